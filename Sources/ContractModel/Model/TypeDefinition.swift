@@ -1,0 +1,77 @@
+/// A named type of the contract, or the type of a body or of an event's data.
+public struct TypeDefinition: Sendable {
+  /// Where a type comes from.
+  public enum Origin: Sendable, Hashable {
+    case named
+    /// The body of an endpoint's request: `ProcessClipboardRequest`.
+    case request(endpoint: String)
+    /// What an endpoint answers beside `"status": "ok"`: `ProcessClipboardResponse`.
+    case response(endpoint: String)
+    /// The data of an event: `ClipboardProcessedData`.
+    case eventData(event: String)
+  }
+
+  public enum Kind: Sendable {
+    case object(ObjectType)
+    case enumeration(EnumType)
+    case union(UnionType)
+    /// A scalar with a name and constraints of its own.
+    case scalar(TypeUse)
+  }
+
+  public let name: Located<String>
+  public let doc: String?
+  public let origin: Origin
+  public let kind: Kind
+}
+
+public struct ObjectType: Sendable {
+  public let fields: [Field]
+  public let unknownFields: UnknownFields
+
+  public init(fields: [Field], unknownFields: UnknownFields) {
+    self.fields = fields
+    self.unknownFields = unknownFields
+  }
+}
+
+/// What a reader does with fields that an object does not declare.
+public enum UnknownFields: String, Sendable, CaseIterable {
+  case ignore
+  case reject
+}
+
+public struct Field: Sendable {
+  public let name: Located<String>
+  public let doc: String?
+  /// Whether the field must be there. A field that must be there may still be null, where its type is nullable.
+  public let isRequired: Bool
+  public let type: TypeUse
+}
+
+public struct EnumType: Sendable {
+  public let values: [EnumValue]
+  /// Readers of an open enum keep values that they do not know.
+  public let isOpen: Bool
+}
+
+public struct EnumValue: Sendable {
+  /// The name that generated code gives it: `plain_text`.
+  public let name: Located<String>
+  /// The text on the wire.
+  public let wire: String
+  public let doc: String?
+}
+
+public struct UnionType: Sendable {
+  /// The name of the field that tells which case a value is.
+  public let tag: Located<String>
+  public let cases: [UnionCase]
+}
+
+public struct UnionCase: Sendable {
+  /// The value of the tag.
+  public let name: Located<String>
+  /// The object type of the case.
+  public let type: Located<String>
+}
