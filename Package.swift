@@ -17,17 +17,20 @@ let package = Package(
     .executable(name: "codegen", targets: ["Codegen"]),
     .executable(name: "bridge-server", targets: ["BridgeServerCommand"]),
     .executable(name: "conformance", targets: ["ConformanceCommand"]),
+    .executable(name: "lying-bridge", targets: ["LyingBridge"]),
+    .executable(name: "bench", targets: ["Bench"]),
+    .executable(name: "greeter-bridge", targets: ["GreeterBridge"]),
     .library(name: "BridgeAPI", targets: ["BridgeAPI"]),
     .library(name: "BridgeRuntime", targets: ["BridgeRuntime"]),
   ],
   dependencies: [
     // Flags, help texts and usage errors of the three commands.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // Sockets, the HTTP/1.1 parser and the WebSocket frame codec of the server.
+    // Sockets and the HTTP/1.1 parser of the server.
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     // The server's log levels and metadata; its handler writes the JSON lines.
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
-    // SHA-1 for Sec-WebSocket-Accept (RFC 6455 section 4.2.2).
+    // SHA-1 for Sec-WebSocket-Accept (RFC 6455 section 4.2.2), SHA-256 for the name of a build.
     .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
   ],
   targets: [
@@ -37,7 +40,6 @@ let package = Package(
     .executableTarget(
       name: "Codegen",
       dependencies: ["ContractModel", argumentParser],
-      exclude: [],
       resources: [.copy("Emit/Swift/Runtime")],
       swiftSettings: strict),
     .target(name: "BridgeAPI", path: "Sources/Generated/Swift", swiftSettings: strict),
@@ -48,7 +50,6 @@ let package = Package(
         .product(name: "NIOCore", package: "swift-nio"),
         .product(name: "NIOPosix", package: "swift-nio"),
         .product(name: "NIOHTTP1", package: "swift-nio"),
-        .product(name: "NIOWebSocket", package: "swift-nio"),
         .product(name: "Logging", package: "swift-log"),
         .product(name: "Crypto", package: "swift-crypto"),
       ],
@@ -56,7 +57,7 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "SmrtHubBridge",
-      dependencies: ["BridgeRuntime", "BridgeAPI"],
+      dependencies: ["BridgeRuntime", "BridgeAPI", .product(name: "Crypto", package: "swift-crypto")],
       path: "Sources/BridgeServer/SmrtHub",
       swiftSettings: strict),
     .executableTarget(
@@ -74,6 +75,54 @@ let package = Package(
       name: "ConformanceCommand",
       dependencies: ["ConformanceKit", argumentParser],
       path: "Tests/Conformance/Command",
+      swiftSettings: strict),
+    .executableTarget(
+      name: "LyingBridge",
+      dependencies: ["SmrtHubBridge", "BridgeRuntime", "BridgeAPI"],
+      path: "Tests/Conformance/SelfTests/Mutants",
+      swiftSettings: strict),
+    // A second contract, with a server of a few lines on the same runtime.
+    .target(name: "GreeterAPI", path: "Tests/Fixtures/Greeter/Generated", swiftSettings: strict),
+    .executableTarget(
+      name: "GreeterBridge",
+      dependencies: ["BridgeRuntime", "GreeterAPI"],
+      path: "Tests/Fixtures/Greeter/Server",
+      swiftSettings: strict),
+    // A contract with every type and constraint, for the codec's vectors.
+    .target(name: "ValuesAPI", path: "Tests/Fixtures/Values/Generated", swiftSettings: strict),
+    .executableTarget(
+      name: "Bench",
+      dependencies: [
+        "SmrtHubBridge", "BridgeRuntime", "BridgeAPI",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      path: "Benchmarks/Bench",
+      swiftSettings: strict),
+    .testTarget(name: "ContractModelTests", dependencies: ["ContractModel"], swiftSettings: strict),
+    .testTarget(
+      name: "GeneratedTests", dependencies: ["BridgeAPI", "GreeterAPI", "ValuesAPI", "ContractModel"], swiftSettings: strict),
+    .testTarget(
+      name: "BridgeRuntimeTests",
+      dependencies: [
+        "BridgeRuntime",
+        argumentParser,
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "Logging", package: "swift-log"),
+      ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BridgeServerTests",
+      dependencies: ["SmrtHubBridge", "BridgeRuntime", "BridgeAPI"],
+      swiftSettings: strict),
+    .testTarget(
+      name: "ConformanceSelfTests",
+      dependencies: ["ConformanceKit", "ContractModel"],
+      path: "Tests/Conformance/SelfTests",
+      exclude: ["Mutants"],
       swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]

@@ -15,17 +15,36 @@ public struct SourceSpan: Hashable, Sendable {
     }
   }
 
+  // Every name and value of a contract has a span: it is kept to 20 bytes without a reference to count.
+  private let fileName: FileName
+  private let startLine: UInt32
+  private let startColumn: UInt32
+  private let endLine: UInt32
+  private let endColumn: UInt32
+
   /// The path as the user would type it: the entry's path as given, included files beside it.
-  public let file: String
-  public let start: Position
-  public let end: Position
+  public var file: String { fileName.text }
+  public var start: Position { Position(line: Int(startLine), column: Int(startColumn)) }
+  public var end: Position { Position(line: Int(endLine), column: Int(endColumn)) }
 
   public init(file: String, start: Position, end: Position) {
-    self.file = file
-    self.start = start
-    self.end = end
+    self.init(file: FileName(file), start: start, end: end)
+  }
+
+  init(file: FileName, start: Position, end: Position) {
+    fileName = file
+    startLine = UInt32(clamping: start.line)
+    startColumn = UInt32(clamping: start.column)
+    endLine = UInt32(clamping: end.line)
+    endColumn = UInt32(clamping: end.column)
+  }
+
+  /// The place between two columns of the line on which this one begins.
+  func part(from column: Int, to end: Int) -> SourceSpan {
+    SourceSpan(
+      file: fileName, start: Position(line: start.line, column: column), end: Position(line: start.line, column: end))
   }
 
   /// `contract/types.yaml:12:15`
-  public var description: String { "\(file):\(start.line):\(start.column)" }
+  public var description: String { "\(file):\(startLine):\(startColumn)" }
 }

@@ -60,4 +60,9 @@ public struct SourceFile: Sendable {
   /// As in ``SourceSpan/file``.
   public let path: String
   public let bytes: [UInt8]
+
+  public init(path: String, bytes: [UInt8]) {
+    self.path = path
+    self.bytes = bytes
+  }
 }

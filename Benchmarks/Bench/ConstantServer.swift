@@ -1,0 +1,46 @@
+import NIOCore
+import NIOHTTP1
+import NIOPosix
+
+/// swift-nio's HTTP/1.1 parser on one event loop, with the same bytes as answer to every request.
+struct ConstantServer {
+  let channel: any Channel
+  let group: MultiThreadedEventLoopGroup
+
+  var port: Int { channel.localAddress?.port ?? 0 }
+
+  static func start(answer: [UInt8]) async throws -> ConstantServer {
+    let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
+    let channel = try await ServerBootstrap(group: group)
+      .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+      .childChannelInitializer { channel in
+        channel.eventLoop.makeCompletedFuture {
+          let decoder = HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes)
+          try channel.pipeline.syncOperations.addHandlers(ByteToMessageHandler(decoder), ConstantAnswer(answer))
+        }
+      }
+      .bind(host: "127.0.0.1", port: 0).get()
+    return ConstantServer(channel: channel, group: group)
+  }
+
+  func stop() async throws {
+    try await channel.close()
+    try await group.shutdownGracefully()
+  }
+}
+
+private final class ConstantAnswer: ChannelInboundHandler {
+  typealias InboundIn = HTTPServerRequestPart
+  typealias OutboundOut = ByteBuffer
+
+  private let answer: ByteBuffer
+
+  init(_ answer: [UInt8]) { self.answer = ByteBuffer(bytes: answer) }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    guard case .end = Self.unwrapInboundIn(data) else { return }
+    context.write(Self.wrapOutboundOut(answer), promise: nil)
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) { context.flush() }
+}

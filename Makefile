@@ -1,0 +1,41 @@
+.DEFAULT_GOAL := help
+.PHONY: help setup generate check lint test conformance tour bench clean
+
+# One set of flags for every build, so that the targets share one build folder.
+SWIFT_FLAGS := --explicit-target-dependency-import-check error
+BUILD := swift build $(SWIFT_FLAGS) --quiet --product
+DEBUG := .build/debug
+SOURCES := Package.swift Sources Tests Benchmarks
+
+help: ## Show this list
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Check for Swift; install libyaml's headers where they are missing
+	@tools/setup
+
+generate: setup ## Write Sources/Generated from the contract
+	@$(BUILD) codegen && $(DEBUG)/codegen generate
+
+check: setup ## Say whether Sources/Generated follows from the contract, and what drifted
+	@$(BUILD) codegen && $(DEBUG)/codegen check
+
+lint: setup ## Formatting and style of every Swift file, as errors
+	@swift format lint --strict --parallel --recursive $(SOURCES)
+
+test: setup ## Pass every test
+	@swift build $(SWIFT_FLAGS) --build-tests --quiet && swift test $(SWIFT_FLAGS) --skip-build --disable-xctest
+
+conformance: generate ## Start the bridge, run the derived suite against it, print the report
+	@$(BUILD) bridge-server && $(BUILD) conformance
+	@$(DEBUG)/conformance run --launch '$(DEBUG)/bridge-server' --strict --junit .build/conformance.xml
+
+tour: generate ## The true bridge, then five lying ones, with the line that caught each
+	@$(BUILD) lying-bridge && $(BUILD) bridge-server && $(BUILD) conformance
+	@tools/tour $(DEBUG)
+
+bench: setup ## Measure a release build; fails on a missed ratio
+	@swift build -c release $(SWIFT_FLAGS) --quiet
+	@.build/release/bench
+
+clean: ## Remove what was built
+	rm -rf .build

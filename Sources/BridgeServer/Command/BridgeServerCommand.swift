@@ -1,0 +1,10 @@
+import BridgeRuntime
+import SmrtHubBridge
+
+/// `bridge-server`: the SmrtHub bridge as a process (wire-protocol P1 to P6).
+@main
+enum BridgeServerCommand {
+  static func main() async {
+    await BridgeProcess.main("bridge-server") { context in .smrtHub(startedAt: context.startedAt) }
+  }
+}

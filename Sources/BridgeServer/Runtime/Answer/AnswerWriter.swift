@@ -1,0 +1,79 @@
+import NIOCore
+import NIOHTTP1
+
+/// Spells answers: head and content in one buffer, so that they leave in one write (RFC 9112; wire-protocol H7).
+struct AnswerWriter {
+  static let continueLine = "HTTP/1.1 100 Continue\r\n\r\n"
+
+  /// The field lines that are the same in every answer of one server.
+  private let fixedLines: String
+  /// Status line, fixed lines and date of a 200, which hardly changes from one answer to the next.
+  private var successLines = ""
+  private var date = ""
+  private var dateSecond = -1
+  private let allocator = ByteBufferAllocator()
+
+  init(contract: String, instance: String) {
+    fixedLines = """
+      Cache-Control: no-store\r
+      X-Content-Type-Options: nosniff\r
+      Cross-Origin-Resource-Policy: same-origin\r
+      X-Contract: \(contract)\r
+      X-Bridge-Instance: \(instance)\r
+
+      """
+  }
+
+  mutating func write(_ answer: Answer) -> ByteBuffer {
+    // 512 holds all lines of ours but a long `Allow`.
+    var buffer = allocator.buffer(capacity: fixedLines.utf8.count + (answer.content?.count ?? 0) + 512)
+    writeCommonLines(answer.status, traceID: answer.traceID, to: &buffer)
+    writeLines(ofStatus: answer.status, closes: answer.closes, to: &buffer)
+    if let allow = answer.allow { buffer.writeString("Allow: \(allow)\r\n") }
+    guard let content = answer.content else {
+      buffer.writeString("\r\n")
+      return buffer
+    }
+    buffer.writeString("Content-Type: application/json\r\nContent-Length: ")
+    buffer.writeString(String(content.count))
+    buffer.writeString("\r\n\r\n")
+    if !answer.omitsContent { buffer.writeBytes(content) }
+    return buffer
+  }
+
+  /// The answer that turns a connection into a channel (RFC 6455 section 4.2.2).
+  mutating func writeUpgrade(accept: String, traceID: String) -> ByteBuffer {
+    var buffer = allocator.buffer(capacity: fixedLines.utf8.count + 512)
+    writeCommonLines(101, traceID: traceID, to: &buffer)
+    buffer.writeString("Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: \(accept)\r\n\r\n")
+    return buffer
+  }
+
+  private mutating func writeCommonLines(_ status: Int, traceID: String, to buffer: inout ByteBuffer) {
+    let now = WallClock.now()
+    if now.seconds != dateSecond {
+      dateSecond = now.seconds
+      date = now.imfFixdate
+      successLines = commonLines(200)
+    }
+    buffer.writeString(status == 200 ? successLines : commonLines(status))
+    buffer.writeString(traceID)
+    buffer.writeString("\r\n")
+  }
+
+  private func commonLines(_ status: Int) -> String {
+    let reason = HTTPResponseStatus(statusCode: status).reasonPhrase
+    return "HTTP/1.1 \(status) \(reason)\r\n\(fixedLines)Date: \(date)\r\nX-Trace-Id: "
+  }
+
+  /// What a status asks for, whoever answered with it.
+  private func writeLines(ofStatus status: Int, closes: Bool, to buffer: inout ByteBuffer) {
+    switch status {
+    case 401: buffer.writeString("WWW-Authenticate: Bearer\r\n")
+    case 426: buffer.writeString("Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nConnection: Upgrade\r\n")
+    case 503: buffer.writeString("Retry-After: 1\r\n")
+    default: break
+    }
+    if closes { buffer.writeString("Connection: close\r\n") }
+  }
+}

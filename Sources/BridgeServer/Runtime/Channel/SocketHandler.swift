@@ -1,0 +1,172 @@
+import NIOCore
+
+#if canImport(Darwin)
+  import Darwin
+#elseif canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#endif
+
+/// Does the I/O of one socket on a channel, as its ``SocketSession`` says.
+final class SocketHandler: ChannelInboundHandler {
+  typealias InboundIn = ByteBuffer
+  typealias OutboundOut = ByteBuffer
+
+  /// How long the closing handshake may take (wire-protocol C9).
+  private static let closingTime: TimeAmount = .seconds(1)
+
+  let channelIndex: Int
+  private let server: ServerState
+  private let definition: ChannelDefinition
+  private var session: SocketSession
+  private var reader: FrameReader
+  private var unread = ByteBuffer()
+  private var outbox: Outbox
+  private var context: ChannelHandlerContext?
+  private var authenticationTimer: Scheduled<Void>?
+  private var heartbeats: RepeatedTask?
+  private var hasSentClose = false
+
+  /// The channel exists: the guard has looked.
+  init(server: ServerState, channel index: Int) {
+    self.server = server
+    channelIndex = index
+    definition = server.service.channels[index]
+    let requestGuard = server.requestGuard
+    session = SocketSession { requestGuard.service.comparisons.tokensMatch($0, requestGuard.token) }
+    reader = FrameReader(maxMessage: server.service.limits.maxClientMessage)
+    outbox = Outbox(maxEvents: definition.outboxMaxEvents, maxBytes: definition.outboxMaxBytes)
+  }
+
+  var isWaiting: Bool { session.isWaiting }
+  var isAccepted: Bool { session.isAccepted }
+
+  /// Sends a text frame, or closes where the outbox is full.
+  func send(_ frame: ByteBuffer) {
+    guard let context, session.isAccepted else { return }
+    let size = frame.readableBytes
+    guard outbox.add(size) else { return close(ClosingFrame(.tryAgainLater)) }
+    let sent = context.eventLoop.makePromise(of: Void.self)
+    sent.futureResult.assumeIsolated().whenComplete { _ in self.outbox.remove(size) }
+    context.writeAndFlush(wrapOutboundOut(frame), promise: sent)
+  }
+
+  func close(_ closing: ClosingFrame) {
+    perform(session.close(closing))
+  }
+
+  // MARK: ChannelInboundHandler
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    server.hub.add(self)
+    let socket = NIOLoopBound(self, eventLoop: context.eventLoop)
+    authenticationTimer = context.eventLoop.scheduleTask(in: TimeAmount(definition.authenticationTimeout)) {
+      socket.value.perform(socket.value.session.authenticationTimedOut())
+    }
+    setReading(true)
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) {
+    authenticationTimer?.cancel()
+    heartbeats?.cancel()
+    server.hub.remove(self)
+    self.context = nil
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    var bytes = unwrapInboundIn(data)
+    unread.writeBuffer(&bytes)
+    while self.context != nil, let event = reader.next(&unread) { perform(session.received(event)) }
+    unread.discardReadBytes()
+  }
+
+  /// A client that does not read what it asked for with its pings is not read either.
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    setReading(context.channel.isWritable)
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    if event as? ChannelEvent == .inputClosed { context.close(promise: nil) }
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    context.close(promise: nil)
+  }
+
+  // MARK: Between socket and session
+
+  private func setReading(_ isReading: Bool) {
+    try? context?.channel.syncOptions?.setOption(.autoRead, value: isReading)
+  }
+
+  private func perform(_ action: SocketSession.Action) {
+    switch action {
+    case .nothing: break
+    case .pong(let payload): context?.writeAndFlush(wrapOutboundOut(FrameWriter.pong(payload)), promise: nil)
+    case .announce: announce()
+    case .close(let closing): sendClose(closing) { $0.close(mode: .output, promise: nil) }
+    case .answerClose(let closing): sendClose(closing) { $0.close(promise: nil) }
+    case .disconnect: context?.close(promise: nil)
+    }
+  }
+
+  // MARK: Heartbeats
+
+  private func announce() {
+    authenticationTimer?.cancel()
+    withHeartbeat { socket, frame in
+      guard socket.session.announced() else { return }
+      socket.send(frame)
+      socket.startHeartbeats()
+    }
+  }
+
+  private func startHeartbeats() {
+    guard let context else { return }
+    let interval = TimeAmount(definition.heartbeatInterval)
+    let socket = NIOLoopBound(self, eventLoop: context.eventLoop)
+    heartbeats = context.eventLoop.scheduleRepeatedTask(initialDelay: interval, delay: interval) { _ in
+      socket.value.withHeartbeat { $0.send($1) }
+    }
+  }
+
+  /// Makes a heartbeat, which has a trace id of its own.
+  private func withHeartbeat(_ use: @escaping @Sendable (SocketHandler, ByteBuffer) -> Void) {
+    guard let context else { return }
+    let socket = NIOLoopBound(self, eventLoop: context.eventLoop)
+    let heartbeat = definition.heartbeat
+    Task {
+      let event = await heartbeat()
+      let frame = FrameWriter.text(Envelope.text(event, traceID: TraceID.random(), at: .now()))
+      socket.eventLoop.execute { use(socket.value, frame) }
+    }
+  }
+
+  // MARK: Closing
+
+  private func sendClose(_ closing: ClosingFrame, then end: @escaping (ChannelHandlerContext) -> Void) {
+    guard let context else { return }
+    heartbeats?.cancel()
+    let sent = context.eventLoop.makePromise(of: Void.self)
+    sent.futureResult.assumeIsolated().whenComplete { _ in
+      self.hasSentClose = true
+      if let context = self.context { end(context) }
+    }
+    context.writeAndFlush(wrapOutboundOut(FrameWriter.close(closing)), promise: sent)
+    let socket = NIOLoopBound(self, eventLoop: context.eventLoop)
+    context.eventLoop.scheduleTask(in: Self.closingTime) { socket.value.giveUpClosing() }
+  }
+
+  /// The client has not finished the closing handshake: what it has not read by now is thrown away.
+  private func giveUpClosing() {
+    guard let context else { return }
+    let channel = context.channel
+    guard !hasSentClose, let options = channel as? any SocketOptionProvider else {
+      return channel.close(promise: nil)
+    }
+    // Without lingering, closing resets the connection.
+    options.setSoLinger(linger(l_onoff: 1, l_linger: 0)).whenComplete { _ in channel.close(promise: nil) }
+  }
+}

@@ -1,0 +1,246 @@
+import Logging
+import NIOCore
+import NIOHTTP1
+
+/// Does the I/O of one HTTP connection, as its ``ConnectionSession`` says.
+///
+/// It reads from the socket only while the session can take more: a client that sends faster than it is served, or reads
+/// slower than it is answered, waits.
+final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
+  typealias InboundIn = HTTPServerRequestPart
+  typealias OutboundOut = ByteBuffer
+
+  /// How long a client may go on sending after its last answer.
+  private static let lingerTime: TimeAmount = .seconds(5)
+
+  private enum Arrival {
+    case part(HTTPServerRequestPart)
+    case failure(StandardError)
+    case endOfInput
+  }
+
+  private let server: ServerState
+  private let gate: ByteGate
+  private var session: ConnectionSession
+  private var context: ChannelHandlerContext?
+  /// What came while an operation was working.
+  private var arrivals = CircularBuffer<Arrival>()
+  private var isDraining = false
+  private var hasReadPart = false
+  /// Between a read and its completion; what is written meanwhile is flushed together.
+  private var isReading = false
+  private var hasInputEnded = false
+  private var isSendingLast = false
+  private var lingersUntil: NIODeadline?
+  private var work: Task<Void, Never>?
+
+  init(server: ServerState, gate: ByteGate) {
+    self.server = server
+    self.gate = gate
+    session = ConnectionSession(server.requestGuard, now: .now())
+  }
+
+  /// Whether a request has begun whose answer has not left.
+  var isInFlight: Bool { session.isInFlight || isSendingLast }
+
+  /// Looks at the time limits.
+  func passed(_ now: NIODeadline) {
+    if let lingersUntil {
+      if now >= lingersUntil { context?.close(promise: nil) }
+    } else {
+      perform(session.passed(now))
+      proceed()
+    }
+  }
+
+  /// Ends the connection with its current answer.
+  func stop() {
+    perform(session.stop())
+  }
+
+  // MARK: ChannelInboundHandler
+
+  func handlerAdded(context: ChannelHandlerContext) {
+    self.context = context
+    server.connections[ObjectIdentifier(self)] = self
+  }
+
+  func handlerRemoved(context: ChannelHandlerContext) {
+    server.connections[ObjectIdentifier(self)] = nil
+    self.context = nil
+  }
+
+  func channelActive(context: ChannelHandlerContext) {
+    context.read()
+  }
+
+  func channelRead(context: ChannelHandlerContext, data: NIOAny) {
+    hasReadPart = true
+    isReading = true
+    arrivals.append(.part(unwrapInboundIn(data)))
+    drain()
+  }
+
+  func channelReadComplete(context: ChannelHandlerContext) {
+    if gate.hasSeenBytes, !hasReadPart { session.receivedPartOfHead(now: .now()) }
+    hasReadPart = false
+    isReading = false
+    context.flush()
+    readOn()
+  }
+
+  func channelWritabilityChanged(context: ChannelHandlerContext) {
+    proceed()
+  }
+
+  func errorCaught(context: ChannelHandlerContext, error: any Error) {
+    guard let error = error as? HTTPParserError else { return context.close(promise: nil) }
+    arrivals.append(.failure(standardError(error)))
+    drain()
+  }
+
+  func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
+    guard event as? ChannelEvent == .inputClosed else { return context.fireUserInboundEventTriggered(event) }
+    hasInputEnded = true
+    if lingersUntil != nil {
+      if !isSendingLast { context.close(promise: nil) }
+      return
+    }
+    arrivals.append(.endOfInput)
+    drain()
+  }
+
+  // MARK: Between socket and session
+
+  private var canTakeMore: Bool { !session.isWorking && context?.channel.isWritable ?? false }
+
+  private func drain() {
+    // An operation that replies at once comes here again from within.
+    guard !isDraining else { return }
+    isDraining = true
+    defer { isDraining = false }
+    while canTakeMore, let arrival = arrivals.popFirst() { perform(take(arrival)) }
+  }
+
+  private func readOn() {
+    if canTakeMore { context?.read() }
+  }
+
+  private func proceed() {
+    drain()
+    readOn()
+  }
+
+  private func take(_ arrival: Arrival) -> ConnectionAction {
+    switch arrival {
+    case .part(.head(let head)): return session.received(head, now: .now())
+    case .part(.body(let part)): return session.received(part, now: .now())
+    case .part(.end):
+      gate.startOver()
+      return session.receivedEnd()
+    case .failure(let error): return session.failed(error, now: .now())
+    case .endOfInput: return session.receivedEndOfInput()
+    }
+  }
+
+  private func standardError(_ error: HTTPParserError) -> StandardError {
+    guard error == .headerOverflow else { return .badRequest }
+    // The decoder says only that something is far too large. Without a line end it was the request line.
+    return gate.hasSeenLineFeed ? .headersTooLarge : .uriTooLong
+  }
+
+  private func perform(_ action: ConnectionAction) {
+    switch action {
+    case .proceed: break
+    case .sendContinue: write(ByteBuffer(string: AnswerWriter.continueLine))
+    case .answer(let answer): send(answer)
+    case .invoke(let exchange, let operation, let body): invoke(exchange, operation, body)
+    case .open(let exchange, let channel, let key): open(exchange, channel, key)
+    case .close: context?.close(promise: nil)
+    }
+  }
+
+  // MARK: Answers
+
+  private func send(_ answer: Answer) {
+    work?.cancel()
+    work = nil
+    log(answer)
+    let buffer = server.answerWriter.write(answer)
+    if answer.closes { sendLast(buffer) } else { write(buffer) }
+  }
+
+  private func write(_ buffer: ByteBuffer, promise: EventLoopPromise<Void>? = nil) {
+    context?.write(wrapOutboundOut(buffer), promise: promise)
+    if !isReading { context?.flush() }
+  }
+
+  private func sendLast(_ buffer: ByteBuffer) {
+    guard let context else { return }
+    gate.shut()
+    isSendingLast = true
+    lingersUntil = .now() + Self.lingerTime
+    let sent = context.eventLoop.makePromise(of: Void.self)
+    sent.futureResult.assumeIsolated().whenComplete { _ in self.linger() }
+    write(buffer, promise: sent)
+  }
+
+  /// Ends the connection in stages: closing at once would reset it while the client is sending, and take the answer away
+  /// from it (RFC 9112 section 9.6).
+  private func linger() {
+    isSendingLast = false
+    guard let context else { return }
+    guard !hasInputEnded else { return context.close(promise: nil) }
+    context.close(mode: .output, promise: nil)
+    context.read()
+  }
+
+  private func log(_ answer: Answer) {
+    let level: Logger.Level = answer.status >= 500 ? .error : answer.status >= 400 ? .info : .debug
+    guard level >= server.logger.logLevel else { return }
+    server.logger.log(
+      level: level, "answered", metadata: ["trace_id": "\(answer.traceID)", "status": "\(answer.status)"])
+  }
+
+  // MARK: Operations and channels
+
+  private func invoke(_ exchange: Exchange, _ index: Int, _ body: [UInt8]) {
+    guard let context else { return }
+    let operation = server.service.operations[index]
+    let call = OperationCall(body: body, traceID: exchange.traceID)
+    let id = exchange.id
+    let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
+    work = OperationTask.start(isShort: !operation.takesBody, on: context.eventLoop) {
+      await operation.invoke(call)
+    } then: { reply in
+      handler.value.finish(reply, id, traceID: call.traceID)
+    }
+  }
+
+  private func finish(_ reply: OperationReply, _ id: Int, traceID: String) {
+    guard let answer = session.replied(reply, to: id, now: .now()) else { return }
+    // Before the first byte of the answer (wire-protocol C6).
+    if reply.status < 400 { server.service.publisher.publish(reply.events, traceID, server.sink) }
+    send(answer)
+    proceed()
+  }
+
+  private func open(_ exchange: Exchange, _ channel: Int, _ key: String) {
+    guard let context else { return }
+    guard server.hub.waitingCount < server.service.limits.maxWaiting, !server.isStopping else {
+      return perform(session.refuseToOpen(exchange, now: .now()))
+    }
+    write(server.answerWriter.writeUpgrade(accept: WebSocketHandshake.accept(key), traceID: exchange.traceID))
+    context.flush()
+    let socket = SocketHandler(server: server, channel: channel)
+    do {
+      let pipeline = context.pipeline.syncOperations
+      try pipeline.addHandler(socket, position: .after(self))
+      let decoder = try pipeline.context(handlerType: ByteToMessageHandler<HTTPRequestDecoder>.self)
+      pipeline.removeHandler(context: decoder, promise: nil)
+      pipeline.removeHandler(self, promise: nil)
+    } catch {
+      context.close(promise: nil)
+    }
+  }
+}

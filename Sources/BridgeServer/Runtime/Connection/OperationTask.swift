@@ -1,0 +1,21 @@
+import NIOCore
+
+/// Runs an operation beside the event loop.
+enum OperationTask {
+  /// Hands the reply to `then` on the event loop.
+  ///
+  /// A short operation, one without a body to decode, begins on the event loop's thread and stays there unless it waits
+  /// for something: two changes of thread would cost more than all the rest of such a request. Any other begins on a
+  /// thread of its own, so that no connection waits for its work.
+  static func start(
+    isShort: Bool, on eventLoop: any EventLoop, _ operation: @escaping @Sendable () async -> OperationReply,
+    then: @escaping @Sendable (OperationReply) -> Void
+  ) -> Task<Void, Never> {
+    let run: @Sendable () async -> Void = {
+      let reply = await operation()
+      if eventLoop.inEventLoop { then(reply) } else { eventLoop.execute { then(reply) } }
+    }
+    if isShort, #available(macOS 26.0, *) { return Task.immediate { await run() } }
+    return Task { await run() }
+  }
+}

@@ -1,0 +1,53 @@
+/// The target of a request line, taken apart (RFC 9112 section 3.2).
+struct RequestTarget {
+  /// The authority of an absolute-form, which stands for `Host`.
+  let authority: String?
+  /// The path before percent-decoding, without query; nil where the target does not decode or is of another form.
+  let path: [UInt8]?
+
+  init(_ target: String) {
+    let text = target.utf8
+    let scheme = "http://"
+    guard ASCII.equalIgnoringCase(text.prefix(scheme.utf8.count), scheme.utf8) else {
+      authority = nil
+      path = Self.decodablePath(text[...])
+      return
+    }
+    let rest = text.dropFirst(scheme.utf8.count)
+    let end = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? rest.endIndex
+    authority = String(Substring(rest[..<end]))
+    path = Self.decodablePath(rest[end...])
+  }
+
+  private static func decodablePath(_ text: Substring.UTF8View) -> [UInt8]? {
+    guard text.first == UInt8(ascii: "/"), !text.contains(UInt8(ascii: "#")) else { return nil }
+    guard text.contains(UInt8(ascii: "%")) else { return path(of: text) }
+    let query = text.firstIndex(of: UInt8(ascii: "?")) ?? text.endIndex
+    guard let decoded = percentDecoded(text[..<query]), percentDecoded(text[query...]) != nil else { return nil }
+    // A segment that held `/` once decoded, or NUL, could mean another path to whoever reads it next (H9).
+    let slashes = text[..<query].count { $0 == UInt8(ascii: "/") }
+    guard decoded.count(where: { $0 == UInt8(ascii: "/") }) == slashes, !decoded.contains(0) else { return nil }
+    return path(of: text)
+  }
+
+  private static func path(of text: Substring.UTF8View) -> [UInt8] {
+    Array(text.prefix { $0 != UInt8(ascii: "?") })
+  }
+
+  /// The bytes that a percent-encoded text stands for; nil where a triplet is broken or they are no UTF-8.
+  private static func percentDecoded(_ text: Substring.UTF8View) -> [UInt8]? {
+    var decoded: [UInt8] = []
+    var rest = text
+    while let byte = rest.popFirst() {
+      guard byte == UInt8(ascii: "%") else {
+        decoded.append(byte)
+        continue
+      }
+      guard let high = rest.popFirst().flatMap(ASCII.hexValue), let low = rest.popFirst().flatMap(ASCII.hexValue) else {
+        return nil
+      }
+      decoded.append(high << 4 | low)
+    }
+    return String(validating: decoded, as: UTF8.self) == nil ? nil : decoded
+  }
+}

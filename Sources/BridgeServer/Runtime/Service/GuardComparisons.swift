@@ -1,0 +1,37 @@
+/// How the guard compares what a request says with what the listener is (wire-protocol H2 steps 3, 4 and 9).
+public struct GuardComparisons: Sendable {
+  /// Whether an authority, `localhost:5001`, names the listener on this port.
+  public var hostIsOurs: @Sendable (_ authority: String, _ port: Int) -> Bool
+  /// Whether an origin, `http://localhost:5001`, is the listener's own.
+  public var originIsOurs: @Sendable (_ origin: String, _ port: Int) -> Bool
+  /// Whether a given token is the session's. The time it takes does not depend on where they differ.
+  public var tokensMatch: @Sendable (_ given: [UInt8], _ token: [UInt8]) -> Bool
+
+  /// The comparisons of the protocol.
+  public static let standard = GuardComparisons(
+    hostIsOurs: { authority, port in isOurs(authority.utf8[...], port: port, compare: ASCII.equalIgnoringCase) },
+    originIsOurs: { origin, port in
+      let scheme = "http://".utf8
+      // A browser spells an origin in lower case; any other spelling did not come from one.
+      return origin.utf8.starts(with: scheme)
+        && isOurs(origin.utf8.dropFirst(scheme.count), port: port, compare: { $0.elementsEqual($1) })
+    },
+    tokensMatch: constantTimeEqual)
+
+  private static let names = ["127.0.0.1", "localhost", "[::1]"]
+
+  private static func isOurs(
+    _ authority: Substring.UTF8View, port: Int,
+    compare: (Substring.UTF8View, Substring.UTF8View) -> Bool
+  ) -> Bool {
+    guard let colon = authority.lastIndex(of: UInt8(ascii: ":")) else { return false }
+    return names.contains { compare(authority[..<colon], $0.utf8[...]) }
+      && authority[authority.index(after: colon)...].elementsEqual(String(port).utf8)
+  }
+
+  private static func constantTimeEqual(_ given: [UInt8], _ token: [UInt8]) -> Bool {
+    // The length of a token is no secret; its bytes are all looked at.
+    guard given.count == token.count else { return false }
+    return zip(given, token).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+  }
+}

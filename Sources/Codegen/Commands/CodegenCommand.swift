@@ -1,0 +1,32 @@
+import ArgumentParser
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// `codegen`: from a contract to code.
+@main
+struct CodegenCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "codegen",
+    abstract: "Turns a contract into code, and says when the two have drifted apart.",
+    discussion: "Exit status: 0 clean, 1 findings or drift, 2 bad flags or unreadable input, 3 internal error.",
+    subcommands: [GenerateCommand.self, CheckCommand.self, ExplainCommand.self])
+
+  /// Maps ArgumentParser's status for bad flags, 64, to 2.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let status = exitCode(for: error).rawValue
+      let text = fullMessage(for: error)
+      if status == 0 { Console.print(text) } else { Console.printError(text) }
+      _exit(status == EX_USAGE ? ExitStatus.unusable.rawValue : status)
+    }
+  }
+}

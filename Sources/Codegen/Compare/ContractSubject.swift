@@ -1,0 +1,63 @@
+import ContractModel
+
+/// Where in a contract a sentence speaks of, in words.
+struct ContractSubject {
+  /// The keys whose members have names of their own, with what one of them is called.
+  static let collections = [
+    "types": "type", "errors": "error", "endpoints": "endpoint", "channels": "channel", "events": "event",
+    "fields": "field", "values": "value", "cases": "case", "scenarios": "scenario",
+  ]
+
+  /// `get_health`, `the request of `process_clipboard``; nil for the contract as a whole.
+  private var words: String?
+
+  /// A thing in one of the collections: `` `uptime` of `get_health` ``, `` the endpoint `get_health` ``.
+  func part(_ name: String, _ noun: String) -> String {
+    switch noun {
+    case "field": "`\(name)`" + of
+    case "value", "case": "the \(noun) `\(name)`" + of
+    default: "the \(noun) `\(name)`"
+    }
+  }
+
+  /// The subject of what stands inside such a thing.
+  func inside(_ name: String, _ noun: String) -> ContractSubject {
+    switch noun {
+    case "field", "value", "case": ContractSubject(words: part(name, noun))
+    case "event": ContractSubject(words: "the event `\(name)`")
+    default: ContractSubject(words: "`\(name)`")
+    }
+  }
+
+  /// The subject of what stands under a key that is no collection.
+  func entering(_ key: String) -> ContractSubject {
+    switch key {
+    case "request": ContractSubject(words: "the request" + of)
+    // A response's fields are what people call the fields of an endpoint.
+    case "response", "object", "enum", "union", "scalar", "data": self
+    default: ContractSubject(words: "`\(key)`" + of)
+    }
+  }
+
+  /// `the fields of `get_health``
+  func collection(_ key: String) -> String { "the \(key)" + of }
+
+  func change(of key: String, from old: JSONValue?, to new: JSONValue?) -> String {
+    switch (Self.shown(old), Self.shown(new)) {
+    case (nil, let new?): "`\(key)`\(of) was added\(new.isEmpty ? "" : ": \(new)")"
+    case (_?, nil): "`\(key)`\(of) was removed"
+    case (let old?, let new?) where !old.isEmpty && !new.isEmpty && key != "doc":
+      "`\(key)`\(of) changed from \(old) to \(new)"
+    default: "`\(key)`\(of) changed"
+    }
+  }
+
+  private var of: String { words.map { " of \($0)" } ?? "" }
+
+  /// A value that is short enough for a sentence; "" where it is not, nil where there is none.
+  private static func shown(_ value: JSONValue?) -> String? {
+    guard let value else { return nil }
+    let text = String(decoding: JSONText.write(value), as: UTF8.self)
+    return text.count <= 60 ? text : ""
+  }
+}

@@ -1,0 +1,48 @@
+import ContractModel
+
+/// How the files on disk differ from what would be written now, and who made the difference.
+struct Drift {
+  enum Cause {
+    case contract
+    case generator
+    case hand
+  }
+
+  struct Difference {
+    /// Relative to `codegen.yaml`.
+    let path: String
+    let cause: Cause
+    /// What is there; nil for nothing.
+    let found: [UInt8]?
+    /// What should be there; nil for nothing.
+    let wanted: [UInt8]?
+  }
+
+  /// What the contract says now and did not say before, in sentences.
+  let changes: [String]
+  let differences: [Difference]
+  /// Files that differ by CR at the ends of lines only.
+  let carriageReturns: [String]
+
+  var isClean: Bool { differences.isEmpty }
+
+  static func find(_ output: Output, _ configuration: CodegenConfiguration) throws(FileFailure) -> Drift {
+    let found = try Disk.read(configuration.path(configuration.resolved))
+    let before = found.flatMap(ResolvedContract.init)
+    var finder = DriftFinder(before: before, now: output.resolved)
+    for target in output.targets {
+      let hashes = finder.lockedHashes(of: target)
+      for file in target.files {
+        let path = "\(target.out)/\(file.path)"
+        finder.compare(path, try Disk.read(configuration.path(path)), file.bytes, lockedHash: hashes[file.path])
+      }
+    }
+    for orphan in try Orphan.find(before?.lock, output, configuration) {
+      let bytes = try Disk.read(configuration.path(orphan.path))
+      // What a hand edited is not removed by `generate`, so it is no drift that `generate` mends.
+      if !orphan.isEdited { finder.compareOrphan(orphan.path, bytes) }
+    }
+    finder.compareResolved(configuration.resolved, found)
+    return finder.drift
+  }
+}

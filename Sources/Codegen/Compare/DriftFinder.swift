@@ -1,0 +1,61 @@
+import ContractModel
+
+/// Compares files one by one and tells who changed them: the lock knows what the last run read and wrote.
+struct DriftFinder {
+  private let before: ResolvedContract?
+  private let now: ResolvedContract
+  private let isContractChanged: Bool
+  private var differences: [Drift.Difference] = []
+  private var carriageReturns: [String] = []
+
+  init(before: ResolvedContract?, now: ResolvedContract) {
+    self.before = before
+    self.now = now
+    isContractChanged = before?.lock?.contract != now.lock?.contract
+  }
+
+  var drift: Drift {
+    let changes = before.map { SemanticDiff.sentences(from: $0.tree, to: now.tree) } ?? []
+    return Drift(
+      changes: isContractChanged ? changes : [], differences: differences, carriageReturns: carriageReturns)
+  }
+
+  func lockedHashes(of target: Output.Target) -> [String: String] {
+    let files = before?.lock?.targets.first { $0.name == target.name && $0.out == target.out }?.files ?? []
+    return Dictionary(files.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+  }
+
+  mutating func compare(_ path: String, _ found: [UInt8]?, _ wanted: [UInt8], lockedHash: String?) {
+    guard found != wanted else { return }
+    if let found, Self.withoutCarriageReturns(found) == wanted { return carriageReturns.append(path) }
+    let isAsWritten = found.map { SHA256.hex($0) == lockedHash } ?? (lockedHash == nil)
+    differences.append(
+      Drift.Difference(path: path, cause: isAsWritten ? toolCause : .hand, found: found, wanted: wanted))
+  }
+
+  mutating func compareOrphan(_ path: String, _ found: [UInt8]?) {
+    differences.append(Drift.Difference(path: path, cause: toolCause, found: found, wanted: nil))
+  }
+
+  mutating func compareResolved(_ path: String, _ found: [UInt8]?) {
+    let wanted = now.rendered()
+    guard found != wanted else { return }
+    if let found, Self.withoutCarriageReturns(found) == wanted { return carriageReturns.append(path) }
+    let isAsWritten = before.map { ResolvedContract.hash(of: $0.tree) == $0.lock?.contract } ?? (found == nil)
+    differences.append(
+      Drift.Difference(path: path, cause: isAsWritten ? toolCause : .hand, found: found, wanted: wanted))
+  }
+
+  /// Who changed what no hand did.
+  private var toolCause: Drift.Cause { isContractChanged ? .contract : .generator }
+
+  private static func withoutCarriageReturns(_ bytes: [UInt8]) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    for (index, byte) in bytes.enumerated() {
+      if byte == 0x0D, index + 1 < bytes.count, bytes[index + 1] == 0x0A { continue }
+      result.append(byte)
+    }
+    return result
+  }
+}

@@ -1,0 +1,69 @@
+import ContractModel
+
+/// What changed between two resolved contracts, in sentences: "`uptime` of `get_health` was renamed to `uptime_seconds`".
+struct SemanticDiff {
+  private(set) var sentences: [String] = []
+  /// New names of types that were renamed, so that what refers to them is no change of its own.
+  private var typeNames: [String: String] = [:]
+
+  static func sentences(from old: JSONValue, to new: JSONValue) -> [String] {
+    var diff = SemanticDiff()
+    let types = NamedParts(old["types"], new["types"], noun: "type")
+    for (before, after) in types.renamed { diff.typeNames[before] = after }
+    diff.compare(diff.withNewTypeNames(old), new, ContractSubject())
+    return diff.sentences
+  }
+
+  private mutating func compare(_ old: JSONValue, _ new: JSONValue, _ subject: ContractSubject) {
+    guard case .object(let before) = old, case .object(let after) = new else { return }
+    for name in Self.union(before, after) {
+      compare(name, before.value(name), after.value(name), subject)
+    }
+  }
+
+  private mutating func compare(_ key: String, _ old: JSONValue?, _ new: JSONValue?, _ subject: ContractSubject) {
+    if let old, let new, old.isIdentical(to: new) { return }
+    if let noun = ContractSubject.collections[key] {
+      compareNamed(NamedParts(old, new, noun: noun), key, subject)
+    } else if case .object? = old, case .object? = new, let old, let new {
+      compare(old, new, subject.entering(key))
+    } else {
+      sentences.append(subject.change(of: key, from: old, to: new))
+    }
+  }
+
+  private mutating func compareNamed(_ parts: NamedParts, _ key: String, _ subject: ContractSubject) {
+    for (name, other) in parts.renamed {
+      sentences.append(subject.part(name, parts.noun) + " was renamed to `\(other)`")
+    }
+    for name in parts.removed { sentences.append(subject.part(name, parts.noun) + " was removed") }
+    for name in parts.added { sentences.append(subject.part(name, parts.noun) + " was added") }
+    for (name, old, new) in parts.kept { compare(old, new, subject.inside(name, parts.noun)) }
+    if parts.isReordered { sentences.append("the order of " + subject.collection(key) + " changed") }
+  }
+
+  /// Both trees' keys: the new ones in their order, then those that are gone.
+  private static func union(_ old: [JSONValue.Member], _ new: [JSONValue.Member]) -> [String] {
+    let names = new.map(\.name)
+    let known = Set(names)
+    return names + old.map(\.name).filter { !known.contains($0) }
+  }
+
+  private func withNewTypeNames(_ tree: JSONValue) -> JSONValue {
+    guard !typeNames.isEmpty else { return tree }
+    switch tree {
+    case .object(let members):
+      return .object(members.map { JSONValue.Member($0.name, renamed($0.name, $0.value)) })
+    case .array(let items): return .array(items.map(withNewTypeNames))
+    default: return tree
+    }
+  }
+
+  private func renamed(_ key: String, _ value: JSONValue) -> JSONValue {
+    switch (key, value) {
+    case ("type", .string(let type)): .string(TypeWords.replace(typeNames, in: type))
+    case ("cases", .object(let cases)): .object(cases.map { JSONValue.Member($0.name, renamed("type", $0.value)) })
+    default: withNewTypeNames(value)
+    }
+  }
+}

@@ -1,0 +1,42 @@
+import ContractModel
+
+extension CodegenConfiguration {
+  /// Reads the text of `codegen.yaml`; nil where there are errors.
+  static func read(_ file: SourceFile) -> (configuration: CodegenConfiguration?, diagnostics: [Diagnostic]) {
+    var limits = YAMLLimits()
+    let (root, problems) = YAMLReader.read(file, limits: &limits)
+    guard let root else { return (nil, problems) }
+    var reader = ConfigurationReader()
+    let configuration = decode(root, in: folder(of: file.path), &reader)
+    let diagnostics = problems + reader.diagnostics
+    return (diagnostics.contains { $0.severity == .error } ? nil : configuration, diagnostics)
+  }
+
+  private static func decode(
+    _ root: YAMLNode, in folder: String, _ reader: inout ConfigurationReader
+  ) -> CodegenConfiguration? {
+    guard let top = reader.mapping(root, "codegen.yaml", keys: ["contract", "resolved", "targets"]) else { return nil }
+    let contract = reader.text(top, "contract", in: root)
+    let resolved = reader.text(top, "resolved", in: root)
+    guard let targetsNode = reader.required(top, "targets", in: root),
+      let targets = reader.mapping(targetsNode, "targets", keys: ["swift"])
+    else { return nil }
+    var settings: SwiftSettings?
+    if let node = targets["swift"] { settings = swift(node, &reader) }
+    guard let contract, let resolved else { return nil }
+    return CodegenConfiguration(folder: folder, contract: contract, resolved: resolved, swift: settings)
+  }
+
+  private static func swift(_ node: YAMLNode, _ reader: inout ConfigurationReader) -> SwiftSettings? {
+    guard let entries = reader.mapping(node, "swift", keys: ["out", "module"]) else { return nil }
+    let out = reader.text(entries, "out", in: node)
+    let module = reader.text(entries, "module", in: node)
+    guard let out, let module else { return nil }
+    return SwiftSettings(out: out, module: module)
+  }
+
+  private static func folder(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "" }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+}

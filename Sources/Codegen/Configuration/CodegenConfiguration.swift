@@ -1,0 +1,22 @@
+/// What `codegen.yaml` says: where the contract is, and what is written where. Trusted, unlike a contract.
+struct CodegenConfiguration {
+  /// The folder of `codegen.yaml`, to which all paths are relative; empty for the current one.
+  let folder: String
+  /// The contract's entry.
+  let contract: String
+  /// Where `contract.json` goes.
+  let resolved: String
+  let swift: SwiftSettings?
+
+  /// A path of the configuration as it is opened from here.
+  func path(_ relative: String) -> String {
+    folder.isEmpty || relative.hasPrefix("/") ? relative : folder + "/" + relative
+  }
+}
+
+/// The target `swift`.
+struct SwiftSettings {
+  /// The folder of the module's files.
+  let out: String
+  let module: String
+}

@@ -1,0 +1,21 @@
+/// The words of a name: `build_hash` and `buildHash` are both "build", "hash".
+enum NameWords {
+  static func split(_ name: String) -> [String] {
+    var words: [String] = []
+    var word = ""
+    var previousIsLower = false
+    for character in name.utf8 {
+      let isUpper = character >= 0x41 && character <= 0x5A
+      if character == UInt8(ascii: "_") || (isUpper && previousIsLower) {
+        if !word.isEmpty { words.append(word) }
+        word = ""
+      }
+      if character != UInt8(ascii: "_") {
+        word.unicodeScalars.append(Unicode.Scalar(isUpper ? character | 0x20 : character))
+      }
+      previousIsLower = !isUpper && character != UInt8(ascii: "_")
+    }
+    if !word.isEmpty { words.append(word) }
+    return words
+  }
+}

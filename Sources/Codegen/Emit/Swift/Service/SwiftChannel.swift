@@ -1,0 +1,65 @@
+import ContractModel
+
+/// The file of one channel: what its heartbeats are made of, and the value that a server runs.
+struct SwiftChannel {
+  let channel: Channel
+  /// The type of the heartbeat's data.
+  let dataType: String
+
+  init(_ channel: Channel) {
+    self.channel = channel
+    let heartbeat = channel.events.first { $0.name.value == channel.heartbeat.value }
+    dataType = heartbeat?.data ?? ""
+  }
+
+  /// `EventsHeartbeat`
+  var heartbeatType: String { SwiftName.typeName(channel.name.value) + "Heartbeat" }
+  /// `eventsHeartbeat`
+  var heartbeatFunction: SwiftName { SwiftName(member: channel.name.value).suffixed("Heartbeat") }
+  /// The method that makes the channel.
+  var function: SwiftName { SwiftName(member: channel.name.value).suffixed("Channel") }
+
+  func file(of contract: Contract) -> RenderedFile {
+    SwiftFile.render("Channels/\(SwiftName.typeName(channel.name.value))+Channel.swift", of: contract) {
+      "/// What a heartbeat of the channel `\(channel.name.value)` is made of."
+      "public struct \(heartbeatType): Swift.Hashable, Swift.Sendable {"
+      Indented {
+        "/// The component that it comes from."
+        "public let source: Swift.String"
+        "public let data: \(dataType)"
+        ""
+        "public init(source: Swift.String, data: \(dataType)) {"
+        "  self.source = source"
+        "  self.data = data"
+        "}"
+      }
+      "}"
+      ""
+      "extension BridgeHandlers {"
+      Indented { definition }
+      "}"
+    }
+  }
+
+  private var definition: Lines {
+    let event = SwiftEvents.caseName(of: channel.heartbeat.value)
+    return Lines {
+      "func \(function)() -> BridgeChannel {"
+      Indented {
+        "BridgeChannel("
+        "  name: \(SwiftLiteral.string(channel.name.value)),"
+        "  authenticationTimeoutMilliseconds: \(Self.integer(channel.authenticationTimeout.value)),"
+        "  heartbeatIntervalMilliseconds: \(Self.integer(channel.heartbeatInterval.value)),"
+        "  outboxMaxEvents: \(Self.integer(channel.outbox.maxEvents)),"
+        "  outboxMaxBytes: \(Self.integer(channel.outbox.maxBytes))"
+        ") {"
+        "  let heartbeat = await self.\(heartbeatFunction)()"
+        "  return BridgeOutgoingEvent(.\(event)(heartbeat.data), source: heartbeat.source)"
+        "}"
+      }
+      "}"
+    }
+  }
+
+  private static func integer(_ value: Int) -> String { SwiftLiteral.integer(Int64(value)) }
+}

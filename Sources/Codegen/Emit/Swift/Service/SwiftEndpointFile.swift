@@ -1,0 +1,123 @@
+import ContractModel
+
+/// The file of one endpoint: its bodies, its reply and the operation that a server runs.
+struct SwiftEndpointFile {
+  let contract: Contract
+  let spelled: SwiftEndpoint
+  /// The request's and the response's type.
+  let bodies: [TypePlan]
+
+  private var endpoint: Endpoint { spelled.endpoint }
+
+  var file: RenderedFile {
+    SwiftFile.render("Endpoints/\(spelled.stem)+Endpoint.swift", of: contract) {
+      for body in bodies {
+        SwiftType.lines(for: body)
+        ""
+      }
+      if !spelled.emissions.isEmpty {
+        reply
+        ""
+      }
+      operation
+    }
+  }
+
+  private var reply: Lines {
+    let events = spelled.emissions
+    let parameters = events.map { "\($0.property): \($0.type)\($0.cardinality == .atMostOnce ? " = nil" : "")" }
+    let all = ["response: \(endpoint.response)", "source: Swift.String"] + parameters
+    return Lines {
+      "/// What a success of `\(endpoint.name.value)` answers and publishes."
+      "public struct \(spelled.result): Swift.Hashable, Swift.Sendable {"
+      Indented {
+        "public let response: \(endpoint.response)"
+        "/// The component that the events come from."
+        "public let source: Swift.String"
+        for event in events { "public let \(event.property): \(event.type)" }
+        ""
+        "public init(\(all.joined(separator: ", "))) {"
+        Indented {
+          "self.response = response"
+          "self.source = source"
+          for event in events { "self.\(event.property) = \(event.property)" }
+        }
+        "}"
+      }
+      "}"
+    }
+  }
+
+  private var operation: Lines {
+    Lines {
+      "extension BridgeHandlers {"
+      Indented {
+        "func \(spelled.operation)() -> BridgeOperation {"
+        Indented {
+          "BridgeOperation("
+          "  name: \(SwiftLiteral.string(endpoint.name.value)), method: \"\(endpoint.route.value.method.rawValue)\","
+          "  requiresToken: \(endpoint.auth == .bearerToken), takesBody: \(endpoint.request != nil),"
+          "  maxBody: \(SwiftLiteral.integer(Int64(endpoint.maxBody.value))), idempotent: \(endpoint.isIdempotent),"
+          "  timeoutMilliseconds: \(SwiftLiteral.integer(Int64(endpoint.timeout)))"
+          ") { \(endpoint.request == nil ? "_" : "body"), traceID in"
+          Indented { invocation }
+          "}"
+        }
+        "}"
+      }
+      "}"
+    }
+  }
+
+  private var invocation: Lines {
+    Lines {
+      if let request = endpoint.request {
+        "let request: \(request)"
+        "do throws(DecodingFailure) {"
+        "  request = try \(request)(decoding: body)"
+        "} catch {"
+        "  return BridgeOperationReply(error, traceID: traceID)"
+        "}"
+      }
+      "do throws(BridgeError) {"
+      Indented { success }
+      "} catch {"
+      "  return BridgeOperationReply(error, declared: [\(declared)], traceID: traceID)"
+      "}"
+    }
+  }
+
+  private var declared: String {
+    endpoint.errors.map { SwiftLiteral.string($0.value) }.joined(separator: ", ")
+  }
+
+  private var success: Lines {
+    let request = endpoint.request == nil ? "" : "request, "
+    let call = "try await self.\(spelled.function)(\(request)BridgeCall(traceID: traceID))"
+    let write = "$0.write\(endpoint.response)(fieldsOf: "
+    return Lines {
+      if spelled.emissions.isEmpty {
+        "let response = \(call)"
+        "return BridgeOperationReply { \(write)response) }"
+      } else {
+        "let reply = \(call)"
+        "var events: [BridgeOutgoingEvent] = []"
+        for event in spelled.emissions { append(event) }
+        "return BridgeOperationReply(events: events) { \(write)reply.response) }"
+      }
+    }
+  }
+
+  private func append(_ event: SwiftEmission) -> Lines {
+    let value = "reply.\(event.property)"
+    switch event.cardinality {
+    case .once: return Lines([publish(event, value)])
+    case .atMostOnce: return Lines(["if let data = \(value) { \(publish(event, "data")) }"])
+    case .anyNumber: return Lines(["for data in \(value) { \(publish(event, "data")) }"])
+    }
+  }
+
+  private func publish(_ event: SwiftEmission, _ data: String) -> String {
+    "events.append(BridgeOutgoingEvent(.\(event.event)(\(data)), source: reply.source))"
+  }
+}

@@ -1,0 +1,55 @@
+import ContractModel
+
+/// The errors of the contract as members of `BridgeError`.
+enum SwiftErrors {
+  static func file(of contract: Contract) -> RenderedFile {
+    SwiftFile.render("BridgeError+Contract.swift", of: contract) {
+      "extension BridgeError {"
+      Indented {
+        for error in contract.errors { declared(error) }
+        "/// A handler that failed; what is wrong is for its log, not for the caller."
+        constant("public ", "internalError", "internal_error", 500, ErrorMessages.internalError)
+        constant("", "malformedJSON", "malformed_json", 400, ErrorMessages.malformedJSON)
+        ""
+        factory("", "validationFailed", "validation_failed", ErrorMessages.validationFailed, "_ violations")
+      }
+      "}"
+    }
+  }
+
+  @LinesBuilder
+  private static func declared(_ error: ErrorDefinition) -> Lines {
+    let name = SwiftName(member: error.name).description
+    let message = ErrorMessages.message(of: error)
+    SwiftDoc.comment(error.doc)
+    if error.status == 422 {
+      factory("public ", name, error.name, message, "violations", " = []")
+    } else {
+      constant("public ", name, error.name, error.status, message)
+    }
+  }
+
+  private static func constant(
+    _ access: String, _ name: String, _ code: String, _ status: Int, _ message: String
+  ) -> Lines {
+    Lines {
+      "\(access)static let \(name) = BridgeError("
+      "  code: \(SwiftLiteral.string(code)), status: \(status),"
+      "  message: \(SwiftLiteral.string(message)))"
+    }
+  }
+
+  /// An error of status 422 says which values it means (wire-protocol H3).
+  private static func factory(
+    _ access: String, _ name: String, _ code: String, _ message: String, _ parameter: String, _ absence: String = ""
+  ) -> Lines {
+    Lines {
+      "\(access)static func \(name)(\(parameter): [Violation]\(absence)) -> BridgeError {"
+      "  BridgeError("
+      "    code: \(SwiftLiteral.string(code)), status: 422,"
+      "    message: \(SwiftLiteral.string(message)),"
+      "    violations: violations)"
+      "}"
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import ContractModel
+
+/// A Swift file of the output.
+enum SwiftFile {
+  static func render(_ path: String, of contract: Contract, @LinesBuilder _ content: () -> Lines) -> RenderedFile {
+    var lines = header(of: contract)
+    lines.append(content())
+    return RenderedFile(path: path, bytes: lines.rendered())
+  }
+
+  /// A run-time file: its text as it stands, below the header.
+  static func carry(_ file: RenderedFile, of contract: Contract) -> RenderedFile {
+    RenderedFile(path: "Runtime/" + file.path, bytes: header(of: contract).rendered() + file.bytes)
+  }
+
+  private static func header(of contract: Contract) -> Lines {
+    let name = SwiftLiteral.string(contract.name.value)
+    return Lines(["// Generated from contract \(name) by codegen. Do not edit.", "// swift-format-ignore-file", ""])
+  }
+}

@@ -1,0 +1,67 @@
+/// A struct for an object, with its codec.
+struct SwiftObject {
+  let name: String
+  let doc: String?
+  let fields: [SwiftField]
+  let plan: ObjectPlan
+
+  init(_ type: TypePlan, _ plan: ObjectPlan) {
+    name = type.name
+    doc = type.doc
+    fields = plan.fields.map(SwiftField.init)
+    self.plan = plan
+  }
+
+  var lines: Lines {
+    Lines {
+      SwiftDoc.comment(doc)
+      "public struct \(name): Swift.Codable, Swift.Hashable, Swift.Sendable {"
+      Indented {
+        for field in fields { property(field) }
+        if !fields.isEmpty { "" }
+        memberwiseInit
+        SwiftType.strictDoor(name)
+        SwiftObjectCoding(fields: fields).members
+      }
+      "}"
+      ""
+      SwiftObjectCodec(object: self).lines
+    }
+  }
+
+  @LinesBuilder
+  private func property(_ field: SwiftField) -> Lines {
+    SwiftDoc.comment(field.doc)
+    if field.isBoxed {
+      let path = field.presence == .optionalNullable ? ".value" : "?.value"
+      "public var \(field.name): \(field.type) { \(field.stored)\(path) }"
+      "private let \(field.stored): \(field.storedType)"
+    } else {
+      "public let \(field.name): \(field.type)"
+    }
+  }
+
+  private var memberwiseInit: Lines {
+    guard !fields.isEmpty else { return Lines(["public init() {}"]) }
+    let parameters = fields.map { "\($0.name): \($0.type)\(Self.absence(of: $0))" }
+    return Lines {
+      "public init(\(parameters.joined(separator: ", "))) {"
+      Indented { for field in fields { "self.\(field.stored) = \(Self.stored(field))" } }
+      "}"
+    }
+  }
+
+  /// The default of a parameter that may be left out.
+  private static func absence(of field: SwiftField) -> String {
+    switch field.presence {
+    case .required, .nullable: ""
+    case .optional: " = nil"
+    case .optionalNullable: " = .absent"
+    }
+  }
+
+  private static func stored(_ field: SwiftField) -> String {
+    guard field.isBoxed else { return field.name.description }
+    return field.presence == .optionalNullable ? ".value(\(field.name))" : "\(field.name).map(Boxed.value)"
+  }
+}

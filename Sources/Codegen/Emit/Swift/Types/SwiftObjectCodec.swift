@@ -1,0 +1,109 @@
+/// The strict codec of an object: a method of the reader and one of the writer.
+struct SwiftObjectCodec {
+  let object: SwiftObject
+
+  private var name: String { object.name }
+  private var fields: [SwiftField] { object.fields }
+
+  var lines: Lines {
+    Lines {
+      "private let fieldsOf\(name) = FieldTable([\(entries)]\(object.plan.rejectsUnknownFields ? ", rejectsUnknown: true" : ""))"
+      ""
+      "extension JSONReader {"
+      Indented { reading }
+      "}"
+      ""
+      "extension JSONWriter {"
+      Indented { writing }
+      "}"
+    }
+  }
+
+  private var entries: String {
+    fields.map { ".\($0.isRequired ? "required" : "optional")(\(SwiftLiteral.string($0.wireName)))" }
+      .joined(separator: ", ")
+  }
+
+  private var reading: Lines {
+    let isCase = object.plan.isUnionCase
+    return Lines {
+      "mutating func read\(name)(\(isCase ? "tag: Swift.StaticString? = nil" : "")) -> \(name)? {"
+      Indented {
+        "guard var object = self.object(fieldsOf\(name)\(isCase ? ", tag: tag" : "")) else { return nil }"
+        for field in fields { "var \(field.local): \(field.localType)" }
+        loop
+        required
+        "return \(name)(\(arguments))"
+      }
+      "}"
+    }
+  }
+
+  private var loop: Lines {
+    let assignments = fields.map { "\($0.local) = \($0.value.read(""))" }
+    guard let last = assignments.last else { return Lines(["while nextField(&object) != nil {}"]) }
+    guard assignments.count > 1 else { return Lines(["while nextField(&object) != nil { \(last) }"]) }
+    return Lines {
+      "while let field = nextField(&object) {"
+      Indented {
+        "switch field {"
+        for (index, assignment) in assignments.dropLast().enumerated() { "case \(index): \(assignment)" }
+        "default: \(last)"
+        "}"
+      }
+      "}"
+    }
+  }
+
+  @LinesBuilder
+  private var required: Lines {
+    let names = fields.filter(\.isRequired).map { "let \($0.local)" }
+    if !names.isEmpty { "guard \(names.joined(separator: ", ")) else { return nil }" }
+  }
+
+  private var arguments: String {
+    fields.map { field in
+      let isPresence = field.presence == .optionalNullable
+      return "\(field.name): \(isPresence ? "Presence(\(field.local))" : field.local.description)"
+    }.joined(separator: ", ")
+  }
+
+  private var writing: Lines {
+    Lines {
+      "mutating func write\(name)(_ value: \(name)) {"
+      "  beginObject()"
+      "  write\(name)(fieldsOf: value)"
+      "  endObject()"
+      "}"
+      ""
+      "mutating func write\(name)(fieldsOf value: \(name)) {"
+      Indented { for field in fields { written(field) } }
+      "}"
+    }
+  }
+
+  @LinesBuilder
+  private func written(_ field: SwiftField) -> Lines {
+    let key = "key(\(SwiftLiteral.string(field.wireName)))"
+    switch field.presence {
+    case .required, .nullable:
+      key
+      field.value.write("value.\(field.name)", "")
+    case .optional:
+      "if let present = value.\(field.name) {"
+      "  \(key)"
+      "  \(field.value.write("present", ""))"
+      "}"
+    case .optionalNullable:
+      "switch value.\(field.name) {"
+      "case .absent: break"
+      "case .null:"
+      "  \(key)"
+      "  null()"
+      "case .value(let present):"
+      "  \(key)"
+      "  \(field.value.writeNonNull("present", ""))"
+      "}"
+    }
+  }
+}

@@ -1,0 +1,69 @@
+/// What `Codable` needs to agree with the wire: keys, and the two methods where the compiler's own would not write a
+/// null that the contract wants.
+struct SwiftObjectCoding {
+  let fields: [SwiftField]
+
+  @LinesBuilder
+  var members: Lines {
+    if !fields.isEmpty {
+      ""
+      "private enum CodingKeys: Swift.String, Swift.CodingKey {"
+      Indented { for field in fields { key(field) } }
+      "}"
+    }
+    if fields.contains(where: { $0.presence == .nullable || $0.presence == .optionalNullable }) {
+      ""
+      decoding
+      ""
+      encoding
+    }
+  }
+
+  private func key(_ field: SwiftField) -> String {
+    let name = field.stored.description
+    return name == field.wireName ? "case \(name)" : "case \(name) = \(SwiftLiteral.string(field.wireName))"
+  }
+
+  private var decoding: Lines {
+    Lines {
+      "public init(from decoder: any Swift.Decoder) throws {"
+      Indented {
+        "let container = try decoder.container(keyedBy: CodingKeys.self)"
+        for field in fields { "self.\(field.stored) = \(Self.decoded(field))" }
+      }
+      "}"
+    }
+  }
+
+  private var encoding: Lines {
+    Lines {
+      "public func encode(to encoder: any Swift.Encoder) throws {"
+      Indented {
+        "var container = encoder.container(keyedBy: CodingKeys.self)"
+        for field in fields { Self.encoded(field) }
+      }
+      "}"
+    }
+  }
+
+  private static func decoded(_ field: SwiftField) -> String {
+    let key = "forKey: .\(field.stored)"
+    let type = field.storedType
+    switch field.presence {
+    case .required, .nullable: return "try container.decode((\(type)).self, \(key))"
+    case .optional: return "try container.decodeIfPresent(\(type.dropLast()).self, \(key))"
+    case .optionalNullable:
+      let presence = "try Presence(from: container, \(key))"
+      return field.isBoxed ? ".value(\(presence))" : presence
+    }
+  }
+
+  private static func encoded(_ field: SwiftField) -> String {
+    let key = "forKey: .\(field.stored)"
+    switch field.presence {
+    case .required, .nullable: return "try container.encode(\(field.stored), \(key))"
+    case .optional: return "try container.encodeIfPresent(\(field.stored), \(key))"
+    case .optionalNullable: return "try self.\(field.name).encode(to: &container, \(key))"
+    }
+  }
+}

@@ -1,0 +1,40 @@
+/// The declaration of a type and its codec.
+enum SwiftType {
+  static func lines(for type: TypePlan) -> Lines {
+    switch type.body {
+    case .object(let object): SwiftObject(type, object).lines
+    case .enumeration(let enumeration): SwiftEnum(type, enumeration).lines
+    case .union(let union): SwiftUnion(type, union).lines
+    case .scalar(let value): scalar(type, SwiftValue(value))
+    }
+  }
+
+  /// The two members by which every type is read and written strictly.
+  static func strictDoor(_ name: String) -> Lines {
+    Lines {
+      ""
+      "/// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules."
+      "public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {"
+      "  self = try JSONReader.decode(bytes) { $0.read\(name)() }"
+      "}"
+      ""
+      "/// The value as JSON, in the contract's order of fields."
+      "public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.write\(name)(self) } }"
+    }
+  }
+
+  private static func scalar(_ type: TypePlan, _ value: SwiftValue) -> Lines {
+    Lines {
+      SwiftDoc.comment(type.doc)
+      "public typealias \(type.name) = \(value.type)"
+      ""
+      "extension JSONReader {"
+      "  mutating func read\(type.name)() -> \(type.name)? { \(value.read("")) }"
+      "}"
+      ""
+      "extension JSONWriter {"
+      "  mutating func write\(type.name)(_ value: \(type.name)) { \(value.write("value", "")) }"
+      "}"
+    }
+  }
+}

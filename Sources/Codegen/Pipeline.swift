@@ -1,0 +1,73 @@
+import ContractModel
+
+/// The whole story, from `codegen.yaml` to files.
+///
+/// 1. *configure*: `codegen.yaml` says where the contract is and what is written where.
+/// 2. *load*: the contract's files are read, parsed, decoded and resolved to a sealed `Contract`, or to diagnostics.
+/// 3. *plan*: the contract becomes a `CodecPlan`, which decides once for all languages what is strict.
+/// 4. *spell*: each target spells plan and contract in its language, as files in memory.
+/// 5. *seal*: the resolved contract and the hash of every file become `contract.json`.
+/// 6. `generate` *reconciles* the folders with that; `check` *compares* them and writes nothing.
+///
+/// Stages 3 to 5 are pure; the first two read, the last one reads and, in `generate`, writes.
+struct Pipeline {
+  /// Why there is no output.
+  enum Stop: Error {
+    /// The contract or the configuration has errors: exit status 1.
+    case diagnostics([Diagnostic])
+    /// A file that was named could not be read: exit status 2.
+    case unreadable(String)
+    /// The program's own files are missing, or the output can't be written: exit status 3.
+    case broken(String)
+  }
+
+  /// What a run would write, with the warnings that the contract gave.
+  struct Result {
+    let configuration: CodegenConfiguration
+    let output: Output
+    let warnings: [Diagnostic]
+  }
+
+  /// The path of `codegen.yaml`, as the user typed it.
+  let configurationPath: String
+  /// The run-time files of the Swift target.
+  let runtime: RuntimeFiles
+
+  /// Stages 1 to 5.
+  func run() throws(Stop) -> Result {
+    let (configuration, remarks) = try configure()
+    let (contract, warnings) = try load(configuration.path(configuration.contract))
+    let plan = CodecPlan(contract)
+    let targets = try spell(contract, plan, configuration)
+    let output = Output(contract: contract, targets: targets)
+    return Result(configuration: configuration, output: output, warnings: remarks + warnings)
+  }
+
+  private func configure() throws(Stop) -> (CodegenConfiguration, [Diagnostic]) {
+    let bytes: [UInt8]?
+    do { bytes = try Disk.read(configurationPath) } catch { throw .unreadable(error.description) }
+    guard let bytes else { throw .unreadable("\(configurationPath) is not there; name another with --config") }
+    let (configuration, diagnostics) = CodegenConfiguration.read(SourceFile(path: configurationPath, bytes: bytes))
+    guard let configuration else { throw .diagnostics(diagnostics) }
+    return (configuration, diagnostics)
+  }
+
+  private func load(_ entry: String) throws(Stop) -> (Contract, [Diagnostic]) {
+    let loaded: (contract: Contract?, diagnostics: [Diagnostic])
+    do { loaded = try ContractLoader.load(entry: entry) } catch {
+      throw .unreadable("\(error.path): \(error.reason)")
+    }
+    guard let contract = loaded.contract else { throw .diagnostics(loaded.diagnostics) }
+    return (contract, loaded.diagnostics)
+  }
+
+  private func spell(
+    _ contract: Contract, _ plan: CodecPlan, _ configuration: CodegenConfiguration
+  ) throws(Stop) -> [Output.Target] {
+    guard let settings = configuration.swift else { return [] }
+    let files: [RenderedFile]
+    do { files = try runtime.read() } catch { throw .broken(error.description) }
+    let target = SwiftTarget(contract: contract, plan: plan, settings: settings, runtime: files)
+    return [Output.Target(name: "swift", out: settings.out, files: target.files())]
+  }
+}

@@ -1,0 +1,48 @@
+import ContractModel
+
+/// How every type of a contract is read and written, for all languages: what is strict is decided here, once.
+struct CodecPlan {
+  let types: [TypePlan]
+
+  init(_ contract: Contract) {
+    let cases = Self.unionCases(of: contract)
+    let cycles = ContainmentCycles(contract.types)
+    types = contract.types.map { type in
+      TypePlan(
+        name: type.name.value, doc: type.doc, origin: type.origin, body: Self.body(of: type, cases, cycles))
+    }
+  }
+
+  private static func unionCases(of contract: Contract) -> Set<String> {
+    var names: Set<String> = []
+    for type in contract.types {
+      if case .union(let union) = type.kind { names.formUnion(union.cases.map(\.type.value)) }
+    }
+    return names
+  }
+
+  private static func body(
+    of type: TypeDefinition, _ unionCases: Set<String>, _ cycles: ContainmentCycles
+  ) -> TypePlan.Body {
+    let name = type.name.value
+    switch type.kind {
+    case .object(let object):
+      let fields = object.fields.map { field in
+        FieldPlan(
+          name: field.name.value, doc: field.doc, isRequired: field.isRequired, value: ValuePlan(field.type),
+          isBoxed: cycles.needsBox(field, of: name))
+      }
+      return .object(
+        ObjectPlan(
+          fields: fields, rejectsUnknownFields: object.unknownFields == .reject,
+          isUnionCase: unionCases.contains(name)))
+    case .enumeration(let enumeration):
+      let values = enumeration.values.map { EnumPlan.Value(name: $0.name.value, wire: $0.wire, doc: $0.doc) }
+      return .enumeration(EnumPlan(values: values, isOpen: enumeration.isOpen))
+    case .union(let union):
+      let cases = union.cases.map { UnionPlan.Case(name: $0.name.value, type: $0.type.value) }
+      return .union(UnionPlan(tag: union.tag.value, cases: cases, isBoxed: cycles.holdsItself(union: name)))
+    case .scalar(let use): return .scalar(ValuePlan(use))
+    }
+  }
+}

@@ -1,0 +1,44 @@
+import ContractModel
+
+/// Which types hold themselves by value, so that a language of value types needs a reference somewhere.
+///
+/// Lists are references already. A union that is part of a cycle becomes the reference; what cycles are left then run
+/// through fields that may be absent or null, since the resolver lets no other be.
+struct ContainmentCycles {
+  private let unions: Set<String>
+  private let groups: [String: Int]
+
+  init(_ types: [TypeDefinition]) {
+    var held: [String: [String]] = [:]
+    for type in types { held[type.name.value] = Self.heldByValue(type) }
+    let allGroups = StronglyConnected.groups(of: held)
+    var unions: Set<String> = []
+    for type in types {
+      guard case .union(let union) = type.kind, let group = allGroups[type.name.value] else { continue }
+      if union.cases.contains(where: { allGroups[$0.type.value] == group }) { unions.insert(type.name.value) }
+    }
+    for union in unions { held[union] = [] }
+    self.unions = unions
+    groups = StronglyConnected.groups(of: held)
+  }
+
+  func holdsItself(union name: String) -> Bool { unions.contains(name) }
+
+  /// Whether the field closes a cycle, and may be absent or null.
+  func needsBox(_ field: Field, of type: String) -> Bool {
+    guard case .named(let held) = field.type.shape, !field.isRequired || field.type.isNullable else { return false }
+    return groups[held] == groups[type]
+  }
+
+  private static func heldByValue(_ type: TypeDefinition) -> [String] {
+    switch type.kind {
+    case .object(let object):
+      object.fields.compactMap { field in
+        if case .named(let name) = field.type.shape { return name }
+        return nil
+      }
+    case .union(let union): union.cases.map(\.type.value)
+    case .enumeration, .scalar: []
+    }
+  }
+}

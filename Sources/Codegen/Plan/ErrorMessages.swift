@@ -1,0 +1,14 @@
+import ContractModel
+
+/// The messages of error objects, for every language (wire-protocol H6).
+enum ErrorMessages {
+  static let malformedJSON = "The body is not JSON that the contract allows."
+  static let validationFailed = "The request breaks the contract; see the violations."
+  static let internalError = "The server failed to answer this request."
+
+  /// What the contract says of an error, on one line; its name in words where it says nothing.
+  static func message(of error: ErrorDefinition) -> String {
+    guard let doc = error.doc else { return error.name.replacing("_", with: " ") }
+    return doc.split { $0.isNewline }.joined(separator: " ")
+  }
+}

@@ -1,0 +1,58 @@
+import ContractModel
+
+/// How values of one type are read and written.
+struct TypePlan {
+  enum Body {
+    case object(ObjectPlan)
+    case enumeration(EnumPlan)
+    case union(UnionPlan)
+    /// A scalar with a name.
+    case scalar(ValuePlan)
+  }
+
+  let name: String
+  let doc: String?
+  let origin: TypeDefinition.Origin
+  let body: Body
+}
+
+/// Fields in contract order; missing ones are reported in this order at the object's end.
+struct ObjectPlan {
+  let fields: [FieldPlan]
+  let rejectsUnknownFields: Bool
+  /// The tag stands beside the fields.
+  let isUnionCase: Bool
+}
+
+struct FieldPlan {
+  let name: String
+  let doc: String?
+  let isRequired: Bool
+  let value: ValuePlan
+  /// A value type would be infinite without a reference here.
+  let isBoxed: Bool
+}
+
+struct EnumPlan {
+  struct Value {
+    let name: String
+    let wire: String
+    let doc: String?
+  }
+
+  let values: [Value]
+  let isOpen: Bool
+}
+
+struct UnionPlan {
+  struct Case {
+    /// The value of the tag.
+    let name: String
+    let type: String
+  }
+
+  let tag: String
+  let cases: [Case]
+  /// A value type would be infinite without a reference here.
+  let isBoxed: Bool
+}

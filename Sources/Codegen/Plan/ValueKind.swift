@@ -1,0 +1,10 @@
+/// The kinds of value that a codec can ask for at one place.
+enum ValueKind: String, CaseIterable {
+  case string
+  case bool
+  case int32
+  case int64
+  case float64
+  case object
+  case list
+}

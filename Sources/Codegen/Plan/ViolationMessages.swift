@@ -1,0 +1,41 @@
+/// The texts of violations, for every language: fixed by rule and constraint, never quoting input.
+enum ViolationMessages {
+  /// Where the detail of a violation stands: the kind that is asked for, or the limit.
+  static let placeholder = "{}"
+
+  static func template(for rule: ViolationRule) -> String {
+    switch rule {
+    case .null: "must be {}, not null"
+    case .type: "must be {}"
+    case .range: "must be in the range of {}"
+    case .tag: "must name a kind of value that the contract knows"
+    case .enum: "must be one of the values of the contract"
+    case .minLength: "the number of characters must be at least {}"
+    case .maxLength: "the number of characters must be at most {}"
+    case .minBytes: "the number of bytes in UTF-8 must be at least {}"
+    case .maxBytes: "the number of bytes in UTF-8 must be at most {}"
+    case .min: "must be at least {}"
+    case .max: "must be at most {}"
+    case .exclusiveMin: "must be greater than {}"
+    case .exclusiveMax: "must be less than {}"
+    case .required: "must be there"
+    case .unknownField: "has a field that the contract does not know"
+    case .minItems: "the number of items must be at least {}"
+    case .maxItems: "the number of items must be at most {}"
+    case .semantic: "must make sense"
+    }
+  }
+
+  /// What a kind of value is called in the messages of `null`, `type` and `range`.
+  static func name(of kind: ValueKind) -> String {
+    switch kind {
+    case .string: "a string"
+    case .bool: "true or false"
+    case .int32: "a 32-bit integer without fraction and exponent"
+    case .int64: "a 64-bit integer without fraction and exponent"
+    case .float64: "a finite 64-bit number"
+    case .object: "an object"
+    case .list: "a list"
+    }
+  }
+}

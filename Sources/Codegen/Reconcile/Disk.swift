@@ -1,0 +1,116 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Musl)
+  import Musl
+#else
+  import Darwin
+#endif
+
+/// Whole files, by POSIX calls.
+enum Disk {
+  /// The file's bytes; nil where there is none.
+  static func read(_ path: String) throws(FileFailure) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT || errno == ENOTDIR { return nil }
+      throw failure("could not be read", path)
+    }
+    defer { close(descriptor) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0 else { throw failure("could not be read", path) }
+    // One byte more than the size, so that the end is seen without another call.
+    var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
+    var count = 0
+    while true {
+      let room = bytes.count - count
+      let got = bytes.withUnsafeMutableBytes { systemRead(descriptor, $0.baseAddress.map { $0 + count }, room) }
+      if got < 0 && errno == EINTR { continue }
+      guard got >= 0 else { throw failure("could not be read", path) }
+      count += got
+      if got < room { break }
+      bytes.append(contentsOf: repeatElement(0, count: bytes.count))
+    }
+    bytes.removeLast(bytes.count - count)
+    return bytes
+  }
+
+  /// Writes the file whole or not at all: beside it first, then renamed over it. Makes the folders that are missing.
+  static func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+    let temporary = "\(path).\(getpid()).tmp"
+    var descriptor = create(temporary)
+    if descriptor < 0 && errno == ENOENT {
+      try makeFolder(parent(of: path))
+      descriptor = create(temporary)
+    }
+    guard descriptor >= 0 else { throw failure("could not be written", temporary) }
+    let isWritten = write(bytes, to: descriptor)
+    let writeError = errno
+    guard close(descriptor) == 0, isWritten, rename(temporary, path) == 0 else {
+      let reason = isWritten ? errno : writeError
+      unlink(temporary)
+      throw FileFailure(action: "could not be written", path: path, reason: String(cString: strerror(reason)))
+    }
+  }
+
+  static func remove(_ path: String) throws(FileFailure) {
+    guard unlink(path) == 0 || errno == ENOENT else { throw failure("could not be removed", path) }
+  }
+
+  /// Removes a folder that holds nothing any more.
+  static func removeIfEmpty(folder: String) { rmdir(folder) }
+
+  /// The names in a folder, sorted; none where there is no such folder.
+  static func names(inFolder path: String) -> [String] {
+    guard let folder = opendir(path) else { return [] }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+        pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != "." && name != ".." { names.append(name) }
+    }
+    return names.sorted()
+  }
+
+  static func parent(of path: String) -> String {
+    guard let slash = path.lastIndex(of: "/") else { return "." }
+    return slash == path.startIndex ? "/" : String(path[..<slash])
+  }
+
+  private static func create(_ path: String) -> Int32 { open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644) }
+
+  private static func makeFolder(_ path: String) throws(FileFailure) {
+    if mkdir(path, 0o755) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT else { throw failure("could not be made", path) }
+    try makeFolder(parent(of: path))
+    guard mkdir(path, 0o755) == 0 || errno == EEXIST else { throw failure("could not be made", path) }
+  }
+
+  /// False where not all could be written; errno says why.
+  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var rest = buffer[...]
+      while !rest.isEmpty {
+        let written = systemWrite(descriptor, UnsafeRawBufferPointer(rebasing: rest).baseAddress, rest.count)
+        if written < 0 && errno == EINTR { continue }
+        guard written > 0 else { return false }
+        rest = rest.dropFirst(written)
+      }
+      return true
+    }
+  }
+
+  private static func failure(_ action: String, _ path: String) -> FileFailure {
+    FileFailure(action: action, path: path, reason: String(cString: strerror(errno)))
+  }
+}
+
+// Under names that the static functions of the same names do not hide.
+private func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+  read(descriptor, buffer, count)
+}
+
+private func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {
+  write(descriptor, buffer, count)
+}

@@ -1,0 +1,29 @@
+import ContractModel
+
+/// Files that the last run wrote and this one does not, which are still there.
+struct Orphan {
+  /// Relative to `codegen.yaml`.
+  let path: String
+  /// The output folder that it lies in.
+  let out: String
+  /// Whether a hand changed it since.
+  let isEdited: Bool
+
+  static func find(_ lock: GenerationLock?, _ output: Output, _ configuration: CodegenConfiguration)
+    throws(FileFailure) -> [Orphan]
+  {
+    var written: Set<String> = []
+    for target in output.targets {
+      for file in target.files { written.insert("\(target.out)/\(file.path)") }
+    }
+    var orphans: [Orphan] = []
+    for target in lock?.targets ?? [] {
+      for file in target.files {
+        let path = "\(target.out)/\(file.path)"
+        guard !written.contains(path), let bytes = try Disk.read(configuration.path(path)) else { continue }
+        orphans.append(Orphan(path: path, out: target.out, isEdited: SHA256.hex(bytes) != file.sha256))
+      }
+    }
+    return orphans
+  }
+}

@@ -1,0 +1,29 @@
+import ContractModel
+
+/// Everything that one run writes, in memory.
+struct Output {
+  struct Target {
+    let name: String
+    /// The output folder, relative to `codegen.yaml`.
+    let out: String
+    let files: [RenderedFile]
+  }
+
+  let targets: [Target]
+  let resolved: ResolvedContract
+
+  init(contract: Contract, targets: [Target]) {
+    self.targets = targets
+    let tree = contract.canonicalJSON(includingDocs: true)
+    let locked = targets.map { target in
+      GenerationLock.Target(
+        name: target.name, out: target.out,
+        files: target.files.sorted { $0.path < $1.path }.map {
+          GenerationLock.File(path: $0.path, sha256: SHA256.hex($0.bytes))
+        })
+    }
+    let lock = GenerationLock(
+      outputFormat: GenerationLock.currentFormat, contract: ResolvedContract.hash(of: tree), targets: locked)
+    resolved = ResolvedContract(tree: tree, lock: lock)
+  }
+}

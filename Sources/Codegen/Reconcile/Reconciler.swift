@@ -1,0 +1,56 @@
+import ContractModel
+
+/// Brings the output folders to what a run wrote: unchanged files are not touched, orphans go unless a hand edited them,
+/// everything else stays.
+struct Reconciler {
+  let configuration: CodegenConfiguration
+  private(set) var written = 0
+  private(set) var unchanged = 0
+  private(set) var removed = 0
+  /// Orphans that are kept, since a hand edited them.
+  private(set) var kept: [String] = []
+
+  init(_ configuration: CodegenConfiguration) { self.configuration = configuration }
+
+  mutating func apply(_ output: Output) throws(FileFailure) {
+    let resolvedPath = configuration.path(configuration.resolved)
+    let before = try Disk.read(resolvedPath)
+    let orphans = try Orphan.find(before.flatMap { ResolvedContract($0)?.lock }, output, configuration)
+    for target in output.targets {
+      for file in target.files { try write(file.bytes, to: configuration.path("\(target.out)/\(file.path)")) }
+    }
+    for orphan in orphans { try remove(orphan) }
+    // Last, so that a run that was cut short is seen as drift.
+    try write(output.resolved.rendered(), to: resolvedPath)
+  }
+
+  var summary: String {
+    let counts = "\(written) written, \(unchanged) unchanged, \(removed) removed"
+    return (["codegen: \(counts)"] + kept.map { "note: \($0) is generated no more; it was edited by hand and stays" })
+      .joined(separator: "\n")
+  }
+
+  private mutating func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
+    if try Disk.read(path) == bytes {
+      unchanged += 1
+    } else {
+      try Disk.write(bytes, to: path)
+      written += 1
+    }
+  }
+
+  private mutating func remove(_ orphan: Orphan) throws(FileFailure) {
+    guard !orphan.isEdited else {
+      kept.append(orphan.path)
+      return
+    }
+    let path = configuration.path(orphan.path)
+    try Disk.remove(path)
+    removed += 1
+    var folder = Disk.parent(of: path)
+    while folder.count > configuration.path(orphan.out).count {
+      Disk.removeIfEmpty(folder: folder)
+      folder = Disk.parent(of: folder)
+    }
+  }
+}

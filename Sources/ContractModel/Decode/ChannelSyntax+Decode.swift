@@ -1,0 +1,29 @@
+extension ChannelSyntax {
+  init(_ entry: TableEntry) {
+    let record = entry.value?.record
+    name = entry.key
+    route = record?.route("route")
+    doc = record?.text("doc")?.value
+    authenticationTimeout = record?.record("auth")?.integer("within")
+    heartbeat = record?.record("heartbeat")?.text("event")
+    heartbeatInterval = record?.record("heartbeat")?.integer("every")
+    let outbox = record?.record("outbox")
+    self.outbox = Channel.Outbox(
+      maxEvents: outbox?.integer("max_events")?.value ?? Self.silentOutbox.maxEvents,
+      maxBytes: outbox?.integer("max_bytes")?.value ?? Self.silentOutbox.maxBytes)
+    events = record?.table("events").map(EventSyntax.init) ?? []
+  }
+
+  /// How much may wait for a slow socket where the contract says nothing of it.
+  private static let silentOutbox = Channel.Outbox(maxEvents: 1_024, maxBytes: 8_000_000)
+}
+
+extension EventSyntax {
+  fileprivate init(_ entry: TableEntry) {
+    let record = entry.value?.record
+    name = entry.key
+    doc = record?.text("doc")?.value
+    data = record?.table("data").map(FieldSyntax.init) ?? []
+    examples = record?.list("examples").compactMap { ExampleSyntax($0, request: nil, response: "data") } ?? []
+  }
+}

@@ -1,0 +1,133 @@
+/// A contract as its files say it: kinds are right, names are not bound yet.
+///
+/// What was wrong has been reported and is nil or left out.
+struct ContractSyntax: Sendable {
+  var header: HeaderSyntax
+  var types: [TypeSyntax] = []
+  var errors: [ErrorSyntax] = []
+  var endpoints: [EndpointSyntax] = []
+  var channels: [ChannelSyntax] = []
+  var scenarios: [ScenarioSyntax] = []
+  /// False where a part is missing because it could not be read: then a name that nobody declares says nothing.
+  var isComplete = true
+}
+
+struct HeaderSyntax: Sendable {
+  let name: Located<String>?
+  let version: Located<SemanticVersion>?
+  let doc: String?
+  let baseURL: Located<LoopbackURL>?
+  let defaultAuth: EndpointAuth
+  let defaultMaxBody: Located<Int>
+}
+
+struct TypeSyntax: Sendable {
+  enum Body: Sendable {
+    case object([FieldSyntax], UnknownFields)
+    case enumeration([EnumValueSyntax], isOpen: Bool)
+    case union(tag: Located<String>, cases: [UnionCaseSyntax])
+    case scalar(TypeUseSyntax)
+  }
+
+  let name: Located<String>
+  let doc: String?
+  let body: Body?
+}
+
+struct FieldSyntax: Sendable {
+  let name: Located<String>
+  let isOptional: Bool
+  let doc: String?
+  let type: TypeUseSyntax?
+}
+
+/// A type expression with the constraints beside it.
+struct TypeUseSyntax: Sendable {
+  struct Constraint: Sendable {
+    let name: Located<String>
+    let value: SyntaxValue
+  }
+
+  let expression: TypeExpression
+  let constraints: [Constraint]
+}
+
+struct EnumValueSyntax: Sendable {
+  let name: Located<String>
+  let wire: Located<String>
+  let doc: String?
+}
+
+struct UnionCaseSyntax: Sendable {
+  let name: Located<String>
+  let type: Located<String>
+}
+
+struct ErrorSyntax: Sendable {
+  let name: Located<String>
+  let status: Int?
+  let doc: String?
+  let unreachable: String?
+}
+
+struct EndpointSyntax: Sendable {
+  let name: Located<String>
+  let route: Located<Route>?
+  let doc: String?
+  let auth: EndpointAuth?
+  let request: [FieldSyntax]?
+  let requestPlace: SourceSpan?
+  let response: [FieldSyntax]
+  let errors: [Located<String>]
+  let emits: [Located<Emission>]
+  let maxBody: Located<Int>?
+  let isIdempotent: Bool?
+  let timeout: Int?
+  let examples: [ExampleSyntax]
+}
+
+/// An example of an endpoint; one of an event has no request, and its data as response.
+struct ExampleSyntax: Sendable {
+  let name: Located<String>?
+  let request: YAMLNode?
+  let response: YAMLNode?
+  let span: SourceSpan
+}
+
+struct ChannelSyntax: Sendable {
+  let name: Located<String>
+  let route: Located<Route>?
+  let doc: String?
+  let authenticationTimeout: Located<Int>?
+  let heartbeat: Located<String>?
+  let heartbeatInterval: Located<Int>?
+  let outbox: Channel.Outbox
+  let events: [EventSyntax]
+}
+
+struct EventSyntax: Sendable {
+  let name: Located<String>
+  let doc: String?
+  let data: [FieldSyntax]
+  let examples: [ExampleSyntax]
+}
+
+struct ScenarioSyntax: Sendable {
+  let name: Located<String>
+  let doc: String?
+  let steps: [StepSyntax]
+}
+
+struct StepSyntax: Sendable {
+  enum Action: Sendable {
+    case listen(Located<String>)
+    case call(endpoint: Located<String>, body: YAMLNode?, fails: Located<String>?)
+    case await(event: Located<String>, within: Int?)
+    case never(event: Located<String>)
+  }
+
+  let action: Action
+  let expectations: [(pointer: Located<String>, value: YAMLNode)]
+  let saves: [(name: Located<String>, pointer: Located<String>)]
+  let span: SourceSpan
+}

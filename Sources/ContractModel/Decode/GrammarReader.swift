@@ -1,0 +1,239 @@
+/// Reads a tree by the grammar: which keys there may be, what each may hold.
+///
+/// It reports all that it finds and leaves out what is wrong.
+struct GrammarReader {
+  let source: SourceText
+  private(set) var diagnostics = Findings()
+
+  init(_ source: SourceText) { self.source = source }
+
+  /// Nil where the node is not what the slot holds; that has been reported.
+  ///
+  /// - Parameters:
+  ///   - name: The key or name that the value belongs to, for messages.
+  ///   - owner: The place to show where something is missing; the node itself if nil.
+  mutating func read(_ node: YAMLNode, as slot: Slot, of name: String, owner: SourceSpan? = nil) -> SyntaxValue? {
+    switch slot {
+    case .value: return SyntaxValue(content: .value(node), span: node.span)
+    case .either(let scalar, let list, let mapping):
+      return readEither(node, (scalar, list, mapping), slot, name, owner)
+    case .list(let item): return readList(node, of: item, slot, name)
+    case .table(let key, let item): return readTable(node, key, of: item, slot, name)
+    case .construct(let construct): return readConstruct(node, construct, slot, name, owner)
+    case .oneOf(let kind, let constructs): return readOneOf(node, kind, constructs, slot, name, owner)
+    default:
+      guard case .scalar(let scalar) = node.content else { return wrongKind(node, slot, name) }
+      return readScalar(scalar, node, slot, name)
+    }
+  }
+
+  mutating func report(
+    _ rule: DiagnosticRule, _ message: String, at span: SourceSpan, notes: [Diagnostic.Note] = [], help: String? = nil
+  ) {
+    diagnostics.append(Diagnostic(rule, message, at: span, notes: notes, help: help))
+  }
+
+  // MARK: Collections
+
+  private mutating func readEither(
+    _ node: YAMLNode, _ slots: (scalar: Slot?, list: Slot?, mapping: Slot?), _ slot: Slot, _ name: String,
+    _ owner: SourceSpan?
+  ) -> SyntaxValue? {
+    let chosen =
+      switch node.content {
+      case .scalar: slots.scalar
+      case .sequence: slots.list
+      case .mapping: slots.mapping
+      }
+    guard let chosen else { return wrongKind(node, slot, name) }
+    return read(node, as: chosen, of: name, owner: owner)
+  }
+
+  private mutating func readList(_ node: YAMLNode, of item: Slot, _ slot: Slot, _ name: String) -> SyntaxValue? {
+    guard case .sequence(let nodes) = node.content else { return wrongKind(node, slot, name) }
+    return SyntaxValue(content: .list(nodes.compactMap { read($0, as: item, of: name) }), span: node.span)
+  }
+
+  private mutating func readTable(
+    _ node: YAMLNode, _ keys: Slot.TableKey, of item: Slot, _ slot: Slot, _ name: String
+  ) -> SyntaxValue? {
+    guard case .mapping(let entries) = node.content else { return wrongKind(node, slot, name) }
+    var result: [TableEntry] = []
+    result.reserveCapacity(entries.count)
+    for entry in entries {
+      let value = read(entry.value, as: item, of: entry.key.value, owner: entry.key.span)
+      let (key, isOptional) = tableKey(entry, keys)
+      result.append(TableEntry(key: key, isOptional: isOptional, value: value))
+    }
+    return SyntaxValue(content: .table(result), span: node.span)
+  }
+
+  /// The key; one that is no name is reported and kept, so that its uses are not reported too.
+  private mutating func tableKey(_ entry: YAMLEntry, _ keys: Slot.TableKey) -> (Located<String>, isOptional: Bool) {
+    let text = entry.key.value
+    switch keys {
+    case .pointer: return (entry.key, false)
+    case .name, .fieldName:
+      let isOptional = text.utf8.last == UInt8(ascii: "?")
+      let name = isOptional ? String(text.dropLast()) : text
+      if !NameText.isName(name) {
+        reportBadName(entry.key)
+      } else if isOptional, case .name = keys {
+        report(.badName, "only a field may be marked with `?`", at: entry.key.span, help: "write `\(name)`")
+      }
+      return (Located(name, at: entry.key.span), isOptional)
+    }
+  }
+
+  private mutating func reportBadName(_ name: Located<String>) {
+    report(
+      .badName, "`\(name.value)` is not a name", at: name.span,
+      help: "names begin with a letter and have letters, digits and `_` only, 64 characters at most")
+  }
+
+  private mutating func readOneOf(
+    _ node: YAMLNode, _ kind: String, _ constructs: [Construct], _ slot: Slot, _ name: String, _ owner: SourceSpan?
+  ) -> SyntaxValue? {
+    guard case .mapping(let entries) = node.content else { return wrongKind(node, slot, name) }
+    let marks = constructs.compactMap(\.mark)
+    let found = entries.filter { marks.contains($0.key.value) }
+    guard let first = found.first, let construct = constructs.first(where: { $0.mark == first.key.value }) else {
+      return reportNoMark(kind, name, marks, entries, owner ?? node.span)
+    }
+    if found.count > 1 {
+      let second = found[1].key
+      report(
+        .conflictingKeys, "\(kind) has one of \(Self.listed(marks)), and this has `\(first.key.value)` too",
+        at: second.span,
+        notes: [Diagnostic.Note("`\(first.key.value)` stands here", at: first.key.span)], help: "remove one of them")
+      return nil
+    }
+    return readConstruct(node, construct, slot, name, owner)
+  }
+
+  private mutating func reportNoMark(
+    _ kind: String, _ name: String, _ marks: [String], _ entries: [YAMLEntry], _ span: SourceSpan
+  ) -> SyntaxValue? {
+    for entry in entries {
+      if let meant = DidYouMean.nearest(to: entry.key.value, in: marks) {
+        report(
+          .unknownKey, "\(kind) has no key `\(entry.key.value)`", at: entry.key.span, help: "did you mean `\(meant)`?")
+        return nil
+      }
+    }
+    report(.missingKey, "`\(name)` says none of \(Self.listed(marks))", at: span, help: "\(kind) has one of them")
+    return nil
+  }
+
+  // MARK: Constructs
+
+  private mutating func readConstruct(
+    _ node: YAMLNode, _ construct: Construct, _ slot: Slot, _ name: String, _ owner: SourceSpan?
+  ) -> SyntaxValue? {
+    guard case .mapping(let entries) = node.content else { return wrongKind(node, .construct(construct), name) }
+    var read: [Record.Entry] = []
+    read.reserveCapacity(entries.count)
+    for (index, entry) in entries.enumerated() {
+      guard let key = construct.key(named: entry.key.value) else {
+        reportUnknownKey(entry, construct, after: index > 0 ? entries[index - 1] : nil)
+        continue
+      }
+      let value = self.read(entry.value, as: key.holds, of: key.name, owner: entry.key.span)
+      read.append(Record.Entry(key: entry.key, value: value))
+    }
+    let record = Record(construct: construct, span: node.span, entries: read)
+    for key in construct.keys where key.isRequired && !record.has(key.name) {
+      reportMissingKey(key, construct, name, owner ?? node.span, unknown: entries)
+    }
+    return SyntaxValue(content: .record(record), span: node.span)
+  }
+
+  private mutating func reportUnknownKey(_ entry: YAMLEntry, _ construct: Construct, after previous: YAMLEntry?) {
+    let known = construct.keys.map(\.name)
+    let holdsText = previous.flatMap { construct.key(named: $0.key.value) }?.holds.isText ?? false
+    let cut = holdsText ? CutText(before: entry, previous: previous, in: source) : nil
+    let meant = DidYouMean.help(for: entry.key.value, in: known)
+    if meant == nil, let cut, !cut.mayBeKey {
+      diagnostics.append(cut.diagnostic)
+      return
+    }
+    report(
+      .unknownKey, "\(construct.name) has no key `\(GrammarReader.shortened(entry.key.value))`", at: entry.key.span,
+      help: meant ?? cut?.remark ?? "its keys are \(Self.listed(known, last: "and"))")
+  }
+
+  private mutating func reportMissingKey(
+    _ key: Key, _ construct: Construct, _ name: String, _ span: SourceSpan, unknown entries: [YAMLEntry]
+  ) {
+    // A key that was misspelt has been reported as unknown, with this one as what was meant.
+    let known = construct.keys.map(\.name)
+    let isMisspelt = entries.contains {
+      construct.key(named: $0.key.value) == nil && DidYouMean.nearest(to: $0.key.value, in: known) == key.name
+    }
+    guard !isMisspelt else { return }
+    report(
+      .missingKey, "\(construct.name) needs the key `\(key.name)`", at: span,
+      help: "`\(key.name)` holds \(key.holds.description). \(key.doc)")
+  }
+
+  // MARK: Wrong kinds
+
+  /// Reports that something else stands where the slot's value belongs.
+  mutating func wrongKind(_ node: YAMLNode, _ slot: Slot, _ name: String) -> SyntaxValue? {
+    let quoted = slot.isText ? quotedText(node) : nil
+    if let quoted {
+      report(.quoteThisText, "YAML reads this text as \(Self.kind(of: node))", at: node.span, help: quoted)
+    } else {
+      report(
+        .wrongKind, "`\(name)` holds \(slot.description), not \(Self.kind(of: node))", at: Self.beginning(of: node),
+        help: slot.correction)
+    }
+    return nil
+  }
+
+  /// `doc: [sic] so it is` or `- Note: this` are meant as texts where they stand on one line.
+  private func quotedText(_ node: YAMLNode) -> String? {
+    guard node.span.start.line == node.span.end.line else { return nil }
+    return QuotedLine(source).help(at: node.span.start)
+  }
+
+  /// A collection may be pages long; its first line is enough to show.
+  private static func beginning(of node: YAMLNode) -> SourceSpan {
+    if case .scalar = node.content { return node.span }
+    let start = node.span.start
+    if node.span.end.line == start.line { return node.span }
+    return node.span.part(from: start.column, to: start.column + 1)
+  }
+
+  static func kind(of node: YAMLNode) -> String {
+    switch node.content {
+    case .scalar(let scalar):
+      if scalar.style == .plain { scalar.text.isEmpty ? "nothing" : "`\(shortened(scalar.text))`" } else { "a text" }
+    case .sequence: "a list"
+    case .mapping: "a mapping"
+    }
+  }
+
+  static func shortened(_ text: String) -> String {
+    text.unicodeScalars.count <= 60 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(60))) + "…"
+  }
+
+  /// `` `a`, `b` or `c` ``, sixteen of them at most.
+  static func listed(_ words: some Collection<String>, last: String = "or") -> String {
+    let quoted = words.prefix(16).map { "`\($0)`" }
+    if quoted.count < words.count { return quoted.joined(separator: ", ") + " and \(words.count - quoted.count) more" }
+    guard let end = quoted.last, quoted.count > 1 else { return quoted.joined() }
+    return quoted.dropLast().joined(separator: ", ") + " \(last) \(end)"
+  }
+}
+
+extension Slot {
+  /// Whether free text stands there, which YAML may have taken for something else.
+  var isText: Bool {
+    switch self {
+    case .prose, .text: true
+    case .either(let scalar, nil, .construct): scalar?.isText ?? false
+    default: false
+    }
+  }
+}

@@ -1,0 +1,53 @@
+/// Routes as written: `POST /api/clipboard/process`.
+enum RouteText {
+  enum Problem: Error {
+    case shape
+    case method(String)
+    case path(PathProblem)
+  }
+
+  enum PathProblem: Error {
+    case noSlash
+    case trailingSlash
+    case emptySegment
+    case dotSegment
+    case parameter
+    case character(Character)
+  }
+
+  static func route(_ text: String) throws(Problem) -> Route {
+    let parts = text.split(separator: " ", omittingEmptySubsequences: false)
+    guard parts.count == 2 else { throw .shape }
+    guard let method = Route.Method(rawValue: String(parts[0])) else { throw .method(String(parts[0])) }
+    do throws(PathProblem) {
+      return Route(method: method, segments: try segments(String(parts[1])))
+    } catch {
+      throw .path(error)
+    }
+  }
+
+  /// The segments of a path; none for `/`.
+  static func segments(_ path: String) throws(PathProblem) -> [String] {
+    guard path.hasPrefix("/") else { throw .noSlash }
+    if path == "/" { return [] }
+    guard !path.hasSuffix("/") else { throw .trailingSlash }
+    let segments = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
+    for segment in segments {
+      if segment.isEmpty { throw .emptySegment }
+      // Clients and proxies take these away (RFC 3986 section 5.2.4).
+      if segment == "." || segment == ".." { throw .dotSegment }
+      if segment.hasPrefix("{") { throw .parameter }
+      if let character = segment.first(where: { !isSegmentCharacter($0) }) { throw .character(character) }
+    }
+    return segments.map(String.init)
+  }
+
+  /// What RFC 3986 section 2.3 calls unreserved.
+  private static func isSegmentCharacter(_ character: Character) -> Bool {
+    guard let byte = character.asciiValue else { return false }
+    switch byte {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return true
+    default: return "-._~".utf8.contains(byte)
+    }
+  }
+}

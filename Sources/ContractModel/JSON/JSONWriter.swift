@@ -1,0 +1,76 @@
+/// Writes JSON values as bytes.
+struct JSONWriter {
+  enum Layout {
+    case compact
+    case canonical
+    case pretty
+  }
+
+  private(set) var bytes: [UInt8] = []
+  private let layout: Layout
+  private var depth = 0
+
+  init(layout: Layout) { self.layout = layout }
+
+  mutating func write(_ value: JSONValue) {
+    switch value {
+    case .null: bytes += "null".utf8
+    case .bool(let flag): bytes += (flag ? "true" : "false").utf8
+    case .integer(let number): bytes += String(number).utf8
+    case .double(let number): bytes += DoubleText.shortest(number).utf8
+    case .string(let text): write(text)
+    case .array(let items):
+      write(items, between: ("[", "]")) { writer, item in writer.write(item) }
+    case .object(let members):
+      write(layout == .canonical ? Self.sorted(members) : members, between: ("{", "}")) { writer, member in
+        writer.write(member.name)
+        writer.bytes.append(UInt8(ascii: ":"))
+        if writer.layout == .pretty { writer.bytes.append(UInt8(ascii: " ")) }
+        writer.write(member.value)
+      }
+    }
+  }
+
+  private mutating func write<Item>(
+    _ items: [Item], between brackets: (String, String), _ writeItem: (inout JSONWriter, Item) -> Void
+  ) {
+    bytes += brackets.0.utf8
+    depth += 1
+    for (index, item) in items.enumerated() {
+      if index > 0 { bytes.append(UInt8(ascii: ",")) }
+      breakLine()
+      writeItem(&self, item)
+    }
+    depth -= 1
+    if !items.isEmpty { breakLine() }
+    bytes += brackets.1.utf8
+  }
+
+  private mutating func breakLine() {
+    guard layout == .pretty else { return }
+    bytes.append(UInt8(ascii: "\n"))
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+  }
+
+  /// Escapes only what RFC 8259 section 7 asks for.
+  private mutating func write(_ text: String) {
+    bytes.append(UInt8(ascii: "\""))
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
+      case 0x08: bytes += "\\b".utf8
+      case 0x09: bytes += "\\t".utf8
+      case 0x0A: bytes += "\\n".utf8
+      case 0x0C: bytes += "\\f".utf8
+      case 0x0D: bytes += "\\r".utf8
+      case 0x00..<0x20: bytes += (byte < 0x10 ? "\\u000" : "\\u00").utf8 + Array(String(byte, radix: 16).utf8)
+      default: bytes.append(byte)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func sorted(_ members: [JSONValue.Member]) -> [JSONValue.Member] {
+    members.sorted { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }
+  }
+}

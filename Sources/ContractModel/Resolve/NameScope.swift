@@ -1,0 +1,33 @@
+/// Names of one kind, which must differ in every target language: case and underscores do not tell them apart.
+struct NameScope {
+  /// `type`, `field`.
+  let kind: String
+  private var places: [String: Located<String>] = [:]
+
+  init(_ kind: String) { self.kind = kind }
+
+  /// A finding where another name of the scope is, or would become, the same.
+  mutating func declare(_ name: Located<String>) -> Diagnostic? {
+    let folded = Self.folded(name.value)
+    guard let first = places[folded] else {
+      places[folded] = name
+      return nil
+    }
+    let note = Diagnostic.Note("`\(first.value)` is declared here", at: first.span)
+    if first.value == name.value {
+      return Diagnostic(
+        .duplicateName, "the \(kind) `\(name.value)` is declared twice", at: name.span, notes: [note],
+        help: "remove or rename one of them")
+    }
+    return Diagnostic(
+      .collidingNames, "the \(kind) `\(name.value)` would have the same name as `\(first.value)` in generated code",
+      at: name.span, notes: [note], help: "names differ in more than case and underscores; rename one of them")
+  }
+
+  /// What is left of a name in the language that tells least apart.
+  static func folded(_ name: String) -> String {
+    String(
+      decoding: name.utf8.lazy.filter { $0 != UInt8(ascii: "_") }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 },
+      as: UTF8.self)
+  }
+}

@@ -1,0 +1,38 @@
+/// Names that a contract may not give, and why.
+public enum ReservedNames {
+  /// Why a type may not have this name; nil where it may. Case and underscores do not matter.
+  public static func reason(forType name: String) -> String? { typeNames[NameScope.folded(name)] }
+
+  /// Endpoints become methods beside these.
+  static func reason(forEndpoint name: String) -> String? {
+    ["operations", "channels"].contains(NameScope.folded(name))
+      ? "the generated handlers have a member of this name" : nil
+  }
+
+  /// Fields that every response has or may have.
+  static let responseFields = ["status", "error"]
+
+  private static let typeNames: [String: String] = {
+    var result: [String: String] = [:]
+    for name in moduleNames { result[NameScope.folded(name)] = "it would hide a module of Swift or a namespace of C#" }
+    for name in languageNames { result[NameScope.folded(name)] = "a target language keeps it to itself" }
+    for name in runTimeNames { result[NameScope.folded(name)] = "a type of the generated code has it" }
+    for name in deviceNames { result[NameScope.folded(name)] = "Windows has no files of this name" }
+    return result
+  }()
+
+  private static let moduleNames = ["Swift", "Foundation", "FoundationEssentials", "System", "Microsoft", "BridgeAPI"]
+
+  private static let languageNames = ["Type", "Protocol", "Self", "Any", "Never", "None", "True", "False", "Optional"]
+
+  private static let runTimeNames = [
+    "Boxed", "BridgeCall", "BridgeChannel", "BridgeClient", "BridgeContract", "BridgeError", "BridgeEvent",
+    "BridgeHandlers", "BridgeOperation", "BridgeOperationReply", "BridgeOutgoingEvent", "BridgeTransport",
+    "DecodingFailure", "EscapedText", "FieldTable", "JSONReader", "JSONValue", "JSONWriter", "MalformedJSON",
+    "NameTable", "NumberToken", "ObjectCursor", "OpenChoice", "Presence", "RoutePath", "RouteTable", "StringToken",
+    "Timestamp", "UTF8Text", "Violation",
+  ]
+
+  private static let deviceNames =
+    ["Con", "Prn", "Aux", "Nul"] + (1...9).map { "Com\($0)" } + (1...9).map { "Lpt\($0)" }
+}

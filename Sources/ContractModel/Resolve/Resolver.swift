@@ -1,0 +1,72 @@
+/// Binds names and checks what no single construct can say of itself. Only this makes a ``Contract``.
+struct Resolver {
+  private let syntax: ContractSyntax
+  private let files: [SourceFile]
+  private let sources: [String: SourceText]
+
+  /// - Parameter sources: The files, entry first, then in path order.
+  init(_ syntax: ContractSyntax, sources: [SourceText]) {
+    self.syntax = syntax
+    files = sources.map { SourceFile(path: $0.path, bytes: $0.bytes) }
+    self.sources = Dictionary(sources.map { ($0.path, $0) }) { first, _ in first }
+  }
+
+  /// The contract, or nil and the errors that there are.
+  func resolve() -> (contract: Contract?, diagnostics: Findings) {
+    var types = TypeStage(syntax)
+    types.run()
+    let errors = ErrorStage(syntax)
+    var endpoints = EndpointStage(syntax, types.table, sources: sources)
+    endpoints.run()
+    var channels = ChannelStage(syntax, types.table, sources: sources)
+    channels.run()
+    var scenarios = ScenarioStage(syntax, types.table, sources: sources)
+    scenarios.run()
+    var findings = types.diagnostics
+    findings += errors.diagnostics
+    findings += endpoints.diagnostics
+    findings += channels.diagnostics
+    findings += scenarios.diagnostics
+    findings += routeCollisions()
+    guard findings.errors == 0, let name = syntax.header.name,
+      let version = syntax.header.version, let server = server()
+    else { return (nil, findings) }
+    let contract = Contract(
+      name: name, version: version, doc: syntax.header.doc, server: server, types: types.table.definitions,
+      errors: errors.errors, endpoints: endpoints.endpoints, channels: channels.channels,
+      scenarios: scenarios.scenarios,
+      sources: files, typeIndex: index(types.table.definitions.map(\.name.value)),
+      errorIndex: index(errors.errors.map(\.name)),
+      endpointIndex: index(endpoints.endpoints.map(\.name.value)))
+    return (contract, findings)
+  }
+
+  private func server() -> ServerSettings? {
+    let header = syntax.header
+    return header.baseURL.map { url in
+      ServerSettings(
+        baseURL: Located(url.value.text, at: url.span), host: url.value.host, port: url.value.port,
+        defaultAuth: header.defaultAuth, defaultMaxBody: header.defaultMaxBody.value)
+    }
+  }
+
+  private func routeCollisions() -> [Diagnostic] {
+    var scope = RouteScope()
+    var result: [Diagnostic] = []
+    for endpoint in syntax.endpoints {
+      if let diagnostic = endpoint.route.flatMap({ scope.declare($0, endpoint: endpoint.name) }) {
+        result.append(diagnostic)
+      }
+    }
+    for channel in syntax.channels {
+      if let diagnostic = channel.route.flatMap({ scope.declare($0, channel: channel.name) }) {
+        result.append(diagnostic)
+      }
+    }
+    return result
+  }
+
+  private func index(_ names: [String]) -> [String: Int] {
+    Dictionary(names.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+  }
+}

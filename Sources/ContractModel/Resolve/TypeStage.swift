@@ -1,0 +1,190 @@
+/// Resolves the named types, and the types of bodies and event data.
+struct TypeStage {
+  private(set) var table = TypeTable()
+  private(set) var diagnostics = Findings()
+  private var resolver: TypeResolver
+  private let syntax: ContractSyntax
+
+  init(_ syntax: ContractSyntax) {
+    self.syntax = syntax
+    resolver = TypeResolver(syntax)
+  }
+
+  mutating func run() {
+    checkNames()
+    for type in syntax.types { resolveNamed(type) }
+    for endpoint in syntax.endpoints { resolveBodies(of: endpoint) }
+    for channel in syntax.channels {
+      for event in channel.events {
+        let name = Located(DerivedNames.data(of: event.name.value), at: event.name.span)
+        addObject(name, doc: event.doc, .eventData(event: event.name.value), event.data)
+      }
+    }
+    diagnostics += resolver.diagnostics
+    var unions = UnionRules(syntax)
+    diagnostics += unions.diagnostics()
+    diagnostics += FiniteTypes(table).diagnostics()
+  }
+
+  // MARK: Names
+
+  private mutating func checkNames() {
+    var scope = NameScope("type")
+    let derived = derivedNames()
+    for type in syntax.types {
+      let name = type.name
+      if let diagnostic = scope.declare(name) {
+        diagnostics.append(diagnostic)
+      } else if let first = name.value.utf8.first,
+        first < 0x41 || first > 0x5A || name.value.utf8.contains(UInt8(ascii: "_"))
+      {
+        reportCase(of: name)
+      } else if let reason = ReservedNames.reason(forType: name.value) {
+        diagnostics.append(
+          Diagnostic(
+            .reservedName, "a type can't be called `\(name.value)`: \(reason)", at: name.span, help: "rename it"))
+      } else if let owner = derived[NameScope.folded(name.value)] {
+        diagnostics.append(
+          Diagnostic(
+            .reservedName,
+            "a type can't be called `\(name.value)`: generated code gives this name to a type of its own",
+            at: name.span, notes: [Diagnostic.Note("it follows from `\(owner.value)`", at: owner.span)],
+            help: "rename it"))
+      }
+    }
+  }
+
+  private mutating func reportCase(of name: Located<String>) {
+    // A name that is none at all has been reported.
+    guard NameText.isName(name.value) else { return }
+    diagnostics.append(
+      Diagnostic(
+        .badName, "`\(name.value)` is not the name of a type", at: name.span,
+        help: "types are written in PascalCase: `\(DerivedNames.pascalCase(name.value))`"))
+  }
+
+  /// Folded names of types that follow from endpoints, events and channels.
+  private func derivedNames() -> [String: Located<String>] {
+    var result: [String: Located<String>] = [:]
+    for endpoint in syntax.endpoints {
+      let name = endpoint.name.value
+      for derived in [DerivedNames.request(of: name), DerivedNames.response(of: name), DerivedNames.reply(of: name)] {
+        result[NameScope.folded(derived)] = endpoint.name
+      }
+    }
+    for channel in syntax.channels {
+      result[NameScope.folded(DerivedNames.heartbeat(of: channel.name.value))] = channel.name
+      for event in channel.events { result[NameScope.folded(DerivedNames.data(of: event.name.value))] = event.name }
+    }
+    return result
+  }
+
+  // MARK: Named types
+
+  private mutating func resolveNamed(_ type: TypeSyntax) {
+    guard let body = type.body else { return }
+    switch body {
+    case .object(let fields, let policy): addObject(type.name, doc: type.doc, .named, fields, policy)
+    case .enumeration(let values, let isOpen):
+      let before = diagnostics.errors
+      checkEnum(values, isOpen: isOpen, of: type.name)
+      let all = values.map { EnumValue(name: $0.name, wire: $0.wire.value, doc: $0.doc) }
+      if diagnostics.errors == before { add(type, .enumeration(EnumType(values: all, isOpen: isOpen))) }
+    case .union(let tag, let cases):
+      let all = cases.map { UnionCase(name: $0.name, type: $0.type) }
+      add(type, .union(UnionType(tag: tag, cases: all)))
+    case .scalar(let use):
+      if let scalar = scalar(use) { add(type, .scalar(scalar)) }
+    }
+  }
+
+  private mutating func add(_ type: TypeSyntax, _ kind: TypeDefinition.Kind) {
+    // The first of two types with one name stays.
+    guard table[type.name.value] == nil else { return }
+    table.add(TypeDefinition(name: type.name, doc: type.doc, origin: .named, kind: kind))
+  }
+
+  private mutating func scalar(_ use: TypeUseSyntax) -> TypeUse? {
+    guard case .name(let name) = use.expression.shape, TypeResolver.scalars.contains(name), !use.expression.isNullable
+    else {
+      diagnostics.append(
+        Diagnostic(
+          .scalarExpected, "`scalar` holds one of \(GrammarReader.listed(TypeResolver.scalars))",
+          at: use.expression.span,
+          help: "use the type where it is needed; null and lists are said there"))
+      return nil
+    }
+    return resolver.resolve(use)
+  }
+
+  private mutating func checkEnum(_ values: [EnumValueSyntax], isOpen: Bool, of name: Located<String>) {
+    var names = NameScope("value")
+    var wires: [String: SourceSpan] = [:]
+    if values.isEmpty {
+      diagnostics.append(
+        Diagnostic(.emptyType, "`\(name.value)` has no values", at: name.span, help: "an enum has at least one"))
+    }
+    for value in values {
+      if !NameText.isName(value.name.value) {
+        reportNameless(value)
+      } else if let diagnostic = names.declare(value.name) {
+        diagnostics.append(diagnostic)
+      } else if let first = wires.updateValue(value.wire.span, forKey: value.wire.value) {
+        diagnostics.append(
+          Diagnostic(
+            .duplicateName, "the text `\(value.wire.value)` stands for two values", at: value.wire.span,
+            notes: [Diagnostic.Note("it stands here too", at: first)], help: "give each value a text of its own"))
+      } else if isOpen, NameScope.folded(value.name.value) == "unknown" {
+        diagnostics.append(
+          Diagnostic(
+            .reservedName,
+            "a value of an open enum can't be called `\(value.name.value)`: readers keep values under it that they do not know",
+            at: value.name.span, help: "give it another name: `not_known: { wire: \(value.wire.value) }`"))
+      }
+    }
+  }
+
+  private mutating func reportNameless(_ value: EnumValueSyntax) {
+    // A key that is no name has been reported by the reader; what stands in a list may be any text.
+    guard value.name.span == value.wire.span, value.doc == nil else { return }
+    diagnostics.append(
+      Diagnostic(
+        .badName, "no name follows from the value `\(GrammarReader.shortened(value.wire.value))`", at: value.name.span,
+        help: "give it one: `some_name: { wire: \(QuotedLine.quoted(value.wire.value)) }`"))
+  }
+
+  // MARK: Objects
+
+  private mutating func resolveBodies(of endpoint: EndpointSyntax) {
+    let name = endpoint.name
+    if let request = endpoint.request {
+      let request = (Located(DerivedNames.request(of: name.value), at: endpoint.requestPlace ?? name.span), request)
+      addObject(request.0, doc: nil, .request(endpoint: name.value), request.1)
+    }
+    for field in endpoint.response where ReservedNames.responseFields.contains(NameScope.folded(field.name.value)) {
+      diagnostics.append(
+        Diagnostic(
+          .reservedName, "a response can't have a field `\(field.name.value)`: every answer has it or may have it",
+          at: field.name.span, help: "rename it"))
+    }
+    addObject(
+      Located(DerivedNames.response(of: name.value), at: name.span), doc: nil, .response(endpoint: name.value),
+      endpoint.response)
+  }
+
+  private mutating func addObject(
+    _ name: Located<String>, doc: String?, _ origin: TypeDefinition.Origin, _ fields: [FieldSyntax],
+    _ policy: UnknownFields = .ignore
+  ) {
+    var scope = NameScope("field")
+    var resolved: [Field] = []
+    for field in fields {
+      if let diagnostic = scope.declare(field.name) { diagnostics.append(diagnostic) }
+      guard let type = field.type.flatMap({ resolver.resolve($0) }) else { continue }
+      resolved.append(Field(name: field.name, doc: field.doc, isRequired: !field.isOptional, type: type))
+    }
+    guard resolved.count == fields.count, table[name.value] == nil else { return }
+    let object = ObjectType(fields: resolved, unknownFields: policy)
+    table.add(TypeDefinition(name: name, doc: doc, origin: origin, kind: .object(object)))
+  }
+}

@@ -1,0 +1,17 @@
+/// The types of a contract by name. Types in which something was wrong are missing.
+struct TypeTable {
+  private(set) var definitions: [TypeDefinition] = []
+  private var index: [String: Int] = [:]
+
+  mutating func add(_ definition: TypeDefinition) {
+    index[definition.name.value] = definitions.count
+    definitions.append(definition)
+  }
+
+  subscript(name: String) -> TypeDefinition? { index[name].map { definitions[$0] } }
+
+  func object(_ name: String) -> ObjectType? {
+    guard case .object(let object)? = self[name]?.kind else { return nil }
+    return object
+  }
+}

@@ -1,0 +1,19 @@
+// Generated from contract "SmrtHub Communication Bridge" by codegen. Do not edit.
+// swift-format-ignore-file
+
+extension BridgeHandlers {
+  /// Every endpoint, in the contract's order: the indices of ``RouteTable``.
+  public func operations() -> [BridgeOperation] {
+    [
+      processClipboardOperation(),
+      getHealthOperation(),
+    ]
+  }
+
+  /// Every channel, in the contract's order.
+  public func channels() -> [BridgeChannel] {
+    [
+      eventsChannel(),
+    ]
+  }
+}

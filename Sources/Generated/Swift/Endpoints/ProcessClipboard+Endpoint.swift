@@ -1,0 +1,134 @@
+// Generated from contract "SmrtHub Communication Bridge" by codegen. Do not edit.
+// swift-format-ignore-file
+
+public struct ProcessClipboardRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  /// What was copied, in the order of the clipboard's formats.
+  public let fragments: [ClipboardFragment]
+
+  public init(fragments: [ClipboardFragment]) {
+    self.fragments = fragments
+  }
+
+  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readProcessClipboardRequest() }
+  }
+
+  /// The value as JSON, in the contract's order of fields.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeProcessClipboardRequest(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case fragments
+  }
+}
+
+private let fieldsOfProcessClipboardRequest = FieldTable([.required("fragments")])
+
+extension JSONReader {
+  mutating func readProcessClipboardRequest() -> ProcessClipboardRequest? {
+    guard var object = self.object(fieldsOfProcessClipboardRequest) else { return nil }
+    var fragmentsValue: [ClipboardFragment]?
+    while nextField(&object) != nil { fragmentsValue = list(minItems: 1, maxItems: 16) { $0.readClipboardFragment() } }
+    guard let fragmentsValue else { return nil }
+    return ProcessClipboardRequest(fragments: fragmentsValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeProcessClipboardRequest(_ value: ProcessClipboardRequest) {
+    beginObject()
+    writeProcessClipboardRequest(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeProcessClipboardRequest(fieldsOf value: ProcessClipboardRequest) {
+    key("fragments")
+    list(value.fragments) { $0.writeClipboardFragment($1) }
+  }
+}
+
+public struct ProcessClipboardResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  /// One result for each fragment, in the order of the request.
+  public let results: [FragmentResult]
+
+  public init(results: [FragmentResult]) {
+    self.results = results
+  }
+
+  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readProcessClipboardResponse() }
+  }
+
+  /// The value as JSON, in the contract's order of fields.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeProcessClipboardResponse(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case results
+  }
+}
+
+private let fieldsOfProcessClipboardResponse = FieldTable([.required("results")])
+
+extension JSONReader {
+  mutating func readProcessClipboardResponse() -> ProcessClipboardResponse? {
+    guard var object = self.object(fieldsOfProcessClipboardResponse) else { return nil }
+    var resultsValue: [FragmentResult]?
+    while nextField(&object) != nil { resultsValue = list { $0.readFragmentResult() } }
+    guard let resultsValue else { return nil }
+    return ProcessClipboardResponse(results: resultsValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeProcessClipboardResponse(_ value: ProcessClipboardResponse) {
+    beginObject()
+    writeProcessClipboardResponse(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeProcessClipboardResponse(fieldsOf value: ProcessClipboardResponse) {
+    key("results")
+    list(value.results) { $0.writeFragmentResult($1) }
+  }
+}
+
+/// What a success of `process_clipboard` answers and publishes.
+public struct ProcessClipboardReply: Swift.Hashable, Swift.Sendable {
+  public let response: ProcessClipboardResponse
+  /// The component that the events come from.
+  public let source: Swift.String
+  public let clipboardProcessed: ClipboardProcessedData
+
+  public init(response: ProcessClipboardResponse, source: Swift.String, clipboardProcessed: ClipboardProcessedData) {
+    self.response = response
+    self.source = source
+    self.clipboardProcessed = clipboardProcessed
+  }
+}
+
+extension BridgeHandlers {
+  func processClipboardOperation() -> BridgeOperation {
+    BridgeOperation(
+      name: "process_clipboard", method: "POST",
+      requiresToken: true, takesBody: true,
+      maxBody: 20_000_000, idempotent: false,
+      timeoutMilliseconds: 30_000
+    ) { body, traceID in
+      let request: ProcessClipboardRequest
+      do throws(DecodingFailure) {
+        request = try ProcessClipboardRequest(decoding: body)
+      } catch {
+        return BridgeOperationReply(error, traceID: traceID)
+      }
+      do throws(BridgeError) {
+        let reply = try await self.processClipboard(request, BridgeCall(traceID: traceID))
+        var events: [BridgeOutgoingEvent] = []
+        events.append(BridgeOutgoingEvent(.clipboardProcessed(reply.clipboardProcessed), source: reply.source))
+        return BridgeOperationReply(events: events) { $0.writeProcessClipboardResponse(fieldsOf: reply.response) }
+      } catch {
+        return BridgeOperationReply(error, declared: ["clipboard_rejected", "not_ready"], traceID: traceID)
+      }
+    }
+  }
+}

@@ -1,0 +1,49 @@
+// Generated from contract "SmrtHub Communication Bridge" by codegen. Do not edit.
+// swift-format-ignore-file
+
+/// A clipboard request was answered.
+public struct ClipboardProcessedData: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  /// As in the answer.
+  public let results: [FragmentResult]
+
+  public init(results: [FragmentResult]) {
+    self.results = results
+  }
+
+  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readClipboardProcessedData() }
+  }
+
+  /// The value as JSON, in the contract's order of fields.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeClipboardProcessedData(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case results
+  }
+}
+
+private let fieldsOfClipboardProcessedData = FieldTable([.required("results")])
+
+extension JSONReader {
+  mutating func readClipboardProcessedData() -> ClipboardProcessedData? {
+    guard var object = self.object(fieldsOfClipboardProcessedData) else { return nil }
+    var resultsValue: [FragmentResult]?
+    while nextField(&object) != nil { resultsValue = list { $0.readFragmentResult() } }
+    guard let resultsValue else { return nil }
+    return ClipboardProcessedData(results: resultsValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeClipboardProcessedData(_ value: ClipboardProcessedData) {
+    beginObject()
+    writeClipboardProcessedData(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeClipboardProcessedData(fieldsOf value: ClipboardProcessedData) {
+    key("results")
+    list(value.results) { $0.writeFragmentResult($1) }
+  }
+}

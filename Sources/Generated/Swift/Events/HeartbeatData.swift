@@ -1,0 +1,49 @@
+// Generated from contract "SmrtHub Communication Bridge" by codegen. Do not edit.
+// swift-format-ignore-file
+
+/// The bridge lives. The first one says that the socket is accepted.
+public struct HeartbeatData: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  /// Seconds since the process started.
+  public let uptime: Swift.Double
+
+  public init(uptime: Swift.Double) {
+    self.uptime = uptime
+  }
+
+  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readHeartbeatData() }
+  }
+
+  /// The value as JSON, in the contract's order of fields.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeHeartbeatData(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case uptime
+  }
+}
+
+private let fieldsOfHeartbeatData = FieldTable([.required("uptime")])
+
+extension JSONReader {
+  mutating func readHeartbeatData() -> HeartbeatData? {
+    guard var object = self.object(fieldsOfHeartbeatData) else { return nil }
+    var uptimeValue: Swift.Double?
+    while nextField(&object) != nil { uptimeValue = float64(min: 0.0) }
+    guard let uptimeValue else { return nil }
+    return HeartbeatData(uptime: uptimeValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeHeartbeatData(_ value: HeartbeatData) {
+    beginObject()
+    writeHeartbeatData(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeHeartbeatData(fieldsOf value: HeartbeatData) {
+    key("uptime")
+    float64(value.uptime)
+  }
+}

@@ -1,0 +1,70 @@
+import Testing
+
+@testable import BridgeRuntime
+
+@Suite("The session of a socket")
+struct SocketSessionTests {
+  private static let token = Array("right".utf8)
+
+  private func accepted() -> SocketSession {
+    var session = SocketSession { $0 == Self.token }
+    _ = session.received(.message(Self.token))
+    _ = session.announced()
+    return session
+  }
+
+  @Test("The token is answered with a heartbeat, and only then is the socket accepted")
+  func acceptance() {
+    var session = SocketSession { $0 == Self.token }
+    #expect(session.isWaiting)
+    #expect(session.received(.ping([1])) == .pong([1]))
+    #expect(session.received(.message(Self.token)) == .announce)
+    #expect(!session.isWaiting && !session.isAccepted)
+    let isAnnounced = session.announced()
+    #expect(isAnnounced && session.isAccepted)
+  }
+
+  @Test("A wrong token, no token in time, and a message after the token each have their close")
+  func refusals() {
+    var wrong = SocketSession { $0 == Self.token }
+    #expect(wrong.received(.message([])) == .close(.authenticationFailed))
+    var late = SocketSession { $0 == Self.token }
+    #expect(late.authenticationTimedOut() == .close(.authenticationTimeout))
+    var talkative = accepted()
+    #expect(talkative.authenticationTimedOut() == .nothing)
+    #expect(talkative.received(.message(Self.token)) == .close(.unexpectedMessage))
+    var broken = accepted()
+    #expect(broken.received(.refused(.messageTooBig)) == .close(ClosingFrame(.messageTooBig)))
+  }
+
+  @Test("A socket that closes while its heartbeat is made is not accepted")
+  func closedMeanwhile() {
+    var session = SocketSession { $0 == Self.token }
+    _ = session.received(.message(Self.token))
+    #expect(session.received(.close(1000)) == .answerClose(ClosingFrame(echoing: 1000)))
+    let isAnnounced = session.announced()
+    #expect(!isAnnounced)
+  }
+
+  @Test("After its own close frame the server waits for the client's and for nothing else")
+  func closing() {
+    var session = accepted()
+    #expect(session.close(ClosingFrame(.goingAway)) == .close(ClosingFrame(.goingAway)))
+    #expect(session.received(.message(Self.token)) == .nothing)
+    #expect(session.close(ClosingFrame(.tryAgainLater)) == .nothing)
+    #expect(session.received(.close(1001)) == .disconnect)
+  }
+
+  @Test("An outbox is full by number or by bytes, and has room again when something has left")
+  func outbox() {
+    var byNumber = Outbox(maxEvents: 2, maxBytes: 100)
+    let untilFull = [byNumber.add(1), byNumber.add(1), byNumber.add(1)]
+    #expect(untilFull == [true, true, false])
+    byNumber.remove(1)
+    let afterwards = byNumber.add(1)
+    #expect(afterwards)
+    var byBytes = Outbox(maxEvents: 9, maxBytes: 100)
+    let sizes = [byBytes.add(60), byBytes.add(41), byBytes.add(40)]
+    #expect(sizes == [true, false, true])
+  }
+}

@@ -1,0 +1,60 @@
+import BridgeAPI
+
+extension DetectionExample {
+  static let sources = each(
+    .code,
+    of: [
+      "func greet(_ name: String) -> String {\n  \"Hello, \" + name\n}",
+      "public struct Point: Sendable {\n  let x: Int\n}",
+      "let answer = 42",
+      "import Foundation\nprint(\"x\")",
+      "def area(r):\n    return 3.14 * r * r",
+      "class Stack:\n    def push(self, item):\n        self.items.append(item)",
+      "from os import path",
+      "for x in xs:\n    print(x)",
+      "x = 1\ny = 2\nprint(x + y)",
+      "if __name__ == \"__main__\":\n    main()",
+      "const total = items.reduce((a, b) => a + b, 0);",
+      "import { readFile } from \"node:fs\";",
+      "console.log(\"x\");",
+      "export async function load(url) {\n  return fetch(url);\n}",
+      "#include <stdio.h>\nint main(void) {\n  return 0;\n}",
+      "int x = 5;",
+      "public static void Main(string[] args)\n{\n    Console.WriteLine(\"x\");\n}",
+      "using System.Text;\n\nnamespace Bridge {\n}",
+      "use std::io;",
+      "fn main() {\n    println!(\"x\");\n}",
+      "#!/bin/sh\necho hello",
+      "<?php echo 1;",
+      "SELECT name FROM users WHERE id = 1",
+      "INSERT INTO users VALUES (1)",
+      "a {\n  color: red;\n}",
+      "// Doubles it.\nreturn x * 2;",
+    ])
+
+  static let prose = each(
+    .plainText,
+    of: [
+      "Good morning",
+      "Let me know if you can come; I'd be glad.",
+      "let us go",
+      "import taxes",
+      "Select one from the menu.",
+      "Class notes: bring a pen (blue).",
+      "class action (lawsuit)",
+      "The function f(x) is continuous.",
+      "We need:\n- milk;\n- eggs;\n- bread.",
+      "Dear Ada,\n\nplease return the book by Monday.\n\nYours",
+      "x = 5",
+      "Title\n=====\n\nText\n-----\n\nMore",
+      "== History ==\n\nLong ago.\n\n== Today ==\n\nNow.",
+      "He said \"don't\" and left.",
+      "1. First\n2. Second\n3. Third",
+      "# Heading\n\nSome *Markdown* text (with a note).",
+      "Call\n\nprint(\"x\");\n\nto print.\n\nThat is all.\n\nIt is easy.\n\nTry it.\n\nNow.",
+      "Grüße aus München 🧀",
+      "42",
+      "+49 89 123456",
+      "\u{0000}",
+    ])
+}

@@ -1,0 +1,76 @@
+import ContractModel
+import Synchronization
+
+/// `conformance run` and `conformance replay`.
+///
+/// 1. The plan: contract, cases, selection, manifest. 2. The subject, launched or found. 3. The cases. 4. The subject's
+/// end. 5. The reports. What keeps one of them from being done is exit status 2 with its reason.
+public final class ConformanceRun: Sendable {
+  private let options: RunOptions
+  private let console: Console
+  private let progress = RunProgress()
+  private let launcher = Mutex<SubjectLauncher?>(nil)
+
+  public init(_ options: RunOptions, console: Console) {
+    self.options = options
+    self.console = console
+  }
+
+  /// Runs to the end and returns the exit status; everything that it has launched is stopped.
+  public func perform() -> RunStatus {
+    do throws(RunEnd) {
+      let contract = try ContractFile.load(options.contract, warn: console.complain)
+      return try perform(Plan(options, contract: contract, vectors: try Derivation.loadVectors()))
+    } catch {
+      console.complain("conformance: could not judge: \(error.reason)\n")
+      // Where not even this file can be written, the reason above is all there is.
+      if let file = options.junitFile { try? OutputFile(file).replace(with: JUnitReport.refusal(error)) }
+      return error.status
+    }
+  }
+
+  /// Ends the run early and stops what it has launched; for signals, from any thread.
+  public func interrupt() {
+    progress.end(Self.interruption)
+    launcher.withLock { $0 }?.stopAll()
+  }
+
+  private static let interruption = RunEnd("it was interrupted", status: .interrupted)
+
+  /// As ``perform()``, with the plan in hand; throws where nothing could be begun.
+  func perform(_ plan: Plan) throws(RunEnd) -> RunStatus {
+    let access = try SubjectAccess(options, plan.contract)
+    launcher.withLock { $0 = access.launcher }
+    var summary = RunSummary(plan, options)
+    let reports = try Reports(options, console, Redactor(access.token))
+    try reports.begin(summary)
+    let duration = ContinuousClock().measure { judge(plan, access, reports.log, &summary) }
+    summary.totalTime = duration
+    try reports.finish(summary)
+    return summary.status
+  }
+
+  private func judge(_ plan: Plan, _ access: SubjectAccess, _ log: RunLog?, _ summary: inout RunSummary) {
+    let run = RunContext(plan, options, launcher: access.launcher)
+    do throws(RunEnd) {
+      let target = try Probe(run: run).identify(try access.open())
+      let schedule = Schedule(plan.selection.cases)
+      let runner = Runner(run: run, target: target, jobs: options.jobs, progress: progress, log: log)
+      let exchangeTime = try runner.perform(schedule)
+      if progress.end == nil {
+        summary.exchangeCount = schedule.exchanges.reduce(0) { $0 + $1.count }
+        summary.exchangeTime = exchangeTime
+        try Probe(run: run).check(target, after: "the last case")
+      }
+      access.close(target)
+      if let process = target.process { runner.close(schedule.closing, after: process) }
+    } catch {
+      progress.end(error)
+    }
+    access.launcher?.stopAll()
+    summary.end = progress.end
+    summary.results = progress.results.sorted { $0.testCase.id < $1.testCase.id }
+    let isWhole = options.replayed == nil && progress.end == nil
+    summary.unproven = isWhole ? Unproven.list(plan, run.ledger.sightings) : []
+  }
+}

@@ -1,0 +1,17 @@
+import Synchronization
+
+/// What a run has seen of the contract: successes, errors and events, from every answer and every event.
+final class Ledger: Sendable {
+  struct Sightings: Sendable {
+    var succeeded: Set<String> = []
+    var errors: Set<String> = []
+    var events: Set<String> = []
+  }
+
+  private let state = Mutex(Sightings())
+
+  func success(of endpoint: String) { state.withLock { _ = $0.succeeded.insert(endpoint) } }
+  func error(_ code: String) { state.withLock { _ = $0.errors.insert(code) } }
+  func event(_ name: String) { state.withLock { _ = $0.events.insert(name) } }
+  var sightings: Sightings { state.withLock { $0 } }
+}

@@ -1,0 +1,34 @@
+import ContractModel
+
+/// All that is settled before the first byte is sent: contract, cases, selection, manifest.
+struct Plan: Sendable {
+  let contract: Contract
+  let oracle: Oracle
+  let selection: Selection
+  let manifest: Manifest
+  let grants: Set<Need>
+
+  init(_ options: RunOptions, contract: Contract, vectors: [Vector]) throws(RunEnd) {
+    let cases = Plan.derive(contract, Oracle(contract), vectors, seed: options.seed)
+    try self.init(options, contract: contract, cases: cases)
+  }
+
+  init(_ options: RunOptions, contract: Contract, cases: [Case]) throws(RunEnd) {
+    self.contract = contract
+    oracle = Oracle(contract)
+    grants = try Grants.of(options)
+    var filters = Selection.Filters(grants: grants, exactly: options.replayed)
+    if options.replayed == nil {
+      filters.only = options.only.map(Glob.init)
+      filters.skip = options.skip.map(Glob.init)
+    }
+    selection = try Selection(from: cases, profile: options.profile, filters: filters)
+    manifest = Manifest(selection.cases)
+  }
+
+  /// Every case of every family.
+  static func derive(_ contract: Contract, _ oracle: Oracle, _ vectors: [Vector], seed: UInt64) -> [Case] {
+    let derivation = Derivation(contract: contract, oracle: oracle, vectors: vectors, seed: seed)
+    return (allFamilies + [OutputFamily()]).flatMap { $0.cases(derivation) }
+  }
+}

@@ -1,0 +1,69 @@
+import ContractModel
+
+/// A harmless request that tells whether a server is there, and which one.
+struct Probe {
+  private static let answerTime = Duration.seconds(5)
+
+  private let request: RequestRecipe
+  private let run: RunContext
+
+  init(run: RunContext) {
+    self.run = run
+    request = Probe.request(for: run.contract)
+  }
+
+  /// `target` with the instance that answers there; throws where nothing does, or nothing that speaks HTTP.
+  func identify(_ target: Target) throws(RunEnd) -> Target {
+    let place = target.endpoint.authority
+    let answer: HTTPResponse
+    do throws(WireError) {
+      answer = try ask(target)
+    } catch .malformed(let reason) {
+      throw RunEnd("the target at \(place) does not speak HTTP/1.1: \(reason)")
+    } catch {
+      throw RunEnd("the target at \(place) does not answer: \(error.description)" + Self.end(of: target))
+    }
+    var known = target
+    if run.profile >= .bridge { known.instance = answer.values("X-Bridge-Instance").first }
+    return known
+  }
+
+  /// Throws where the server is not there any more, or is another one; `moment` says when that was noticed.
+  func check(_ target: Target, after moment: String) throws(RunEnd) {
+    if let process = target.process, !process.isRunning {
+      throw RunEnd("the subject ended after \(moment)" + Self.end(of: target))
+    }
+    let answer: HTTPResponse
+    do throws(WireError) {
+      answer = try ask(target)
+    } catch {
+      throw RunEnd("the target stopped answering after \(moment): \(error.description)" + Self.end(of: target))
+    }
+    try target.checkInstance(of: answer)
+  }
+
+  private func ask(_ target: Target) throws(WireError) -> HTTPResponse {
+    let time = Self.answerTime * run.patience
+    let connection = try HTTPConnection(to: target.endpoint, within: time)
+    defer { connection.close() }
+    let addressee = Addressee(authority: target.authority, token: target.token)
+    return try connection.exchange(request.bytes(for: addressee), method: request.method, within: time)
+  }
+
+  /// How a dead subject ended and what it said last.
+  private static func end(of target: Target) -> String {
+    guard let status = target.process?.exitStatus else { return "" }
+    let line = target.process?.standardError.split(separator: "\n").last.map { Transcript.shorten(String($0), to: 300) }
+    return " (\(status)); " + (line.map { "its last line on standard error: \($0)" } ?? "it said nothing")
+  }
+
+  /// A GET that reads, without a token if there is one; else OPTIONS, which no server acts on.
+  private static func request(for contract: Contract) -> RequestRecipe {
+    let gets = contract.endpoints.filter { $0.route.value.method == .get }
+    if let endpoint = gets.first(where: { $0.auth == .none }) ?? gets.first {
+      return RequestRecipe(calling: endpoint, body: nil)
+    }
+    let path = contract.endpoints.first?.route.value.path ?? "/"
+    return RequestRecipe(method: "OPTIONS", target: WireText(path))
+  }
+}

@@ -1,0 +1,53 @@
+import ContractModel
+
+/// All that a report says of a run, as values.
+struct RunSummary: Sendable {
+  let contractName: String
+  /// `1.0.0+196a6fedfc19cb73`
+  let contractVersion: String
+  let subject: String
+  let options: RunOptions
+  let selection: Selection
+  let manifest: Manifest
+  let grants: Set<Need>
+  var results: [CaseResult] = []
+  var unproven: [Unproven] = []
+  /// How many ordinary exchanges ran, and how long they took together.
+  var exchangeCount = 0
+  var exchangeTime = Duration.zero
+  var totalTime = Duration.zero
+  /// Why it could not be judged to the end.
+  var end: RunEnd?
+
+  init(_ plan: Plan, _ options: RunOptions) {
+    contractName = plan.contract.name.value
+    contractVersion = plan.contract.versionHeader
+    subject =
+      switch options.subject {
+      case .launch(let command): "launched by `\(command)`"
+      case .target(let url, _): "target \(url)"
+      }
+    self.options = options
+    selection = plan.selection
+    manifest = plan.manifest
+    grants = plan.grants
+  }
+
+  var failures: [CaseResult] { results.filter { $0.failure != nil } }
+  var passedCount: Int { results.count { $0.failure == nil } }
+  var withoutVerdict: Int { selection.cases.count - results.count }
+  /// Cases of ordinary exchanges in a second; nil where there were none.
+  var exchangeRate: Double? {
+    guard exchangeCount > 0, exchangeTime > .zero else { return nil }
+    return Double(exchangeCount) / (exchangeTime / .seconds(1))
+  }
+
+  var status: RunStatus {
+    if let end { return end.status }
+    if withoutVerdict != 0 { return .couldNotJudge }
+    let isRed =
+      !failures.isEmpty || options.isStrict && !unproven.isEmpty
+      || options.requiresAll && !selection.notGranted.isEmpty
+    return isRed ? .doesNotConform : .conforms
+  }
+}

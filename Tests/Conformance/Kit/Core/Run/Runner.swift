@@ -1,0 +1,119 @@
+/// Runs the selected cases against one target and collects their verdicts.
+struct Runner {
+  /// Sessions mostly wait, so more of them than cores; together with the slow ones few enough that their sockets stay
+  /// below the 16 that may wait for their first message at once (wire-protocol C3).
+  private static let sessionWorkers = 6
+  private static let slowWorkers = 6
+
+  private let run: RunContext
+  private let target: Target
+  private let jobs: Int
+  private let progress: RunProgress
+  private let log: RunLog?
+
+  init(run: RunContext, target: Target, jobs: Int, progress: RunProgress, log: RunLog? = nil) {
+    self.run = run
+    self.target = target
+    self.jobs = jobs
+    self.progress = progress
+    self.log = log
+  }
+
+  /// Everything but the closing cases; returns how long the ordinary exchanges took.
+  func perform(_ schedule: Schedule) throws(RunEnd) -> Duration {
+    do {
+      return try performInThreads(schedule)
+    } catch {
+      throw RunEnd("the kit could not start its threads: \(error)")
+    }
+  }
+
+  private func performInThreads(_ schedule: Schedule) throws -> Duration {
+    let slow = CaseQueue(schedule.slow)
+    let slowWorkers = try Background(min(Self.slowWorkers, schedule.slow.count)) { _ in work(on: slow) }
+    let exchangeTime = try ContinuousClock().measure {
+      let queue = CaseQueue(schedule.exchanges)
+      try Threads.map(min(jobs, schedule.exchanges.count)) { _ in work(on: queue) }
+    }
+    let sessions = CaseQueue(schedule.sessions)
+    try Threads.map(min(Self.sessionWorkers, schedule.sessions.count)) { _ in work(on: sessions) }
+    try slowWorkers.wait()
+    work(on: CaseQueue(schedule.alone.map { [$0] }))
+    return exchangeTime
+  }
+
+  /// The cases on a subject that has stopped.
+  func close(_ cases: [Case], after process: SubjectProcess) {
+    for testCase in cases {
+      guard case .closing(let body) = testCase.body else { continue }
+      add(testCase, body(process), [], .zero)
+    }
+  }
+
+  private func work(on queue: CaseQueue) {
+    let worker = ExchangeWorker(run: run, target: target)
+    while progress.end == nil, let list = queue.take() {
+      for testCase in list where progress.end == nil { judge(testCase, worker) }
+    }
+  }
+
+  private func judge(_ testCase: Case, _ worker: ExchangeWorker) {
+    let start = ContinuousClock.now
+    let transcript = Transcript()
+    do {
+      let outcome =
+        switch testCase.body {
+        case .exchange(let request, let expectation): try worker.perform(request, expectation, transcript)
+        case .session(let body): try body(CaseContext(run: run, target: target, transcript: transcript))
+        case .closing: throw RunEnd("a closing case came before the end", status: .internalError)
+        }
+      add(testCase, outcome, transcript.entries, start.duration(to: .now))
+    } catch let failure as CaseFailure {
+      add(testCase, .fail(failure.finding), transcript.entries, start.duration(to: .now))
+    } catch let error as WireError {
+      judgeSilence(testCase, error, transcript, start)
+    } catch let end as RunEnd {
+      progress.end(end)
+    } catch let error as SubjectError {
+      progress.end(RunEnd(error, for: testCase.id))
+    } catch {
+      progress.end(RunEnd("\(testCase.id) broke off: \(error)", status: .internalError))
+    }
+  }
+
+  /// No answer: the case has failed if the server lives, else the run is over.
+  private func judgeSilence(
+    _ testCase: Case, _ error: WireError, _ transcript: Transcript, _ start: ContinuousClock.Instant
+  ) {
+    do throws(RunEnd) {
+      try Probe(run: run).check(target, after: testCase.id)
+      let finding = Finding("gave no answer: \(error.description)")
+      add(testCase, .fail(finding), transcript.entries, start.duration(to: .now))
+    } catch {
+      progress.end(error)
+    }
+  }
+
+  private func endRun(after testCase: Case) {
+    do throws(RunEnd) {
+      try Probe(run: run).check(target, after: testCase.id)
+    } catch {
+      progress.end(error)
+    }
+  }
+
+  private func add(_ testCase: Case, _ outcome: CaseOutcome, _ entries: [Transcript.Entry], _ duration: Duration) {
+    let failure: CaseResult.Failure? =
+      switch outcome {
+      case .pass: nil
+      case .fail(let finding): CaseResult.Failure(finding, of: testCase)
+      }
+    // What a dying subject leaves unanswered is no verdict on the case.
+    if failure != nil, let process = target.process, !process.isRunning, testCase.isJudgedLive {
+      return endRun(after: testCase)
+    }
+    let result = CaseResult(testCase: testCase, failure: failure, transcript: entries, duration: duration)
+    progress.add(result)
+    log?.add(result)
+  }
+}

@@ -1,0 +1,21 @@
+/// A literal document with its verdict, written by hand with its clause: neither codec nor oracle made it.
+struct Vector: Sendable {
+  /// Unique within its file.
+  let id: String
+  /// `RFC 8259 section 4`
+  let clause: String
+  /// The type that the document is read as; nil: malformed whatever the type is.
+  let type: String?
+  /// The name of the contract that has the type; nil where every contract's bodies do.
+  let contract: String?
+  let bytes: [UInt8]
+  let verdict: Verdict
+  /// What an accepted document is written as, where the file says so.
+  let canonical: String?
+
+  enum Verdict: Sendable, Hashable {
+    case malformed
+    case violations([ExpectedViolation])
+    case accepted
+  }
+}

@@ -1,0 +1,70 @@
+import ContractModel
+
+/// Paths that are routes, and paths that nearly are.
+struct RoutesFamily: Family {
+  let id = "routes"
+  let profile = Profile.api
+  let clauses = ["H2 step 6", "contract-language: Endpoints"]
+  let sends = "each route with its example, and paths that differ from one in a segment, a slash or the case"
+  let right = "routes answer; any other path is 404, one that does not decode or hides a slash 400"
+
+  func cases(_ derivation: Derivation) -> [Case] {
+    derivation.contract.endpoints.flatMap { known($0, derivation) }
+      + derivation.contract.knownPaths.flatMap { unknown($0, derivation.contract) }
+  }
+
+  private func known(_ endpoint: Endpoint, _ derivation: Derivation) -> [Case] {
+    let bodies: [BodyRecipe?] =
+      endpoint.request == nil
+      ? [nil] : RequestPlaces.documents(of: endpoint, in: derivation.contract).map(\.recipe)
+    let recipes = bodies.enumerated().map {
+      ("example-\($0.offset)", RequestRecipe(calling: endpoint, body: $0.element))
+    }
+    guard let first = recipes.first?.1 else { return [] }
+    var queried = first
+    queried.target = "\(endpoint.route.path)?unknown=1&unknown=2&empty"
+    var absolute = first
+    absolute.target = "http://\(.authority)\(endpoint.route.path)"
+    let variants = recipes + [("unknown-query", queried), ("absolute-form", absolute)]
+    return variants.map { name, recipe in
+      Case(
+        id: "\(id)/\(endpoint.name.value)/\(name)", family: id, profile: name == "absolute-form" ? .bridge : profile,
+        clauses: ["H3"] + clauses, needs: endpoint.writeNeeds, source: endpoint.route.span,
+        states: "route \(endpoint.route.description)",
+        body: .exchange(recipe, derivation.expectation(of: recipe.body ?? BodyRecipe(""), calling: endpoint)))
+    }
+  }
+
+  private func unknown(_ known: KnownPath, _ contract: Contract) -> [Case] {
+    let routes = Set(contract.knownPaths.map(\.path))
+    return
+      (nearly(known).filter { !routes.contains($0.path) }.map { ($0.name, $0.path, 404) }
+      + undecodable(known).map { ($0.name, $0.path, 400) }).map { name, path, status in
+        var recipe = RequestRecipe(method: known.methods.first ?? "GET", target: WireText(path))
+        recipe.endpoint = nil
+        return Case(
+          id: "\(id)/\(known.name)/\(name)", family: id, profile: .bridge,
+          clauses: [status == 404 ? "H2 step 6" : "H2 step 5"] + clauses, source: known.span,
+          states: "route \(known.path)", body: .exchange(recipe, AnswerExpectation(.status([status]))))
+      }
+  }
+
+  private func nearly(_ known: KnownPath) -> [(name: String, path: String)] {
+    let path = known.path == "/" ? "" : known.path
+    let shorter = "/" + known.segments.dropLast().joined(separator: "/")
+    return [
+      ("trailing-slash", "\(path)/"), ("suffix", "\(path)/x"), ("longer-segment", "\(path)x"), ("prefix", shorter),
+      ("double-slash", "/\(path)"), ("inner-double-slash", "/" + known.segments.joined(separator: "//")),
+      ("upper-case", path.uppercased()), ("parameters", "\(path);x=1"), ("no-such-path", "/no-such-path"),
+      ("dot-segment", "\(path)/."), ("encoded-dot-segments", "\(path)/%2e%2e/\(known.segments.last ?? "")"),
+    ].filter { $0.1 != known.path }
+  }
+
+  private func undecodable(_ known: KnownPath) -> [(name: String, path: String)] {
+    let path = known.path == "/" ? "" : known.path
+    return [
+      ("encoded-slash", "\(path)%2Fx"), ("encoded-nul", "\(path)%00"), ("bad-percent", "\(path)%zz"),
+      ("cut-percent", "\(path)%2"), ("overlong-utf-8", "\(path)/%c0%af"), ("invalid-utf-8", "\(path)/%ff"),
+    ]
+  }
+}

@@ -1,0 +1,140 @@
+/// A run as text for people: header before it, failures and the verdict after it.
+struct ConsoleReport {
+  /// Failures that are shown with their exchange; of the others the cause line.
+  private static let shownInFull = 10
+  /// Failures that are shown at all; the log and JUnit have every one.
+  private static let shownAtAll = 60
+
+  private let summary: RunSummary
+  private let style: Style
+
+  init(_ summary: RunSummary, isColoured: Bool) {
+    self.summary = summary
+    style = Style(isColoured: isColoured)
+  }
+
+  var header: String {
+    let name = Transcript.shorten(summary.contractName, to: 200)
+    var lines = [
+      style.bold("conformance: \(name) \(summary.contractVersion)"),
+      "subject   \(Transcript.shorten(summary.subject, to: 500))",
+      "profile   \(summary.options.profile.name), manifest \(summary.manifest.hash): \(counted(summary.selection.cases.count, "case"))",
+    ]
+    lines += notSelected
+    return lines.joined(separator: "\n") + "\n\n"
+  }
+
+  var conclusion: String {
+    var parts = failures
+    if summary.options.replayed != nil { parts += replays }
+    if !summary.unproven.isEmpty { parts.append(unproven) }
+    parts.append(footer)
+    return parts.joined(separator: "\n")
+  }
+
+  private var notSelected: [String] {
+    let selection = summary.selection
+    let missing = selection.missing(summary.grants).map { "\($0.count) need \($0.need.rawValue)" }
+    var lines: [String] = []
+    if !selection.notGranted.isEmpty {
+      lines.append(
+        "not run   \(counted(selection.notGranted.count, "case")) not granted: \(missing.joined(separator: ", "))")
+    }
+    if selection.filteredCount > 0 {
+      lines.append("not run   \(counted(selection.filteredCount, "case")) left out by filters")
+    }
+    return lines
+  }
+}
+
+// MARK: - Failures
+
+extension ConsoleReport {
+  private var failures: [String] {
+    let all = summary.failures
+    var parts = all.prefix(Self.shownAtAll).enumerated().map { index, result in
+      index < Self.shownInFull ? inFull(result) : inShort(result)
+    }
+    if all.count > Self.shownAtAll {
+      parts.append("and \(counted(all.count - Self.shownAtAll, "failure")) more: --junit and --log tell all of them\n")
+    }
+    return parts
+  }
+
+  private func inShort(_ result: CaseResult) -> String {
+    guard let failure = result.failure else { return "" }
+    return "\(style.red("FAIL")) \(failure.cause)\n     \(result.testCase.id)\n"
+  }
+
+  private func inFull(_ result: CaseResult) -> String {
+    let lines = TranscriptText.lines(result.transcript).map { "     \(style.dim($0))" }
+    var text = inShort(result) + lines.map { "\($0)\n" }.joined()
+    if let curl = curl(result) { text += "     \(curl)\n" }
+    return text + "     \(ReplayLine.text(result.testCase.id, summary.options))\n"
+  }
+
+  /// What a passed case sent and got, for a replay; a failed one has been shown.
+  private var replays: [String] {
+    summary.results.filter { $0.failure == nil }.map { result in
+      let lines = TranscriptText.lines(result.transcript) + (curl(result).map { [$0] } ?? [])
+      return "\(style.green("PASS")) \(result.testCase.id)\n" + lines.map { "     \($0)\n" }.joined()
+    }
+  }
+
+  private func curl(_ result: CaseResult) -> String? {
+    guard case .exchange(let exchange)? = result.transcript.last else { return nil }
+    return CurlLine.text(exchange)
+  }
+}
+
+// MARK: - What was not proven, and the verdict
+
+extension ConsoleReport {
+  private var unproven: String {
+    let lines = summary.unproven.map { "     \($0.what); \($0.remedy)\n" }
+    let title = "UNPROVEN (\(summary.unproven.count))"
+    return "\(summary.options.isStrict ? style.red(title) : style.yellow(title))\n" + lines.joined()
+  }
+
+  private var footer: String {
+    var counts = ["\(summary.passedCount) passed", "\(summary.failures.count) failed"]
+    if summary.withoutVerdict > 0 { counts.append("\(summary.withoutVerdict) without a verdict") }
+    if !summary.unproven.isEmpty { counts.append("\(summary.unproven.count) unproven") }
+    if !summary.selection.notGranted.isEmpty { counts.append("\(summary.selection.notGranted.count) not granted") }
+    var line = "\(counted(summary.selection.cases.count, "case")): \(counts.joined(separator: ", "))"
+    line += "; manifest \(summary.manifest.hash); \(Self.seconds(summary.totalTime)) s"
+    if let rate = summary.exchangeRate { line += ", \(Int(rate)) ordinary cases a second" }
+    return "\(line)\n\(verdict)\n"
+  }
+
+  private var verdict: String {
+    let profile = summary.options.profile.name
+    switch summary.status {
+    case .conforms: return style.green("conforms to profile \(profile), as far as it was judged")
+    case .doesNotConform: return style.red("does not conform to profile \(profile): \(reasons)")
+    case .couldNotJudge, .internalError, .interrupted:
+      let reason = summary.end?.reason ?? "\(summary.withoutVerdict) selected cases have no verdict"
+      return style.red("could not judge: \(reason)")
+    }
+  }
+
+  private var reasons: String {
+    var reasons: [String] = []
+    if !summary.failures.isEmpty { reasons.append(counted(summary.failures.count, "case") + " failed") }
+    if summary.options.isStrict, !summary.unproven.isEmpty {
+      reasons.append("\(summary.unproven.count) unproven under --strict")
+    }
+    if summary.options.requiresAll, !summary.selection.notGranted.isEmpty {
+      reasons.append("\(summary.selection.notGranted.count) not granted under --require all")
+    }
+    return reasons.joined(separator: ", ")
+  }
+
+  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+
+  /// With one decimal.
+  static func seconds(_ duration: Duration) -> String {
+    let tenths = Int((duration / .milliseconds(100)).rounded())
+    return "\(tenths / 10).\(tenths % 10)"
+  }
+}

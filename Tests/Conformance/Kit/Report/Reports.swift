@@ -1,0 +1,27 @@
+/// All that a run writes: to the console, to the JUnit file and to the log. Nothing leaves it with the token in it.
+struct Reports {
+  let log: RunLog?
+  private let junit: OutputFile?
+  private let console: Console
+  private let redactor: Redactor
+
+  init(_ options: RunOptions, _ console: Console, _ redactor: Redactor) throws(RunEnd) {
+    junit = try options.junitFile.map { path throws(RunEnd) in try OutputFile(path) }
+    log = try options.logFile.map { path throws(RunEnd) in RunLog(try OutputFile(path), redactor) }
+    self.console = console
+    self.redactor = redactor
+  }
+
+  func begin(_ summary: RunSummary) throws(RunEnd) {
+    // What stands in the file if the process is ended before the run is.
+    try junit?.replace(with: redactor.redact(JUnitReport.refusal(RunEnd("the run was broken off"))))
+    log?.begin(summary)
+    console.say(redactor.redact(ConsoleReport(summary, isColoured: console.isColoured).header))
+  }
+
+  func finish(_ summary: RunSummary) throws(RunEnd) {
+    console.say(redactor.redact(ConsoleReport(summary, isColoured: console.isColoured).conclusion))
+    try junit?.replace(with: redactor.redact(JUnitReport.render(summary)))
+    try log?.finish(summary)
+  }
+}

@@ -1,0 +1,145 @@
+/// A client's side of an HTTP/1.1 connection; what is sent is any bytes whatever. One thread at a time.
+final class HTTPConnection {
+  private let stream: TCPStream
+  private var reader = HTTPResponseReader()
+  private var isBroken = false
+
+  /// Whether another request may be sent on it.
+  var isReusable: Bool { !isBroken && !reader.hasLeftover }
+
+  init(to address: HostPort, within allowance: Duration) throws(WireError) {
+    stream = try TCPStream.connect(to: address, within: allowance)
+  }
+
+  /// Sends one request and reads its answer, also one that comes before the request is complete
+  /// (a 413 to a body that is still being sent; the connection is not reusable after it).
+  func exchange(_ request: [UInt8], method: String, within allowance: Duration) throws(WireError) -> HTTPResponse {
+    let deadline = Deadline(after: allowance)
+    return try guarded { () throws(WireError) in
+      if reader.hasLeftover {
+        throw .malformed("bytes that answer no request stand behind the last answer (RFC 9112 section 9.2)")
+      }
+      if let early = try sendWatching(request, method: method, until: deadline) {
+        isBroken = true
+        return early
+      }
+      return try readAnswer(to: method, until: deadline)
+    }
+  }
+
+  /// Sends bytes alone: a part of a request, or several requests at once (pipelining).
+  func send(_ bytes: [UInt8], within allowance: Duration) throws(WireError) {
+    try guarded { () throws(WireError) in try stream.write(bytes, within: allowance) }
+  }
+
+  /// Reads the next answer; `method` is that of the request which it answers.
+  func receive(answering method: String, within allowance: Duration) throws(WireError) -> HTTPResponse {
+    try guarded { () throws(WireError) in try readAnswer(to: method, until: Deadline(after: allowance)) }
+  }
+
+  /// Whether the server ends the stream within the time and sends nothing more before; a reset counts as an end.
+  func isClosedByServer(within allowance: Duration) throws(WireError) -> Bool {
+    isBroken = true
+    guard !reader.hasLeftover else { return false }
+    do {
+      return try stream.read(until: Deadline(after: allowance)).isEmpty
+    } catch WireError.reset {
+      return true
+    } catch WireError.timedOut {
+      return false
+    }
+  }
+
+  /// Ends this side of the stream.
+  func shutdownWrite() {
+    stream.shutdownWrite()
+  }
+
+  func close() {
+    isBroken = true
+    stream.close()
+  }
+
+  /// Gives the connection away to the protocol that a 101 has switched to, with the bytes already read behind the 101.
+  func handOver() -> (stream: TCPStream, leftover: [UInt8]) {
+    isBroken = true
+    return (stream, reader.takeLeftover())
+  }
+
+  private func guarded<Result>(_ body: () throws(WireError) -> Result) throws(WireError) -> Result {
+    do {
+      return try body()
+    } catch {
+      isBroken = true
+      throw error
+    }
+  }
+
+  /// Sends the request; an answer that is complete before the request is, or nil.
+  private func sendWatching(
+    _ request: [UInt8], method: String, until deadline: Deadline
+  ) throws(WireError) -> HTTPResponse? {
+    var unsent = request[...]
+    while true {
+      do {
+        unsent = unsent.dropFirst(try stream.writeSome(unsent))
+      } catch WireError.reset {
+        // The server has ended the connection; what it wrote before may still be there to be read.
+        return try readAnswer(to: method, until: deadline)
+      }
+      if unsent.isEmpty { return nil }
+      let readiness = try stream.wait(reading: true, writing: true, until: deadline)
+      if readiness.isReadable, let early = try readWhatIsThere(method) { return early }
+    }
+  }
+
+  private func readWhatIsThere(_ method: String) throws(WireError) -> HTTPResponse? {
+    guard let bytes = try stream.readAvailable() else { return nil }
+    if bytes.isEmpty { return try answerAtEnd(to: method) }
+    reader.receive(bytes)
+    return try completeAnswer(to: method)
+  }
+
+  private func readAnswer(to method: String, until deadline: Deadline) throws(WireError) -> HTTPResponse {
+    if let answer = try completeAnswer(to: method) { return finished(answer) }
+    while true {
+      let bytes = try readBytes(until: deadline)
+      if bytes.isEmpty { return finished(try answerAtEnd(to: method)) }
+      reader.receive(bytes)
+      if let answer = try completeAnswer(to: method) { return finished(answer) }
+      try deadline.requireTimeLeft()
+    }
+  }
+
+  private func readBytes(until deadline: Deadline) throws(WireError) -> [UInt8] {
+    do {
+      return try stream.read(until: deadline)
+    } catch WireError.timedOut where reader.readsUntilClose {
+      throw .malformed(
+        "the answer has neither Content-Length nor chunked coding and its connection stays open, so it never ends")
+    }
+  }
+
+  private func completeAnswer(to method: String) throws(WireError) -> HTTPResponse? {
+    switch reader.next(answering: method) {
+    case .needMore: return nil
+    case .response(let response): return response
+    case .malformed(let reason): throw .malformed(reason)
+    }
+  }
+
+  private func answerAtEnd(to method: String) throws(WireError) -> HTTPResponse {
+    isBroken = true
+    if reader.isBetweenAnswers { throw .closed }
+    switch reader.finish(answering: method) {
+    case .response(let response): return response
+    case .malformed(let reason): throw .malformed(reason)
+    case .needMore: throw .closed
+    }
+  }
+
+  private func finished(_ answer: HTTPResponse) -> HTTPResponse {
+    if answer.closesConnection || answer.status == 101 { isBroken = true }
+    return answer
+  }
+}

@@ -1,0 +1,125 @@
+import ContractModel
+import Testing
+
+@testable import ConformanceKit
+
+@Suite("The families")
+struct FamiliesTests {
+  private static let contracts = [DeriveFixture.smrtHub, DeriveFixture.greeter, DeriveFixture.values]
+
+  @Test("Each family derives a case", arguments: allFamilies.map(\.id))
+  func everyFamilyDerives(_ id: String) throws {
+    let family = try #require(allFamilies.first { $0.id == id })
+    // The contract has no enum and no vector for every family in every slice; Values has them all.
+    let ids =
+      try DeriveFixture.ids(of: family, DeriveFixture.smrtHub) + DeriveFixture.ids(of: family, DeriveFixture.values)
+    #expect(!ids.isEmpty)
+  }
+
+  @Test("Ids are unique, start with their family and hold no character that globs or shells give a meaning")
+  func ids() throws {
+    for path in Self.contracts {
+      let cases = try DeriveFixture.cases(path)
+      let ids = cases.map(\.id)
+      let twice = Dictionary(grouping: ids, by: \.self).filter { $0.value.count > 1 }.keys.sorted()
+      #expect(twice.isEmpty)
+      for testCase in cases {
+        #expect(testCase.id.hasPrefix("\(testCase.family)/"))
+        #expect(testCase.id.utf8.allSatisfy { !"*?[]{}$ '\"\\|&;<>()".utf8.contains($0) }, "\(testCase.id)")
+      }
+    }
+  }
+
+  @Test("The same contract and seed give the same cases and the same bytes")
+  func stable() throws {
+    func bytes(_ testCase: Case) -> [UInt8] {
+      guard case .exchange(let recipe, _) = testCase.body, (recipe.body?.length ?? 0) < 100_000 else { return [] }
+      return recipe.bytes(for: Addressee(authority: "127.0.0.1:1", token: "token"))
+    }
+    let (first, second) = (
+      try DeriveFixture.cases(DeriveFixture.smrtHub), try DeriveFixture.cases(DeriveFixture.smrtHub)
+    )
+    #expect(first.map(\.id) == second.map(\.id))
+    #expect(first.map(bytes) == second.map(bytes))
+  }
+
+  @Test("Every case cites a clause, and field cases the line of the contract")
+  func citations() throws {
+    for testCase in try DeriveFixture.cases(DeriveFixture.smrtHub) {
+      #expect(!testCase.clauses.isEmpty && !testCase.states.isEmpty, "\(testCase.id)")
+      if testCase.family.hasPrefix("field-") { #expect(testCase.source != nil, "\(testCase.id)") }
+    }
+  }
+
+  @Test("A field bound cites the line that states it")
+  func boundLine() throws {
+    let cases = try DeriveFixture.cases(DeriveFixture.smrtHub)
+    let above = try #require(cases.first { $0.id == "field-boundary/process_clipboard/fragments/max_items+1" })
+    #expect(above.states == "max_items 16")
+    #expect(above.source?.description.contains("contract/endpoints/clipboard.yaml:6:") == true)
+  }
+
+  @Test("The field cases of the ten-line contract are exactly these")
+  func fieldCasesOfGreeter() throws {
+    let families: [any Family] = [
+      FieldRequiredFamily(), FieldNullFamily(), FieldTypeFamily(), FieldBoundaryFamily(), FieldEnumFamily(),
+      FieldUnionFamily(), FieldUnknownFamily(),
+    ]
+    let ids = try families.flatMap { try DeriveFixture.ids(of: $0, DeriveFixture.greeter) }
+    #expect(
+      ids == [
+        "field-required/greet/name/missing", "field-required/greet/name/other-case", "field-null/greet/name/null",
+        "field-type/greet/name/number", "field-type/greet/name/boolean", "field-type/greet/name/array",
+        "field-type/greet/name/object", "field-boundary/greet/name/min_length-1",
+        "field-boundary/greet/name/min_length-1-astral", "field-boundary/greet/name/min_length-1-combining",
+        "field-boundary/greet/name/min_length", "field-boundary/greet/name/min_length-astral",
+        "field-boundary/greet/name/min_length-combining", "field-boundary/greet/name/min_length+1",
+        "field-boundary/greet/name/min_length+1-astral", "field-boundary/greet/name/min_length+1-combining",
+        "field-boundary/greet/name/max_length-1", "field-boundary/greet/name/max_length-1-astral",
+        "field-boundary/greet/name/max_length-1-combining", "field-boundary/greet/name/max_length",
+        "field-boundary/greet/name/max_length-astral", "field-boundary/greet/name/max_length-combining",
+        "field-boundary/greet/name/max_length+1", "field-boundary/greet/name/max_length+1-astral",
+        "field-boundary/greet/name/max_length+1-combining", "field-unknown/greet/whole-body/first",
+        "field-unknown/greet/whole-body/last", "field-unknown/greet/whole-body/null",
+        "field-unknown/greet/whole-body/huge-number",
+      ])
+  }
+
+  @Test("Bounds are tried on both sides, and the oracle parts them")
+  func bothSides() throws {
+    let cases = try DeriveFixture.cases(DeriveFixture.values)
+    func isAccepted(_ variant: String) throws -> Bool {
+      let found = try #require(cases.first { $0.id == "field-boundary/keep/\(variant)" })
+      guard case .exchange(_, let due) = found.body, case .accepted = due.verdict else { return false }
+      return true
+    }
+    #expect(try isAccepted("value.small/max") && !isAccepted("value.small/max+1"))
+    #expect(try isAccepted("value.small/min") && !isAccepted("value.small/min-1"))
+    #expect(try isAccepted("value.points/max_items") && !isAccepted("value.points/max_items+1"))
+    #expect(try isAccepted("value.points/min_items") && !isAccepted("value.points/min_items-1"))
+    #expect(try !isAccepted("value.ratio/exclusive_min") && isAccepted("value.ratio/exclusive_min+ulp"))
+    #expect(try isAccepted("value.text/max_bytes-astral") && !isAccepted("value.text/max_bytes+1-astral"))
+  }
+
+  @Test("Without a grant no derived request could change anything if it were accepted")
+  func ungranted() throws {
+    for path in Self.contracts {
+      let derivation = try DeriveFixture.derivation(path)
+      for testCase in try DeriveFixture.cases(path) where testCase.needs.isEmpty {
+        guard case .exchange(let recipe, _) = testCase.body, let name = recipe.endpoint,
+          let endpoint = derivation.contract.endpoint(named: name), endpoint.writes, let request = endpoint.request
+        else { continue }
+        let verdict = derivation.oracle.judge(recipe.body?.bytes ?? [], as: request)
+        #expect(verdict != .accepted, "\(testCase.id) would act")
+      }
+    }
+  }
+
+  @Test("No body is larger than its endpoint allows, unless its size is what is tried")
+  func sizes() throws {
+    for testCase in try DeriveFixture.cases(DeriveFixture.greeter) where testCase.family != "body-limit" {
+      guard case .exchange(let recipe, _) = testCase.body else { continue }
+      #expect(recipe.body?.length ?? 0 <= 64_000, "\(testCase.id)")
+    }
+  }
+}

@@ -1,0 +1,121 @@
+import Testing
+
+@testable import ConformanceKit
+
+private func conclusion(_ summary: RunSummary, isColoured: Bool = false) -> String {
+  ConsoleReport(summary, isColoured: isColoured).conclusion
+}
+
+@Suite("The console report")
+struct ReportConsoleTests {
+  @Test("the header names contract, subject, profile, manifest, and what is not run and why")
+  func header() throws {
+    let summary = try ReportFixture.summary(notGranted: ["core/greet/z"])
+    let header = ConsoleReport(summary, isColoured: false).header
+    #expect(header.contains("Greeter 1.0.0+"))
+    #expect(header.contains("target http://127.0.0.1:1"))
+    #expect(header.contains("profile   bridge, manifest \(summary.manifest.hash): 1 case\n"))
+    #expect(header.contains("1 case not granted: 1 need launch"))
+  }
+
+  @Test("a failure's cause line comes first and cites contract line and clause")
+  func cause() throws {
+    let text = conclusion(try ReportFixture.summary(failing: ["core/greet/a"]))
+    let first = try #require(text.split(separator: "\n").first)
+    #expect(first.hasPrefix("FAIL "))
+    #expect(first.contains("bridge.yaml:"))
+    #expect(first.contains(" says max_length 40; the server took \"17\""))
+    #expect(first.hasSuffix("[H3]"))
+  }
+
+  @Test("a failure shows the exchange, a curl line and how to replay it, with the token nowhere")
+  func exchange() throws {
+    let text = conclusion(try ReportFixture.summary(failing: ["core/greet/a"]))
+    #expect(text.contains("> POST /greet HTTP/1.1"))
+    #expect(text.contains("> Authorization: Bearer <token>"))
+    #expect(text.contains("< HTTP/1.1 200 Word"))
+    #expect(text.contains("-H 'Authorization: Bearer '\"$TOKEN\""))
+    #expect(text.contains("conformance replay core/greet/a --target http://127.0.0.1:1 --grant writes"))
+    #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
+  }
+
+  @Test("of many failures the first are shown whole, the rest by their line, the last only counted")
+  func many() throws {
+    let ids = (0..<80).map { "core/greet/\($0)" }
+    let text = conclusion(try ReportFixture.summary(failing: ids, passing: []))
+    #expect(text.split(separator: "\n").count { $0.hasPrefix("FAIL") } == 60)
+    #expect(text.split(separator: "\n").count { $0.contains("conformance replay") } == 10)
+    #expect(text.contains("and 20 failures more"))
+  }
+
+  @Test("the footer counts, repeats the manifest's hash and ends with the verdict")
+  func footer() throws {
+    let summary = try ReportFixture.summary(failing: ["core/greet/a"])
+    let lines = conclusion(summary).split(separator: "\n")
+    #expect(lines.dropLast().last?.hasPrefix("2 cases: 1 passed, 1 failed; manifest \(summary.manifest.hash)") == true)
+    #expect(lines.dropLast().last?.hasSuffix("1000 ordinary cases a second") == true)
+    #expect(lines.last == "does not conform to profile bridge: 1 case failed")
+  }
+
+  @Test("what is unproven is listed with what would prove it")
+  func unproven() throws {
+    let unproven = [Unproven(what: "event x was never seen", remedy: "a scenario with `await: x` would prove it")]
+    let text = conclusion(try ReportFixture.summary(unproven: unproven))
+    #expect(text.contains("event x was never seen; a scenario with `await: x` would prove it"))
+    #expect(text.contains("conforms to profile bridge"))
+  }
+
+  @Test("colours are there only where they are asked for")
+  func colours() throws {
+    #expect(conclusion(try ReportFixture.summary(), isColoured: true).contains("\u{1B}[32m"))
+    #expect(!conclusion(try ReportFixture.summary(), isColoured: false).contains("\u{1B}"))
+  }
+
+  @Test("the exit status follows from failures, strictness, requirements, the end and missing verdicts")
+  func statuses() throws {
+    let unproven = [Unproven(what: "w", remedy: "r")]
+    #expect(try ReportFixture.summary().status == .conforms)
+    #expect(try ReportFixture.summary(failing: ["core/greet/a"]).status == .doesNotConform)
+    #expect(try ReportFixture.summary(unproven: unproven).status == .conforms)
+    #expect(try ReportFixture.summary(strict: true, unproven: unproven).status == .doesNotConform)
+    #expect(try ReportFixture.summary(unjudged: ["core/greet/b"]).status == .couldNotJudge)
+    #expect(try ReportFixture.summary(failing: ["core/greet/a"], end: RunEnd("x")).status == .couldNotJudge)
+  }
+}
+
+@Suite("Redaction")
+struct ReportRedactorTests {
+  @Test("every token goes, the text around it stays")
+  func tokens() {
+    let redactor = Redactor("secret")
+    #expect(redactor.redact("a secret, secretsecret é") == "a <token>, <token><token> é")
+    #expect(redactor.redact("nothing") == "nothing")
+    #expect(Redactor("").redact("text") == "text")
+  }
+}
+
+@Suite("curl lines")
+struct ReportCurlTests {
+  private func line(_ recipe: RequestRecipe) -> String? {
+    CurlLine.text(Exchange(recipe, to: "127.0.0.1:5002", .fault("none")))
+  }
+
+  @Test("a request becomes one line for a POSIX shell")
+  func simple() {
+    let recipe = RequestRecipe(method: "POST", target: "/a", fields: [.host, .json], body: BodyRecipe("it's"))
+    #expect(
+      line(recipe)
+        == "curl -sS -i --http1.1 --path-as-is -X POST -H 'Content-Type: application/json' -H 'Accept:'"
+        + " -H 'User-Agent:' --data-binary 'it'\\''s' 'http://127.0.0.1:5002/a'")
+  }
+
+  @Test("what curl can't send as it is has no line")
+  func impossible() {
+    #expect(line(RequestRecipe(method: "POST", target: "/", body: BodyRecipe([0]))) == nil)
+    #expect(line(RequestRecipe(method: "POST", target: "/", body: BodyRecipe([0xFF]))) == nil)
+    #expect(line(RequestRecipe(method: "get", target: "/")) == nil)
+    #expect(line(RequestRecipe(method: "GET", target: "*")) == nil)
+    #expect(line(RequestRecipe(method: "GET", target: "/").adding("A", "x\r\ny")) == nil)
+    #expect(line(RequestRecipe(method: "POST", target: "/", body: BodyRecipe("a"), framing: .chunked(1))) == nil)
+  }
+}

@@ -1,0 +1,18 @@
+// Generated from contract "Greeter" by codegen. Do not edit.
+// swift-format-ignore-file
+
+extension BridgeHandlers {
+  /// Every endpoint, in the contract's order: the indices of ``RouteTable``.
+  public func operations() -> [BridgeOperation] {
+    [
+      greetOperation(),
+    ]
+  }
+
+  /// Every channel, in the contract's order.
+  public func channels() -> [BridgeChannel] {
+    [
+      eventsChannel(),
+    ]
+  }
+}

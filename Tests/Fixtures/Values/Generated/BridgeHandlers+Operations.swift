@@ -1,0 +1,18 @@
+// Generated from contract "Values" by codegen. Do not edit.
+// swift-format-ignore-file
+
+extension BridgeHandlers {
+  /// Every endpoint, in the contract's order: the indices of ``RouteTable``.
+  public func operations() -> [BridgeOperation] {
+    [
+      keepOperation(),
+    ]
+  }
+
+  /// Every channel, in the contract's order.
+  public func channels() -> [BridgeChannel] {
+    [
+      eventsChannel(),
+    ]
+  }
+}

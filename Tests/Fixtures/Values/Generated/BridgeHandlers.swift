@@ -1,0 +1,9 @@
+// Generated from contract "Values" by codegen. Do not edit.
+// swift-format-ignore-file
+
+/// What answers the endpoints of "Values" and makes its heartbeats.
+public protocol BridgeHandlers: Swift.Sendable {
+  func keep(_ request: KeepRequest, _ call: BridgeCall) async throws(BridgeError) -> KeepResponse
+  /// The heartbeat of the channel `events` that is sent now.
+  func eventsHeartbeat() async -> EventsHeartbeat
+}

@@ -1,0 +1,116 @@
+// Generated from contract "Values" by codegen. Do not edit.
+// swift-format-ignore-file
+
+public struct KeepRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let value: Everything
+
+  public init(value: Everything) {
+    self.value = value
+  }
+
+  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readKeepRequest() }
+  }
+
+  /// The value as JSON, in the contract's order of fields.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeKeepRequest(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case value
+  }
+}
+
+private let fieldsOfKeepRequest = FieldTable([.required("value")])
+
+extension JSONReader {
+  mutating func readKeepRequest() -> KeepRequest? {
+    guard var object = self.object(fieldsOfKeepRequest) else { return nil }
+    var valueValue: Everything?
+    while nextField(&object) != nil { valueValue = readEverything() }
+    guard let valueValue else { return nil }
+    return KeepRequest(value: valueValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeKeepRequest(_ value: KeepRequest) {
+    beginObject()
+    writeKeepRequest(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeKeepRequest(fieldsOf value: KeepRequest) {
+    key("value")
+    writeEverything(value.value)
+  }
+}
+
+public struct KeepResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let value: Everything
+
+  public init(value: Everything) {
+    self.value = value
+  }
+
+  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readKeepResponse() }
+  }
+
+  /// The value as JSON, in the contract's order of fields.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeKeepResponse(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case value
+  }
+}
+
+private let fieldsOfKeepResponse = FieldTable([.required("value")])
+
+extension JSONReader {
+  mutating func readKeepResponse() -> KeepResponse? {
+    guard var object = self.object(fieldsOfKeepResponse) else { return nil }
+    var valueValue: Everything?
+    while nextField(&object) != nil { valueValue = readEverything() }
+    guard let valueValue else { return nil }
+    return KeepResponse(value: valueValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeKeepResponse(_ value: KeepResponse) {
+    beginObject()
+    writeKeepResponse(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeKeepResponse(fieldsOf value: KeepResponse) {
+    key("value")
+    writeEverything(value.value)
+  }
+}
+
+extension BridgeHandlers {
+  func keepOperation() -> BridgeOperation {
+    BridgeOperation(
+      name: "keep", method: "PUT",
+      requiresToken: false, takesBody: true,
+      maxBody: 1_000_000, idempotent: true,
+      timeoutMilliseconds: 30_000
+    ) { body, traceID in
+      let request: KeepRequest
+      do throws(DecodingFailure) {
+        request = try KeepRequest(decoding: body)
+      } catch {
+        return BridgeOperationReply(error, traceID: traceID)
+      }
+      do throws(BridgeError) {
+        let response = try await self.keep(request, BridgeCall(traceID: traceID))
+        return BridgeOperationReply { $0.writeKeepResponse(fieldsOf: response) }
+      } catch {
+        return BridgeOperationReply(error, declared: [], traceID: traceID)
+      }
+    }
+  }
+}

@@ -1,0 +1,25 @@
+// Generated from contract "Values" by codegen. Do not edit.
+// swift-format-ignore-file
+
+/// What stands at a path, found in time proportional to the path.
+public enum RouteTable {
+  public typealias Entry = (
+    methods: [(method: Swift.String, operation: Swift.Int)], channel: Swift.Int?, allow: Swift.String
+  )
+
+  /// Declared methods in ASCII order, each with its index in `operations()`; the index in `channels()`; and the
+  /// value of `Allow` (wire-protocol H2 step 8). Nil where nothing stands. `path` is as in the request target.
+  public static func lookUp(path: [Swift.UInt8]) -> Entry? {
+    RoutePath.normalized(path)?.withUnsafeBufferPointer { paths.index(of: $0) }.map { entries[$0] }
+  }
+
+  private static let paths = NameTable([
+    "/values",
+    "/events",
+  ])
+
+  private static let entries: [Entry] = [
+    ([("PUT", 0)], nil, "OPTIONS, PUT"),
+    ([], 0, "GET, OPTIONS"),
+  ]
+}

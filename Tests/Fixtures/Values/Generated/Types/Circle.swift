@@ -1,0 +1,48 @@
+// Generated from contract "Values" by codegen. Do not edit.
+// swift-format-ignore-file
+
+/// A case of a union.
+public struct Circle: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let radius: Swift.Double
+
+  public init(radius: Swift.Double) {
+    self.radius = radius
+  }
+
+  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readCircle() }
+  }
+
+  /// The value as JSON, in the contract's order of fields.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeCircle(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case radius
+  }
+}
+
+private let fieldsOfCircle = FieldTable([.required("radius")])
+
+extension JSONReader {
+  mutating func readCircle(tag: Swift.StaticString? = nil) -> Circle? {
+    guard var object = self.object(fieldsOfCircle, tag: tag) else { return nil }
+    var radiusValue: Swift.Double?
+    while nextField(&object) != nil { radiusValue = float64(min: 0.0) }
+    guard let radiusValue else { return nil }
+    return Circle(radius: radiusValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeCircle(_ value: Circle) {
+    beginObject()
+    writeCircle(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeCircle(fieldsOf value: Circle) {
+    key("radius")
+    float64(value.radius)
+  }
+}
