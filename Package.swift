@@ -103,7 +103,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ContractModelTests", dependencies: ["ContractModel"], swiftSettings: strict),
     .testTarget(
-      name: "GeneratedTests", dependencies: ["BridgeAPI", "GreeterAPI", "ValuesAPI", "ContractModel"], swiftSettings: strict),
+      name: "GeneratedTests", dependencies: ["BridgeAPI", "GreeterAPI", "ValuesAPI", "ContractModel"],
+      swiftSettings: strict),
     .testTarget(
       name: "BridgeRuntimeTests",
       dependencies: [

@@ -11,7 +11,7 @@ func healthRate() async throws -> Result {
   let bridge = try await BridgeServer.start(
     .smrtHub(startedAt: .now),
     ServerConfiguration(port: 0, token: token, nonce: "bench", logger: logger))
-  let load = PipelinedLoad(path: "/api/status/health")
+  let load = KeepAliveLoad(path: "/api/status/health")
   let constant = try await ConstantServer.start(answer: try load.firstAnswer(port: bridge.port))
   let window = 0.5
   let (constantRate, bridgeRate, ratio) = try paired(7) {

@@ -17,7 +17,9 @@ func median(_ values: [Double]) -> Double {
 
 /// Runs `a` and `b` in turn, A B A B …, so that a machine whose speed drifts slows both, and gives the medians of each
 /// and of the ratio b/a pair by pair.
-func paired(_ runs: Int, _ a: () throws -> Double, _ b: () throws -> Double) rethrows -> (a: Double, b: Double, ratio: Double) {
+func paired(_ runs: Int, _ a: () throws -> Double, _ b: () throws -> Double) rethrows -> (
+  a: Double, b: Double, ratio: Double
+) {
   var first: [Double] = []
   var second: [Double] = []
   _ = try a()

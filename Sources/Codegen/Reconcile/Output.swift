@@ -19,7 +19,7 @@ struct Output {
       GenerationLock.Target(
         name: target.name, out: target.out,
         files: target.files.sorted { $0.path < $1.path }.map {
-          GenerationLock.File(path: $0.path, sha256: SHA256.hex($0.bytes))
+          GenerationLock.File(path: $0.path, sha256: $0.sha256)
         })
     }
     let lock = GenerationLock(

@@ -5,9 +5,11 @@ enum DidYouMean {
     let letters = lowercased(word)
     // A name is at most 64 characters; what is much longer is no slip of one.
     guard !letters.isEmpty, letters.count <= 80 else { return nil }
+    // In a word of one or two letters everything is near.
+    let slips = letters.count < 3 ? 0 : max(1, letters.count / 3)
     var best: (name: String, distance: Int)?
     for name in known {
-      let bound = min(best?.distance ?? .max, max(1, letters.count / 3))
+      let bound = min(best?.distance ?? .max, slips)
       guard abs(name.utf8.count - letters.count) <= bound,
         let distance = distance(letters, lowercased(name), bound: bound)
       else { continue }

@@ -1,6 +1,6 @@
 /// Text of a contract as it may be shown in a terminal.
 enum VisibleText {
-  /// `text` with control, format and separator characters (tab aside) as `\u{…}`: none can move a cursor or turn text around.
+  /// `text` with control, format and separator characters (tab aside) as `\u{…}`: none moves a cursor or turns text.
   static func escaped(_ text: String) -> String {
     if !text.unicodeScalars.contains(where: isHidden) { return text }
     var result = ""

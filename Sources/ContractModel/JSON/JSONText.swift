@@ -1,7 +1,9 @@
 /// JSON documents as bytes.
 public enum JSONText {
-  /// Reads one document by RFC 8259 and the rules of contract-language.md (RFC 7493): duplicate keys, a byte-order mark,
-  /// invalid UTF-8, lone surrogates, more than 64 levels and numbers of more than 64 characters are errors.
+  /// Reads one document by RFC 8259 and, stricter, RFC 7493.
+  ///
+  /// Duplicate keys, a byte-order mark, invalid UTF-8, lone surrogates, more than 64 levels and numbers of more than 64
+  /// characters are errors.
   public static func parse(_ bytes: [UInt8]) throws(JSONSyntaxError) -> JSONValue {
     let result = bytes.withUnsafeBufferPointer { buffer -> Result<JSONValue, JSONSyntaxError> in
       var parser = JSONParser(buffer)

@@ -13,7 +13,7 @@ public struct YAMLLimits: Sendable {
 
 /// Reads one YAML file as a tree with places.
 public enum YAMLReader {
-  /// The document's root, or nil where the file is no YAML that the language takes; then there is an error that says why.
+  /// The document's root; nil where the file is no YAML that the language takes, and then an error says why.
   ///
   /// `limits` counts down, so that several files share one budget.
   public static func read(

@@ -138,7 +138,7 @@ struct TypeStage {
         diagnostics.append(
           Diagnostic(
             .reservedName,
-            "a value of an open enum can't be called `\(value.name.value)`: readers keep values under it that they do not know",
+            "a value of an open enum can't be called `\(value.name.value)`: readers keep others under it",
             at: value.name.span, help: "give it another name: `not_known: { wire: \(value.wire.value) }`"))
       }
     }

@@ -115,6 +115,13 @@ struct FamiliesTests {
     }
   }
 
+  @Test("A failed host case says under which Host it was asked")
+  func words() throws {
+    let host = try #require(
+      try DeriveFixture.cases(DeriveFixture.smrtHub).first { $0.id == "host/get_health/localhost-suffix" })
+    #expect(host.states == "route GET /api/status/health on loopback, here under Host: evil.localhost:<port>")
+  }
+
   @Test("No body is larger than its endpoint allows, unless its size is what is tried")
   func sizes() throws {
     for testCase in try DeriveFixture.cases(DeriveFixture.greeter) where testCase.family != "body-limit" {

@@ -123,7 +123,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   }
 
   private func readOn() {
-    if canTakeMore { context?.read() }
+    if canTakeMore, !isReading { context?.read() }
   }
 
   private func proceed() {

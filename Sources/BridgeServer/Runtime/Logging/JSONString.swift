@@ -8,7 +8,9 @@ enum JSONString {
       case UInt8(ascii: "\n"): output += #"\n"#.utf8
       case UInt8(ascii: "\r"): output += #"\r"#.utf8
       case UInt8(ascii: "\t"): output += #"\t"#.utf8
-      case 0..<0x20: output += [#"\u00"#.utf8.map { $0 }, [hexDigit(byte >> 4), hexDigit(byte & 0xF)]].joined()
+      case 0..<0x20:
+        output += #"\u00"#.utf8
+        output += [hexDigit(byte >> 4), hexDigit(byte & 0xF)]
       default: output.append(byte)
       }
     }

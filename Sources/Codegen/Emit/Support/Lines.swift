@@ -1,32 +1,35 @@
-/// Lines of source text with their indentation, composed by a result builder.
+/// Lines of source text, composed by a result builder. Each ends in a newline.
 struct Lines {
-  private(set) var lines: [(depth: Int, text: String)]
+  private(set) var bytes: [UInt8] = []
+
+  init() {}
 
   init(@LinesBuilder _ content: () -> Lines) { self = content() }
 
-  init(_ lines: [String]) { self.lines = lines.map { (0, $0) } }
-
-  mutating func append(_ other: Lines) { lines.append(contentsOf: other.lines) }
-
-  mutating func append(line: String) { lines.append((0, line)) }
-
-  /// The text, two spaces for each level, with a newline after each line.
-  func rendered() -> [UInt8] {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(lines.count * 48)
-    for (depth, text) in lines {
-      if !text.isEmpty {
-        bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
-        bytes.append(contentsOf: text.utf8)
-      }
-      bytes.append(UInt8(ascii: "\n"))
-    }
-    return bytes
+  init(_ lines: some Sequence<String>) {
+    for line in lines { append(line) }
   }
 
+  mutating func append(_ line: String) {
+    bytes.append(contentsOf: line.utf8)
+    bytes.append(UInt8(ascii: "\n"))
+  }
+
+  mutating func append(_ other: Lines) { bytes.append(contentsOf: other.bytes) }
+
+  /// Two spaces before each line that is not blank.
   fileprivate func indented() -> Lines {
-    var result = self
-    for index in result.lines.indices { result.lines[index].depth += 1 }
+    var result = Lines()
+    result.bytes.reserveCapacity(bytes.count + bytes.count / 8)
+    var start = 0
+    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+      if index > start {
+        result.bytes.append(UInt8(ascii: " "))
+        result.bytes.append(UInt8(ascii: " "))
+      }
+      result.bytes.append(contentsOf: bytes[start...index])
+      start = index + 1
+    }
     return result
   }
 }
@@ -37,22 +40,26 @@ func Indented(@LinesBuilder _ content: () -> Lines) -> Lines { content().indente
 /// Composes text, other lines, conditions and loops; an empty text is a blank line.
 @resultBuilder
 enum LinesBuilder {
-  static func buildExpression(_ line: String) -> Lines { Lines([line]) }
-  static func buildExpression(_ lines: Lines) -> Lines { lines }
+  static func buildPartialBlock(first: String) -> Lines { Lines(CollectionOfOne(first)) }
   static func buildPartialBlock(first: Lines) -> Lines { first }
+
+  static func buildPartialBlock(accumulated: consuming Lines, next: String) -> Lines {
+    accumulated.append(next)
+    return accumulated
+  }
 
   static func buildPartialBlock(accumulated: consuming Lines, next: Lines) -> Lines {
     accumulated.append(next)
     return accumulated
   }
 
-  static func buildBlock() -> Lines { Lines([]) }
-  static func buildOptional(_ lines: Lines?) -> Lines { lines ?? Lines([]) }
+  static func buildBlock() -> Lines { Lines() }
+  static func buildOptional(_ lines: Lines?) -> Lines { lines ?? Lines() }
   static func buildEither(first lines: Lines) -> Lines { lines }
   static func buildEither(second lines: Lines) -> Lines { lines }
 
   static func buildArray(_ parts: [Lines]) -> Lines {
-    var result = Lines([])
+    var result = Lines()
     for part in parts { result.append(part) }
     return result
   }

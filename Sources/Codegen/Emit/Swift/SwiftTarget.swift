@@ -8,7 +8,7 @@ struct SwiftTarget {
   /// The files of `Runtime/`, as they stand beside the emitter.
   let runtime: [RenderedFile]
 
-  /// The files in the order of their paths' groups; paths are below the target's folder.
+  /// Every file, with its path below the target's folder.
   func files() -> [RenderedFile] {
     let dataTypes = Dictionary(
       contract.channels.flatMap { $0.events.map { ($0.name.value, $0.data) } }, uniquingKeysWith: { first, _ in first })
@@ -29,20 +29,24 @@ struct SwiftTarget {
   }
 
   private var typeFiles: [RenderedFile] {
-    plan.types.compactMap { type in
-      let path: String
-      switch type.origin {
-      case .named: path = "Types/\(type.name).swift"
-      case .eventData: path = "Events/\(type.name).swift"
-      case .request, .response: return nil
+    plan.types.compactMap { type in Self.path(of: type).map { (path: $0, type: type) } }
+      .mapInParallel { file in
+        SwiftFile.render(file.path, of: contract) { SwiftType.lines(for: file.type) }
       }
-      return SwiftFile.render(path, of: contract) { SwiftType.lines(for: type) }
+  }
+
+  /// Nil for the bodies of endpoints, which stand in their endpoint's file.
+  private static func path(of type: TypePlan) -> String? {
+    switch type.origin {
+    case .named: "Types/\(type.name).swift"
+    case .eventData: "Events/\(type.name).swift"
+    case .request, .response: nil
     }
   }
 
   private func endpointFiles(_ endpoints: [SwiftEndpoint]) -> [RenderedFile] {
     let types = Dictionary(plan.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    return endpoints.map { spelled in
+    return endpoints.mapInParallel { spelled in
       let bodies = [spelled.endpoint.request, spelled.endpoint.response].compactMap { $0.flatMap { types[$0] } }
       return SwiftEndpointFile(contract: contract, spelled: spelled, bodies: bodies).file
     }

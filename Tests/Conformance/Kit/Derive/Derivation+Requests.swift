@@ -1,6 +1,9 @@
 import ContractModel
 
 extension Derivation {
+  /// In bytes (256 MiB): what the kit is ready to send in one body, whatever an endpoint allows.
+  static let longestBody = 268_435_456
+
   /// A case for each variation of each endpoint's request; what the answer must be, the oracle says of the exact bytes.
   ///
   /// Variations whose body would pass `max_body` are left out: the server must refuse them for their size.
@@ -16,7 +19,7 @@ extension Derivation {
 
   private func requestCase(of family: any Family, calling endpoint: Endpoint, _ variation: Variation) -> Case? {
     let body = variation.document.recipe
-    guard body.length <= endpoint.maxBody.value else { return nil }
+    guard body.length <= min(endpoint.maxBody.value, Self.longestBody) else { return nil }
     return Case(
       id: "\(family.id)/\(endpoint.name.value)/\(variation.place)/\(variation.name)", family: family.id,
       profile: family.profile, clauses: ["contract-language: \(variation.rule)"] + family.clauses,

@@ -9,6 +9,9 @@ struct RequestPlaces {
   private(set) var objects: [ObjectPlace] = []
   private(set) var unions: [UnionPlace] = []
 
+  /// The longest body that is tried, in bytes.
+  let maxBody: Int
+
   private let contract: Contract
   private let sample: Sample
   private var seen: Set<String> = []
@@ -24,6 +27,7 @@ struct RequestPlaces {
 
   init(of endpoint: Endpoint, in contract: Contract) {
     self.contract = contract
+    maxBody = min(endpoint.maxBody.value, Derivation.longestBody)
     sample = Sample(contract: contract)
     guard let request = endpoint.request, case .object(let object)? = contract.type(named: request)?.kind else {
       return

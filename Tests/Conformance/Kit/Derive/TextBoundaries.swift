@@ -2,15 +2,17 @@ import ContractModel
 
 /// Texts around a bound of a string, counted in the contract's unit: scalar values for lengths, bytes of UTF-8 for sizes.
 enum TextBoundaries {
-  /// Variants by the part of their name behind the bound's: `+1`, `-astral`.
-  static func drafts(for constraints: StringConstraints) -> [(bound: String, at: Located<Int>, variant: String, Draft)]
-  {
+  /// Variants by the part of their name behind the bound's: `+1`, `-astral`. Bounds that no body of `maxBody` bytes
+  /// reaches are left out.
+  static func drafts(for constraints: StringConstraints, maxBody: Int) -> [(
+    bound: String, at: Located<Int>, variant: String, Draft
+  )] {
     var drafts: [(String, Located<Int>, String, Draft)] = []
     let bounds: [(String, Located<Int>?, Bool)] = [
       ("min_length", constraints.minLength, false), ("max_length", constraints.maxLength, false),
       ("min_bytes", constraints.minBytes, true), ("max_bytes", constraints.maxBytes, true),
     ]
-    for case (let name, let bound?, let isInBytes) in bounds {
+    for case (let name, let bound?, let isInBytes) in bounds where bound.value < maxBody {
       for (variant, draft) in isInBytes ? sizes(around: bound.value) : lengths(around: bound.value) {
         drafts.append((name, bound, variant, draft))
       }
@@ -43,10 +45,9 @@ enum TextBoundaries {
     }
   }
 
-  /// `-1`, the bound itself and `+1`, as far as there are such numbers.
+  /// `-1`, the bound itself and `+1`, as far as a text can be so long.
   private static func around(_ bound: Int) -> [(String, Int)] {
-    let (above, overflows) = bound.addingReportingOverflow(1)
-    return [("-1", bound - 1), ("", bound)].filter { $0.1 >= 0 } + (overflows ? [] : [("+1", above)])
+    [("-1", bound - 1), ("", bound), ("+1", bound + 1)].filter { $0.1 >= 0 }
   }
 
   private static func text(_ unit: String, _ count: Int, _ rest: String) -> Draft {

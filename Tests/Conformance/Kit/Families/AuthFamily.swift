@@ -38,7 +38,8 @@ struct AuthFamily: Family {
   private func refused(_ name: String, _ recipe: RequestRecipe, _ endpoint: Endpoint, _ clauses: [String]) -> Case {
     Case(
       id: "\(id)/\(endpoint.name.value)/\(name)", family: id, profile: profile, clauses: clauses,
-      needs: endpoint.refusalNeeds, source: endpoint.route.span, states: "auth bearer_token",
+      needs: endpoint.refusalNeeds, source: endpoint.route.span,
+      states: "auth bearer_token, here called with \(recipe.inWords("Authorization"))",
       body: .exchange(recipe, .rejected(401, "unauthorized", []).with("WWW-Authenticate", .equals("Bearer"))))
   }
 

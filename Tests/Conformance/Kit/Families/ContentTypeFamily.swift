@@ -38,7 +38,7 @@ struct ContentTypeFamily: Family {
   private func refused(_ name: String, _ recipe: RequestRecipe, _ endpoint: Endpoint, _ clauses: [String]) -> Case {
     Case(
       id: "\(id)/\(endpoint.name.value)/\(name)", family: id, profile: profile, clauses: clauses,
-      source: endpoint.route.span, states: "a JSON body",
+      source: endpoint.route.span, states: "a JSON body, here sent with \(recipe.inWords("Content-Type"))",
       body: .exchange(recipe, .rejected(415, "unsupported_media_type", [])))
   }
 

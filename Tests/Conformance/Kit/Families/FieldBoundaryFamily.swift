@@ -10,25 +10,25 @@ struct FieldBoundaryFamily: Family {
 
   func cases(_ derivation: Derivation) -> [Case] {
     derivation.requestCases(of: self) { places, contract in
-      places.values.flatMap { variations(of: $0, in: contract) }
+      places.values.flatMap { variations(of: $0, in: contract, maxBody: places.maxBody) }
     }
   }
 
-  private func variations(of place: ValuePlace, in contract: Contract) -> [Variation] {
+  private func variations(of place: ValuePlace, in contract: Contract, maxBody: Int) -> [Variation] {
     let use = contract.resolvingScalar(place.use)
     switch use.shape {
-    case .string(let constraints): return texts(at: place, constraints)
+    case .string(let constraints): return texts(at: place, constraints, maxBody)
     case .int32(let constraints), .int64(let constraints):
       return numbers(at: place, NumberBoundaries.drafts(for: constraints)) + ranges(at: place, of: use, in: contract)
     case .float64(let constraints):
       return numbers(at: place, NumberBoundaries.drafts(for: constraints)) + ranges(at: place, of: use, in: contract)
-    case .list(_, let constraints): return items(at: place, constraints)
+    case .list(_, let constraints): return items(at: place, constraints, maxBody)
     case .bool, .named: return []
     }
   }
 
-  private func texts(at place: ValuePlace, _ constraints: StringConstraints) -> [Variation] {
-    TextBoundaries.drafts(for: constraints).map { bound, limit, variant, draft in
+  private func texts(at place: ValuePlace, _ constraints: StringConstraints, _ maxBody: Int) -> [Variation] {
+    TextBoundaries.drafts(for: constraints, maxBody: maxBody).map { bound, limit, variant, draft in
       Variation(
         place: place.label, name: "\(bound)\(variant)", document: place.document(with: draft), source: limit.span,
         states: "\(bound) \(limit.value)", rule: bound)
@@ -52,9 +52,9 @@ struct FieldBoundaryFamily: Family {
     }
   }
 
-  private func items(at place: ValuePlace, _ constraints: ItemConstraints) -> [Variation] {
+  private func items(at place: ValuePlace, _ constraints: ItemConstraints, _ maxBody: Int) -> [Variation] {
     guard let item = place.document.value(at: place.steps + [.item(0)]) else { return [] }
-    return ItemBoundaries.drafts(for: constraints, of: item).map { bound, limit, variant, draft in
+    return ItemBoundaries.drafts(for: constraints, of: item, maxBody: maxBody).map { bound, limit, variant, draft in
       Variation(
         place: place.label, name: "\(bound)\(variant)", document: place.document(with: draft), source: limit.span,
         states: "\(bound) \(limit.value)", rule: bound)

@@ -36,13 +36,18 @@ struct HostFamily: Family {
   func cases(_ derivation: Derivation) -> [Case] {
     derivation.contract.endpoints.flatMap { endpoint in
       let whole = RequestRecipe(harmlesslyCalling: endpoint)
-      let subject = Subject(name: endpoint.name.value, span: endpoint.route.span, needs: endpoint.refusalNeeds)
+      let subject = Subject(
+        name: endpoint.name.value, span: endpoint.route.span, needs: endpoint.refusalNeeds,
+        route: "route \(endpoint.route.description)")
       return refusals(of: whole, subject) + served(whole, subject, derivation.unrefused(endpoint))
         + absoluteForms(of: whole, endpoint.route.path, subject, derivation.unrefused(endpoint))
     }
       + derivation.contract.channels.flatMap { channel in
         refusals(
-          of: RequestRecipe(opening: channel), Subject(name: channel.subject, span: channel.route.span, needs: []))
+          of: RequestRecipe(opening: channel),
+          Subject(
+            name: channel.subject, span: channel.route.span, needs: [],
+            route: "a channel at \(channel.route.value.path)"))
       }
   }
 
@@ -50,6 +55,8 @@ struct HostFamily: Family {
     let name: String
     let span: SourceSpan
     let needs: Set<Need>
+    /// As failures cite it.
+    let route: String
   }
 
   private func served(_ whole: RequestRecipe, _ subject: Subject, _ due: AnswerExpectation) -> [Case] {
@@ -82,6 +89,7 @@ struct HostFamily: Family {
   private func hostCase(_ name: String, _ recipe: RequestRecipe, _ subject: Subject, _ due: AnswerExpectation) -> Case {
     Case(
       id: "\(id)/\(subject.name)/\(name)", family: id, profile: profile, clauses: clauses, needs: subject.needs,
-      source: subject.span, states: "a route of a listener on loopback", body: .exchange(recipe, due))
+      source: subject.span, states: "\(subject.route) on loopback, here under \(recipe.inWords("Host"))",
+      body: .exchange(recipe, due))
   }
 }

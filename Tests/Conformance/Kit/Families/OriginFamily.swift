@@ -70,6 +70,6 @@ struct OriginFamily: Family {
   ) -> Case {
     Case(
       id: "\(id)/\(subject)/\(name)", family: id, profile: profile, clauses: clauses + ["H7"], needs: needs,
-      source: span, states: "a route of a listener on loopback", body: .exchange(recipe, due))
+      source: span, states: "a route on loopback, here under \(recipe.inWords("Origin"))", body: .exchange(recipe, due))
   }
 }

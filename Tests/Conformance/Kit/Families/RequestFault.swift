@@ -46,7 +46,7 @@ enum RequestFault: String, CaseIterable, Sendable {
       // Announced and never sent: whoever waits for the body does not judge the head first.
       copy.body = nil
       copy.framing = .asWritten
-      return copy.adding("Content-Length", WireText("\(endpoint.maxBody.value + 1)"))
+      return copy.adding("Content-Length", WireText(String(endpoint.maxBody.value.magnitude + 1)))
     case .json: copy.body = BodyRecipe("{")
     }
     return copy

@@ -88,8 +88,8 @@ final class HTTPConnection {
         return try readAnswer(to: method, until: deadline)
       }
       if unsent.isEmpty { return nil }
-      let readiness = try stream.wait(reading: true, writing: true, until: deadline)
-      if readiness.isReadable, let early = try readWhatIsThere(method) { return early }
+      let isReadable = try stream.wait(reading: true, writing: true, until: deadline)
+      if isReadable, let early = try readWhatIsThere(method) { return early }
     }
   }
 

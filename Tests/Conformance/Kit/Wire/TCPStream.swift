@@ -8,12 +8,6 @@
 
 /// A TCP connection with deadlines: a non-blocking socket and poll(2). One thread at a time.
 final class TCPStream {
-  /// What a wait found; an error or an end of the stream counts as readable, so that the next read says which.
-  struct Readiness {
-    let isReadable: Bool
-    let isWritable: Bool
-  }
-
   // Large enough that a body of megabytes takes few calls, small enough to stand beside hundreds of others.
   private static let readSize = 65_536
 
@@ -61,7 +55,7 @@ final class TCPStream {
       let count = try writeSome(unsent)
       unsent = unsent.dropFirst(count)
       guard count == 0 else { continue }
-      _ = try wait(reading: false, writing: true, until: deadline)
+      try wait(reading: false, writing: true, until: deadline)
     }
   }
 
@@ -79,7 +73,7 @@ final class TCPStream {
   /// The bytes that come next; empty at the end of the stream.
   func read(until deadline: Deadline) throws(WireError) -> [UInt8] {
     while true {
-      _ = try wait(reading: true, writing: false, until: deadline)
+      try wait(reading: true, writing: false, until: deadline)
       if let bytes = try readAvailable() { return bytes }
     }
   }
@@ -100,15 +94,15 @@ final class TCPStream {
     }
   }
 
-  /// Waits until the socket can be read from or written to, as asked.
-  func wait(reading: Bool, writing: Bool, until deadline: Deadline) throws(WireError) -> Readiness {
+  /// Waits until the socket can be read from or written to, as asked, and says whether there is something to read: an
+  /// error or the end of the stream is, so that the next read says which.
+  @discardableResult
+  func wait(reading: Bool, writing: Bool, until deadline: Deadline) throws(WireError) -> Bool {
     let raw = try openDescriptor()
     let interest = (reading ? Int32(POLLIN) : 0) | (writing ? Int32(POLLOUT) : 0)
     let events = try DescriptorWait.poll([(raw, interest)], until: deadline).first ?? 0
     guard events != 0 else { throw .timedOut(deadline.allowance) }
-    let broken = events & Int32(POLLERR | POLLHUP | POLLNVAL) != 0
-    return Readiness(
-      isReadable: broken || events & Int32(POLLIN) != 0, isWritable: broken || events & Int32(POLLOUT) != 0)
+    return events & Int32(POLLIN | POLLERR | POLLHUP | POLLNVAL) != 0
   }
 
   /// Ends this side of the stream; the peer reads its end and can still answer.

@@ -43,11 +43,6 @@ final class WebSocketConnection {
     try stream.write(frame.bytes(), within: allowance)
   }
 
-  /// Sends bytes that need not be frames.
-  func sendRaw(_ bytes: [UInt8], within allowance: Duration) throws(WireError) {
-    try stream.write(bytes, within: allowance)
-  }
-
   func sendText(_ text: [UInt8], within allowance: Duration) throws(WireError) {
     try send(.text(text), within: allowance)
   }

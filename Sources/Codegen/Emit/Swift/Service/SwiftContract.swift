@@ -4,6 +4,7 @@ import ContractModel
 enum SwiftContract {
   static func file(of contract: Contract, module: String) -> RenderedFile {
     let version = contract.version.value.description
+    let fingerprint = contract.fingerprint
     return SwiftFile.render("BridgeContract.swift", of: contract) {
       "/// Which contract \(module) speaks."
       "public enum BridgeContract {"
@@ -11,9 +12,9 @@ enum SwiftContract {
         "/// Semantic Versioning 2.0.0."
         "public static let version: Swift.String = \(SwiftLiteral.string(version))"
         "/// The first 16 hexadecimal digits of SHA-256 over what affects the wire."
-        "public static let fingerprint: Swift.String = \(SwiftLiteral.string(contract.fingerprint))"
+        "public static let fingerprint: Swift.String = \(SwiftLiteral.string(fingerprint))"
         "/// The value of `X-Contract` (wire-protocol H7)."
-        "public static let header: Swift.String = \(SwiftLiteral.string(contract.versionHeader))"
+        "public static let header: Swift.String = \(SwiftLiteral.string("\(version)+\(fingerprint)"))"
       }
       "}"
     }

@@ -2,7 +2,7 @@
 enum SwiftDoc {
   /// One `///` line for each line of the text; nothing that ends a line survives inside of one.
   static func comment(_ text: String?) -> Lines {
-    guard let text else { return Lines([]) }
+    guard let text else { return Lines() }
     return Lines(text.split(separator: "\n", omittingEmptySubsequences: false).map(line))
   }
 

@@ -5,12 +5,12 @@ enum SwiftFile {
   static func render(_ path: String, of contract: Contract, @LinesBuilder _ content: () -> Lines) -> RenderedFile {
     var lines = header(of: contract)
     lines.append(content())
-    return RenderedFile(path: path, bytes: lines.rendered())
+    return RenderedFile(path: path, bytes: lines.bytes)
   }
 
   /// A run-time file: its text as it stands, below the header.
   static func carry(_ file: RenderedFile, of contract: Contract) -> RenderedFile {
-    RenderedFile(path: "Runtime/" + file.path, bytes: header(of: contract).rendered() + file.bytes)
+    RenderedFile(path: "Runtime/" + file.path, bytes: header(of: contract).bytes + file.bytes)
   }
 
   private static func header(of contract: Contract) -> Lines {

@@ -2,9 +2,6 @@
 struct SwiftName: Hashable, CustomStringConvertible {
   let description: String
 
-  /// A type: contract names are PascalCase already.
-  init(type name: String) { description = name }
-
   /// A property, function or parameter: `build_hash` is `buildHash`, `trace_id` is `traceID`.
   init(member name: String) { description = Self.escaped(Self.lowerCamel(name), taken: Self.takenByMembers) }
 
@@ -17,7 +14,7 @@ struct SwiftName: Hashable, CustomStringConvertible {
 
   /// A name made of this one and fixed words.
   func suffixed(_ suffix: String) -> SwiftName {
-    SwiftName(verbatim: description.replacing("`", with: "") + suffix)
+    SwiftName(verbatim: description.filter { $0 != "`" } + suffix)
   }
 
   /// `Events` for `events`, by the rule that the language reserves derived names of types by.

@@ -29,6 +29,6 @@ struct Plan: Sendable {
   /// Every case of every family.
   static func derive(_ contract: Contract, _ oracle: Oracle, _ vectors: [Vector], seed: UInt64) -> [Case] {
     let derivation = Derivation(contract: contract, oracle: oracle, vectors: vectors, seed: seed)
-    return (allFamilies + [OutputFamily()]).flatMap { $0.cases(derivation) }
+    return (allFamilies + [FingerprintFamily(), OutputFamily()]).flatMap { $0.cases(derivation) }
   }
 }

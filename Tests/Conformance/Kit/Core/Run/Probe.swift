@@ -58,7 +58,7 @@ struct Probe {
   }
 
   /// A GET that reads, without a token if there is one; else OPTIONS, which no server acts on.
-  private static func request(for contract: Contract) -> RequestRecipe {
+  static func request(for contract: Contract) -> RequestRecipe {
     let gets = contract.endpoints.filter { $0.route.value.method == .get }
     if let endpoint = gets.first(where: { $0.auth == .none }) ?? gets.first {
       return RequestRecipe(calling: endpoint, body: nil)

@@ -1,11 +1,10 @@
 import Foundation
 
-/// A client on one thread that keeps several requests under way on each of a few connections, so that the server and
-/// not the client is what limits the rate.
-struct PipelinedLoad {
+/// A client on one thread with one request under way on each of a few connections, as the callers of a bridge have it:
+/// .NET's `HttpClient`, Python's `http.client` and browsers keep connections and do not pipeline.
+struct KeepAliveLoad {
   let path: String
-  private let connections = 4
-  private let depth = 16
+  private let connections = 8
 
   init(path: String) { self.path = path }
 
@@ -23,29 +22,24 @@ struct PipelinedLoad {
 
   /// Answers a second, over a window of `duration` seconds.
   func rate(port: Int, for duration: Double) throws -> Double {
-    let batch = Array(repeating: request(port), count: depth).flatMap(\.self)
+    let request = request(port)
     let sockets = try (0..<connections).map { _ in try Socket(port: port) }
     defer { for socket in sockets { socket.close() } }
     var answers = 0
     let taken = try seconds {
       let end = ContinuousClock.now + .seconds(duration)
-      for socket in sockets { try socket.write(batch) }
+      for socket in sockets { try socket.write(request) }
       while ContinuousClock.now < end {
         for socket in sockets {
-          try receive(depth, on: socket)
-          answers += depth
-          try socket.write(batch)
+          try socket.awaitAnswer()
+          answers += 1
+          try socket.write(request)
         }
       }
-      for socket in sockets { try receive(depth, on: socket) }
-      answers += depth * connections
+      for socket in sockets { try socket.awaitAnswer() }
+      answers += connections
     }
     return Double(answers) / taken
-  }
-
-  private func receive(_ count: Int, on socket: Socket) throws {
-    var missing = count
-    while missing > 0 { missing -= try socket.countAnswers() }
   }
 
   private func request(_ port: Int) -> [UInt8] {
@@ -56,8 +50,8 @@ struct PipelinedLoad {
 /// A blocking TCP connection to loopback.
 private final class Socket {
   private let descriptor: Int32
-  private var buffer = [UInt8](repeating: 0, count: 256 * 1024)
-  private var carried = 0
+  private static let statusLine = Array("HTTP/1.1 200".utf8)
+  private var buffer = [UInt8](repeating: 0, count: 16 * 1024)
 
   init(port: Int) throws {
     descriptor = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -90,29 +84,11 @@ private final class Socket {
     return Array(buffer[..<count])
   }
 
-  /// Reads once and counts the status lines that begin in what came. A line cut by the end of a read is counted when
-  /// its rest comes.
-  func countAnswers() throws -> Int {
-    let statusLine = Array("HTTP/1.1 200".utf8)
-    let count = buffer.withUnsafeMutableBytes { bytes in
-      Glibc.read(descriptor, bytes.baseAddress?.advanced(by: carried), bytes.count - carried)
+  /// Reads one answer. It is short and written at once, so that it comes in one piece, which its end is checked for.
+  func awaitAnswer() throws {
+    let count = Glibc.read(descriptor, &buffer, buffer.count)
+    guard count > 0, buffer[..<count].starts(with: Self.statusLine), buffer[count - 1] == UInt8(ascii: "}") else {
+      throw Command.Failure(description: "the server did not answer with 200 and an object")
     }
-    guard count > 0 else { throw Command.Failure(description: "the server closed a connection") }
-    let end = carried + count
-    var found = 0
-    var position = 0
-    buffer.withUnsafeBytes { bytes in
-      while position + statusLine.count <= end {
-        if bytes[position] == statusLine[0], bytes[position..<position + statusLine.count].elementsEqual(statusLine) {
-          found += 1
-          position += statusLine.count
-        } else {
-          position += 1
-        }
-      }
-    }
-    carried = min(end - position, statusLine.count - 1)
-    if carried > 0 { buffer.replaceSubrange(0..<carried, with: Array(buffer[(end - carried)..<end])) }
-    return found
   }
 }

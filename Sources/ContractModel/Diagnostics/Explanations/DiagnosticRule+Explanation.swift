@@ -1,0 +1,18 @@
+extension DiagnosticRule {
+  /// What a rule asks for, with what breaks it and what keeps it.
+  public struct Explanation: Sendable {
+    /// One or two sentences.
+    public let meaning: String
+    /// A few lines of a contract, or words where it can't be shown.
+    public let bad: String
+    public let good: String
+  }
+
+  /// What to tell somebody who asks for the rule; nil for none, as a test makes sure.
+  public var explanation: Explanation? { Self.explanations[self] }
+
+  private static let explanations = [
+    explanationsOfFiles, explanationsOfYAML, explanationsOfKeys, explanationsOfNames, explanationsOfTypes,
+    explanationsOfBehaviour,
+  ].reduce(into: [:]) { all, some in all.merge(some) { first, _ in first } }
+}

@@ -1,0 +1,195 @@
+import ContractModel
+import Testing
+
+@Suite("Resolving")
+struct ResolverTests {
+  @Test("what an endpoint does not say comes from the server and the language")
+  func endpointDefaults() throws {
+    let contract = try resolve(
+      """
+      endpoints:
+        read: { route: GET /a }
+        write: { route: POST /a, request: {}, auth: none, max_body: 64 KiB, timeout: 2 min, idempotent: true }
+
+      """)
+    let read = try #require(contract.endpoint(named: "read"))
+    #expect(read.auth == .bearerToken)
+    #expect(read.request == nil)
+    #expect(read.response == "ReadResponse")
+    #expect(read.isIdempotent)
+    #expect(read.timeout == 30_000)
+    #expect(read.maxBody.value == 1_000_000)
+    #expect(read.maxBody.span.start.line == 4)
+    let write = try #require(contract.endpoint(named: "write"))
+    #expect(write.auth == EndpointAuth.none)
+    #expect(write.request == "WriteRequest")
+    #expect(write.isIdempotent)
+    #expect(write.timeout == 120_000)
+    #expect(write.maxBody.value == 65_536)
+    #expect(write.maxBody.span.start.line == 7)
+  }
+
+  @Test("types come in the order of the files, then those of bodies and events")
+  func typeOrder() throws {
+    let contract = try resolve(
+      """
+      channels:
+        news:
+          route: /news
+          auth: { first_message: token, within: 500 ms }
+          heartbeat: { event: alive, every: 15 s }
+          events: { alive: { data: {} }, item_posted: { data: { item: Item } } }
+      endpoints:
+        post_item: { route: POST /items, request: { item: Item }, emits: ["item_posted?"] }
+      types:
+        Item: { object: { name?: string | null } }
+
+      """)
+    #expect(
+      contract.types.map(\.name.value) == [
+        "Item", "PostItemRequest", "PostItemResponse", "AliveData", "ItemPostedData",
+      ])
+    let channel = try #require(contract.channels.first)
+    #expect(channel.authenticationTimeout.value == 500)
+    #expect(channel.outbox.maxEvents == 1_024)
+    #expect(contract.event(named: "item_posted")?.event.data == "ItemPostedData")
+    let emission = try #require(contract.endpoints.first?.emits.first)
+    #expect(emission.value.cardinality == .atMostOnce)
+    guard case .object(let item)? = contract.type(named: "Item")?.kind else {
+      Issue.record("Item is no object")
+      return
+    }
+    #expect(item.fields.map(\.isRequired) == [false])
+    #expect(item.fields.map(\.type.isNullable) == [true])
+    #expect(item.unknownFields == .ignore)
+  }
+
+  @Test("the kind that belongs there decides what a scalar is")
+  func scalarsByKind() throws {
+    let contract = try resolve(
+      """
+      endpoints:
+        a:
+          route: POST /a
+          request: { text: string, maybe: string | null, number: float64, whole: int64, flag: bool, word: Word }
+          examples:
+            - { name: no, request: { text: no, maybe: null, number: 1e3, whole: -0, flag: true, word: 1:30 }, response: {} }
+            - { name: 017, request: { text: null, maybe: "null", number: 1.10, whole: 17, flag: false, word: "1:30" }, response: {} }
+      types:
+        Word: { enum: { half_past: { wire: 1:30 } } }
+
+      """)
+    let requests = try #require(contract.endpoint(named: "a")).examples.compactMap(\.request)
+    #expect(
+      requests.map { String(decoding: JSONText.write($0), as: UTF8.self) } == [
+        #"{"text":"no","maybe":null,"number":1000,"whole":0,"flag":true,"word":"1:30"}"#,
+        #"{"text":"null","maybe":"null","number":1.1,"whole":17,"flag":false,"word":"1:30"}"#,
+      ])
+  }
+
+  @Test("a saved value stands in a scenario, a quoted dollar is a text")
+  func savedValues() throws {
+    let contract = try resolve(
+      """
+      endpoints:
+        put: { route: PUT /a, request: { text: string }, response: { revision: string } }
+      scenarios:
+        story:
+          steps:
+            - { call: put, with: { text: a }, save: { old: /revision } }
+            - { call: put, with: { text: $old }, expect: { /revision: $old } }
+            - { call: put, with: { text: "$old" } }
+
+      """)
+    let bodies = try #require(contract.scenarios.first).steps.compactMap { step -> ValueTemplate? in
+      guard case .call(let call) = step.action else { return nil }
+      return call.body
+    }
+    guard bodies.count == 3, case .object(let members) = bodies[1], case .saved("old")? = members.first?.value,
+      case .literal(let literal) = bodies[2]
+    else {
+      Issue.record("the bodies are \(bodies)")
+      return
+    }
+    #expect(literal["text"]?.isEqual(to: .string("$old")) == true)
+  }
+
+  @Test("a step with a warning is kept")
+  func warningInScenario() throws {
+    let result = try load(
+      """
+      types: { Kind: { enum: [url], open: true } }
+      endpoints: { a: { route: POST /a, request: { kind: Kind } } }
+      scenarios: { story: { steps: [ { call: a, with: { kind: other } } ] } }
+
+      """)
+    #expect(result.diagnostics.map(\.id) == ["unknown-enum-value"])
+    #expect(result.diagnostics.map(\.severity) == [.warning])
+    #expect(result.contract?.scenarios.first?.steps.count == 1)
+  }
+
+  @Test("recursion through a list, an option, null or a union ends somewhere")
+  func recursion() throws {
+    _ = try resolve(
+      """
+      types:
+        A: { object: { list: list<A>, option?: A, null_too: A | null, union: U } }
+        U: { union: { tag: kind, cases: { leaf: Leaf, more: More } } }
+        Leaf: { object: {} }
+        More: { object: { next: U } }
+
+      """)
+  }
+
+  @Test("a union all of whose cases lead back is never finished")
+  func infiniteUnion() throws {
+    try check(
+      contract: """
+        types:
+          U: { union: { tag: kind, cases: { a: A, b: B } } }
+          A: { object: { next: U } }
+          B: { object: { next: U } }
+
+        """, expect: ["infinite-type"])
+  }
+
+  @Test("names that no language can tell apart are reported in each kind")
+  func collidingNames() throws {
+    try check(
+      contract: """
+        types:
+          Mood: { enum: { very_busy: { wire: a }, veryBusy: { wire: b } } }
+          Pair: { union: { tag: kind, cases: { one_two: A, oneTwo: B } } }
+          A: { object: {} }
+          B: { object: {} }
+        errors:
+          too_late: { http: 409 }
+          tooLate: { http: 410 }
+        channels:
+          news:
+            route: /news
+            auth: { first_message: token, within: 5 s }
+            heartbeat: { event: alive, every: 5 s }
+            events: { alive: { data: {} }, Alive: { data: {} } }
+
+        """, expect: ["colliding-names", "colliding-names", "colliding-names", "colliding-names"])
+  }
+
+  @Test("pointers lead through lists, unions and optional objects")
+  func pointers() throws {
+    _ = try resolve(
+      """
+      types:
+        A: { object: { text: string } }
+        B: { object: { text: string, more?: A } }
+        U: { union: { tag: kind, cases: { a: A, b: B } } }
+      endpoints: { get: { route: GET /a, response: { all: list<U>, maybe?: B | null } } }
+      scenarios:
+        story:
+          steps:
+            - call: get
+              expect: { /all/0/kind: b, /all/0/text: x, /all/0/more/text: y, /maybe/more: { text: z }, /all/1: { kind: a, text: t } }
+
+      """)
+  }
+}
