@@ -31,7 +31,7 @@ struct DiagnosticRendererTests {
   @Test("what could move a cursor is shown by its number")
   func controls() {
     let text = rendered("a\u{1B}[2Jb", columns: 6..<7, message: "wrong \u{202E}")
-    #expect(text == "a.yaml:3:6: error: wrong \\u{202e} [rule]\n  a\\u{1b}[2Jb\n           ^\n")
+    #expect(text == "a.yaml:3:6: error: wrong \\u{202e} [rule]\n  a\\u{1b}[2Jb\n            ^\n")
   }
 
   @Test("what is missing at the end of a line is shown behind it")

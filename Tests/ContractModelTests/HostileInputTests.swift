@@ -46,9 +46,9 @@ struct HostileInputTests {
     #expect(try ids("types: { A: { object: { a: \(type) } } }\n") == ["bad-type-expression"])
   }
 
-  @Test("a million mistakes give a thousand diagnostics")
+  @Test("more mistakes than anybody reads give a thousand diagnostics")
   func mistakes() throws {
-    let types = (0..<100_000).map { "  T\($0): { object: { a: Q\($0)x } }\n" }.joined()
+    let types = (0..<10_000).map { "  T\($0): { object: { a: Q\($0)x } }\n" }.joined()
     let ids = try ids("types:\n" + types)
     #expect(ids.count == 1_000)
     #expect(Set(ids) == ["unknown-type"])
@@ -56,8 +56,8 @@ struct HostileInputTests {
 
   @Test("a long list of wrong values against a long list of right ones does not take the product of both")
   func enumValues() throws {
-    let known = (0..<50_000).map { "v\($0)" }.joined(separator: ",")
-    let wrong = (0..<50_000).map { "w\($0)" }.joined(separator: ",")
+    let known = (0..<20_000).map { "v\($0)" }.joined(separator: ",")
+    let wrong = (0..<20_000).map { "w\($0)" }.joined(separator: ",")
     let ids = try ids(
       """
       types: { E: { enum: [\(known)] } }
@@ -76,9 +76,9 @@ struct HostileInputTests {
     #expect(try ids("doc: \"" + String(repeating: "a", count: 8_000_000)) == ["unclosed-quote"])
   }
 
-  @Test("a circle of 50,000 types is one finding")
+  @Test("a circle of 10,000 types is one finding")
   func circle() throws {
-    let types = (0..<50_000).map { "  T\($0): { object: { a: T\(($0 + 1) % 50_000) } }\n" }.joined()
+    let types = (0..<10_000).map { "  T\($0): { object: { a: T\(($0 + 1) % 10_000) } }\n" }.joined()
     #expect(try ids("types:\n" + types) == ["infinite-type"])
   }
 

@@ -15,7 +15,7 @@ struct CodegenConfiguration {
 }
 
 /// The target `swift`.
-struct SwiftSettings {
+struct SwiftSettings: Sendable {
   /// The folder of the module's files.
   let out: String
   let module: String

@@ -1,7 +1,7 @@
 import ContractModel
 
 /// How every type of a contract is read and written, for all languages: what is strict is decided here, once.
-struct CodecPlan {
+struct CodecPlan: Sendable {
   let types: [TypePlan]
 
   init(_ contract: Contract) {

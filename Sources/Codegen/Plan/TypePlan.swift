@@ -1,8 +1,8 @@
 import ContractModel
 
 /// How values of one type are read and written.
-struct TypePlan {
-  enum Body {
+struct TypePlan: Sendable {
+  enum Body: Sendable {
     case object(ObjectPlan)
     case enumeration(EnumPlan)
     case union(UnionPlan)
@@ -17,14 +17,14 @@ struct TypePlan {
 }
 
 /// Fields in contract order; missing ones are reported in this order at the object's end.
-struct ObjectPlan {
+struct ObjectPlan: Sendable {
   let fields: [FieldPlan]
   let rejectsUnknownFields: Bool
   /// The tag stands beside the fields.
   let isUnionCase: Bool
 }
 
-struct FieldPlan {
+struct FieldPlan: Sendable {
   let name: String
   let doc: String?
   let isRequired: Bool
@@ -33,8 +33,8 @@ struct FieldPlan {
   let isBoxed: Bool
 }
 
-struct EnumPlan {
-  struct Value {
+struct EnumPlan: Sendable {
+  struct Value: Sendable {
     let name: String
     let wire: String
     let doc: String?
@@ -44,8 +44,8 @@ struct EnumPlan {
   let isOpen: Bool
 }
 
-struct UnionPlan {
-  struct Case {
+struct UnionPlan: Sendable {
+  struct Case: Sendable {
     /// The value of the tag.
     let name: String
     let type: String

@@ -1,6 +1,6 @@
 /// How one value is read: steps in the order in which their violations are reported.
-struct ValuePlan {
-  enum Step {
+struct ValuePlan: Sendable {
+  enum Step: Sendable {
     /// Null is a value of its own and ends the steps.
     case acceptNull
     /// Any other kind is the violation `type`, or `null`.
@@ -14,7 +14,7 @@ struct ValuePlan {
   }
 
   /// The number beside a constraint.
-  enum Limit {
+  enum Limit: Sendable {
     case integer(Int64)
     case double(Double)
   }

@@ -9,7 +9,8 @@ struct CutText {
   /// Nil where the key does not follow a plain text in a flow mapping.
   init?(before entry: YAMLEntry, previous: YAMLEntry?, in source: SourceText?) {
     guard entry.value.isFlow, let previous, let source, case .scalar(let scalar) = previous.value.content,
-      scalar.style == .plain, let help = QuotedLine(source).help(at: previous.value.span.start)
+      scalar.style == .plain,
+      let help = QuotedLine(source).help(at: previous.value.span.start, through: entry.value.span.end)
     else { return nil }
     let key = GrammarReader.shortened(entry.key.value)
     diagnostic = Diagnostic(

@@ -8,12 +8,15 @@ struct QuotedLine {
   init(_ source: SourceText) { self.source = source }
 
   /// `quote this text: …` for the text that `position` lies in, or nil where its line does not begin one.
-  func help(at position: SourceSpan.Position) -> String? {
+  ///
+  /// - Parameter end: A place that belongs to the text, whatever it looks like.
+  func help(at position: SourceSpan.Position, through end: SourceSpan.Position? = nil) -> String? {
     let line = source.line(position.line)
     guard line.count <= Self.maxLineLength else { return nil }
     guard let start = textStart(in: line, before: source.offset(of: position)) else { return nil }
     let isFlow = flowDepth(of: line[..<start]) > 0
-    let end = isFlow ? endOfFlowText(line[start...]) : Self.trimmedEnd(line[start...])
+    let least = end.map { $0.line == position.line ? source.offset(of: $0) : start } ?? start
+    let end = isFlow ? endOfFlowText(line[start...], atLeast: least) : Self.trimmedEnd(line[start...])
     guard start < end else { return nil }
     let text = Self.quoted(String(decoding: Self.withoutQuotes(line[start..<end]), as: UTF8.self))
     let before = line[..<start].drop { $0 == UInt8(ascii: " ") }
@@ -79,7 +82,7 @@ struct QuotedLine {
   }
 
   /// Up to the bracket that closes what is around the text, or the comma before the next `key: `.
-  private func endOfFlowText(_ text: ArraySlice<UInt8>) -> Int {
+  private func endOfFlowText(_ text: ArraySlice<UInt8>, atLeast least: Int) -> Int {
     var depth = 0
     for index in text.indices {
       switch text[index] {
@@ -88,7 +91,7 @@ struct QuotedLine {
         if depth == 0 { return Self.trimmedEnd(text[..<index]) }
         depth -= 1
       case UInt8(ascii: ","):
-        if depth == 0, startsWithKey(text[(index + 1)...]) { return Self.trimmedEnd(text[..<index]) }
+        if depth == 0, index >= least, startsWithKey(text[(index + 1)...]) { return Self.trimmedEnd(text[..<index]) }
       default: break
       }
     }

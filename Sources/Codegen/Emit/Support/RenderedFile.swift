@@ -1,7 +1,7 @@
 import ContractModel
 
 /// A generated file, before anything is written.
-struct RenderedFile {
+struct RenderedFile: Sendable {
   /// Below the target's output folder, with `/`: `Types/Detection.swift`.
   let path: String
   let bytes: [UInt8]

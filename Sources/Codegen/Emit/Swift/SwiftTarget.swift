@@ -1,7 +1,7 @@
 import ContractModel
 
 /// Everything that is written for Swift.
-struct SwiftTarget {
+struct SwiftTarget: Sendable {
   let contract: Contract
   let plan: CodecPlan
   let settings: SwiftSettings

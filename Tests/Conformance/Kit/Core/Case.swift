@@ -34,9 +34,6 @@ struct Case: Sendable {
     self.lane = lane ?? (needs.contains(.writes) ? Case.subject(of: id) : nil)
   }
 
-  /// Whether it needs the run's subject to be alive.
-  var isJudgedLive: Bool { if case .closing = body { false } else { true } }
-
   /// The second part of an id: the endpoint, channel or event that the case is about.
   static func subject(of id: String) -> String? {
     let parts = id.split(separator: "/", maxSplits: 2)

@@ -1,7 +1,7 @@
 import ContractModel
 
 /// An endpoint with its names spelled.
-struct SwiftEndpoint {
+struct SwiftEndpoint: Sendable {
   let endpoint: Endpoint
   /// The channel and cardinality of each event that a success publishes.
   let emissions: [SwiftEmission]
@@ -30,7 +30,7 @@ struct SwiftEndpoint {
 }
 
 /// One event of a reply, with its names spelled.
-struct SwiftEmission {
+struct SwiftEmission: Sendable {
   let event: SwiftName
   let cardinality: Emission.Cardinality
   /// The property of the reply.

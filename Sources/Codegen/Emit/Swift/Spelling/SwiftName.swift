@@ -1,5 +1,5 @@
 /// A name as Swift spells it, safe to stand in code: contract names reach the output only as one of these.
-struct SwiftName: Hashable, CustomStringConvertible {
+struct SwiftName: Sendable, Hashable, CustomStringConvertible {
   let description: String
 
   /// A property, function or parameter: `build_hash` is `buildHash`, `trace_id` is `traceID`.

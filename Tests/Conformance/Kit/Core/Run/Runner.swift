@@ -94,6 +94,12 @@ struct Runner {
     }
   }
 
+  /// Whether the subject is gone that a session has failed on. Its sockets end a moment before it can be waited for.
+  private func hasEnded(_ testCase: Case) -> Bool {
+    guard case .session = testCase.body, let process = target.process else { return false }
+    return process.waitForExit(within: .milliseconds(50)) != nil
+  }
+
   private func endRun(after testCase: Case) {
     do throws(RunEnd) {
       try Probe(run: run).check(target, after: testCase.id)
@@ -109,9 +115,7 @@ struct Runner {
       case .fail(let finding): CaseResult.Failure(finding, of: testCase)
       }
     // What a dying subject leaves unanswered is no verdict on the case.
-    if failure != nil, let process = target.process, !process.isRunning, testCase.isJudgedLive {
-      return endRun(after: testCase)
-    }
+    if failure != nil, hasEnded(testCase) { return endRun(after: testCase) }
     let result = CaseResult(testCase: testCase, failure: failure, transcript: entries, duration: duration)
     progress.add(result)
     log?.add(result)

@@ -1,0 +1,112 @@
+import ContractModel
+import Testing
+
+@Suite("The language")
+struct LanguageTests {
+  @Test("every construct of version 1 is read as it is documented")
+  func everyConstruct() throws {
+    let contract = try resolve(
+      """
+      types:
+        Identifier:
+          doc: A name that people chose.
+          scalar: string
+          min_length: 1
+          max_length: 64
+        Detection:
+          doc: What a fragment was found to be.
+          enum: [plain_text, url, email, image]
+          open: true
+        Language:
+          enum: { c: The language C., cpp: { wire: c++, doc: The language C++. } }
+        TextFragment:
+          doc: Plain text as copied.
+          object:
+            text: { type: string, max_bytes: 10 MB }
+            language?: Language
+            parent: Identifier | null
+            note?: string | null
+            weight?: { type: int32, min: 0 }
+            share?: { type: float64, exclusive_min: 0, max: 1 }
+          unknown_fields: reject
+        ClipboardFragment:
+          doc: One thing that was copied.
+          union: { tag: kind, cases: { text: TextFragment } }
+      errors:
+        config_conflict: { http: 409, doc: "The revision given is not the current one." }
+        not_ready: { http: 503, doc: A module has not started yet., unreachable: modules start before the port opens }
+      endpoints:
+        process_clipboard:
+          route: POST /api/clipboard/process
+          doc: Detect what was copied and route it.
+          auth: bearer_token
+          request:
+            fragments: { type: list<ClipboardFragment>, min_items: 1, max_items: 16 }
+          response:
+            results: list<Detection>
+            revision: int64
+          errors: [config_conflict, not_ready]
+          emits: [clipboard_processed, save_completed*]
+          max_body: 140 MB
+          idempotent: false
+          timeout: 30 s
+          examples:
+            - name: a link
+              request: { fragments: [ { kind: text, text: "https://example.org", parent: null } ] }
+              response: { results: [url], revision: 1 }
+      channels:
+        events:
+          route: /events/ws
+          doc: What happens.
+          auth: { first_message: token, within: 5 s }
+          heartbeat: { event: heartbeat, every: 15 s }
+          outbox: { max_events: 1024, max_bytes: 8 MB }
+          events:
+            heartbeat: { data: {} }
+            clipboard_processed:
+              doc: A clipboard request was answered.
+              data: { results: list<Detection> }
+              examples: [ { name: a link, data: { results: [url] } } ]
+            save_completed: { data: { size_bytes: int64 } }
+      scenarios:
+        clipboard_event_follows_request:
+          doc: A processed clipboard is announced under the request's trace id.
+          steps:
+            - { listen: events }
+            - call: process_clipboard
+              with: { fragments: [ { kind: text, text: "https://example.org", parent: home } ] }
+              expect: { /results/0: url }
+              save: { old: /revision }
+            - { await: clipboard_processed, within: 2 s, expect: { /results/0: url } }
+            - { never: save_completed }
+            - call: process_clipboard
+              with: { fragments: [ { text: again, parent: null, kind: text } ] }
+              expect: { /revision: $old }
+            - { call: process_clipboard, with: { fragments: [ { kind: text, text: x, parent: x } ] }, fails: config_conflict }
+
+      """)
+    #expect(contract.types.count == 5 + 2 + 3)
+    #expect(contract.scenarios.first?.steps.count == 6)
+    #expect(contract.errors.map(\.status) == [409, 503])
+  }
+
+  @Test("keys and types of later versions are not known yet")
+  func laterVersions() throws {
+    try check(
+      contract: """
+        types:
+          Id: { scalar: string, max_length: 8, pattern: "[a-z]*" }
+          A:
+            object:
+              id: uuid
+              limit?: { type: int32, default: 20 }
+              all: map<string>
+        endpoints:
+          get: { route: "GET /a/{id}", path: { id: Id }, query: { limit?: int32 } }
+
+        """,
+      expect: [
+        "unknown-key", "unknown-type", "unknown-key", "bad-type-expression", "bad-route", "unknown-key", "unknown-key",
+      ])
+  }
+}
