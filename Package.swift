@@ -125,6 +125,7 @@ let package = Package(
       path: "Tests/Conformance/SelfTests",
       exclude: ["Mutants"],
       swiftSettings: strict),
+    .testTarget(name: "CodegenTests", dependencies: ["Codegen", "ContractModel"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

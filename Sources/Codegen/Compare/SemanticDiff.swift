@@ -23,9 +23,9 @@ struct SemanticDiff {
 
   private mutating func compare(_ key: String, _ old: JSONValue?, _ new: JSONValue?, _ subject: ContractSubject) {
     if let old, let new, old.isIdentical(to: new) { return }
-    if let noun = ContractSubject.collections[key] {
+    if let noun = ContractSubject.collections[key], Self.isObject(old) || Self.isObject(new) {
       compareNamed(NamedParts(old, new, noun: noun), key, subject)
-    } else if case .object? = old, case .object? = new, let old, let new {
+    } else if let old, let new, Self.isObject(old), Self.isObject(new) {
       compare(old, new, subject.entering(key))
     } else {
       sentences.append(subject.change(of: key, from: old, to: new))
@@ -40,6 +40,12 @@ struct SemanticDiff {
     for name in parts.added { sentences.append(subject.part(name, parts.noun) + " was added") }
     for (name, old, new) in parts.kept { compare(old, new, subject.inside(name, parts.noun)) }
     if parts.isReordered { sentences.append("the order of " + subject.collection(key) + " changed") }
+  }
+
+  /// An endpoint's `errors` are a list of names, not a collection.
+  private static func isObject(_ value: JSONValue?) -> Bool {
+    if case .object? = value { return true }
+    return false
   }
 
   /// Both trees' keys: the new ones in their order, then those that are gone.

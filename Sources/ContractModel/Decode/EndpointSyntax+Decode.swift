@@ -37,13 +37,6 @@ extension ExampleSyntax {
   }
 }
 
-extension Record {
-  func route(_ key: String) -> Located<Route>? {
-    guard let value = self[key], case .route(let route) = value.content else { return nil }
-    return Located(route, at: value.span)
-  }
-}
-
 extension SyntaxValue {
   fileprivate var emission: Located<Emission>? {
     guard case .emission(let emission) = content else { return nil }

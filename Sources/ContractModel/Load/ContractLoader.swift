@@ -15,7 +15,7 @@ public enum ContractLoader {
   ) throws(UnreadableEntry) -> (contract: Contract?, diagnostics: [Diagnostic]) {
     let file: SourceFile
     do throws(FileProblem) {
-      file = SourceFile(path: entry, bytes: try FileBytes.read(entry, limit: ByteChecks.maxFileSize))
+      file = SourceFile(path: entry, bytes: try FileBytes.contents(of: entry, limit: ByteChecks.maxFileSize))
     } catch {
       guard case .tooLarge = error else { throw UnreadableEntry(path: entry, reason: error.reason) }
       let top = SourceSpan(file: entry, start: .init(line: 1, column: 1), end: .init(line: 1, column: 1))
@@ -75,7 +75,7 @@ private struct Loading {
 
   private mutating func read(_ file: IncludedFiles.File) -> SourceText? {
     do throws(FileProblem) {
-      let bytes = try FileBytes.read(file.path, limit: ByteChecks.maxFileSize)
+      let bytes = try FileBytes.contents(of: file.path, limit: ByteChecks.maxFileSize)
       let source = SourceText(SourceFile(path: file.path, bytes: bytes))
       sources.append(source)
       return source

@@ -7,7 +7,6 @@ struct OpenCollection {
 
   struct Key {
     let text: Located<String>
-    let isPlain: Bool
     let hasColon: Bool
   }
 

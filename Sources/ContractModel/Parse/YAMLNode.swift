@@ -31,6 +31,5 @@ public struct YAMLScalar: Sendable {
 /// A key and its value.
 public struct YAMLEntry: Sendable {
   public let key: Located<String>
-  public let isKeyPlain: Bool
   public let value: YAMLNode
 }

@@ -152,7 +152,7 @@ struct YAMLTreeBuilder {
     }
     let hasColon = !open[last].isFlow || isFollowedByColon(span.end)
     let key = Located(scalar.text, at: span)
-    open[last].pendingKey = OpenCollection.Key(text: key, isPlain: scalar.style == .plain, hasColon: hasColon)
+    open[last].pendingKey = OpenCollection.Key(text: key, hasColon: hasColon)
   }
 
   private mutating func begin(_ collection: OpenCollection) {
@@ -202,12 +202,12 @@ struct YAMLTreeBuilder {
       open[last].hasCutText = true
       reportMissingValue(of: key.text, in: open[last])
     }
-    open[last].entries.append(YAMLEntry(key: key.text, isKeyPlain: key.isPlain, value: node))
+    open[last].entries.append(YAMLEntry(key: key.text, value: node))
   }
 
   /// The alias was reported already; the mapping needs some key to go on.
   private mutating func takeAliasAsKey(at index: Int, _ span: SourceSpan) {
-    open[index].pendingKey = OpenCollection.Key(text: Located("", at: span), isPlain: false, hasColon: true)
+    open[index].pendingKey = OpenCollection.Key(text: Located("", at: span), hasColon: true)
   }
 
   // MARK: Texts that a comma cut

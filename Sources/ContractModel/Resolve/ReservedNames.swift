@@ -28,9 +28,10 @@ public enum ReservedNames {
   private static let runTimeNames = [
     "Boxed", "BridgeCall", "BridgeChannel", "BridgeClient", "BridgeContract", "BridgeError", "BridgeEvent",
     "BridgeHandlers", "BridgeOperation", "BridgeOperationReply", "BridgeOutgoingEvent", "BridgeTransport",
-    "DecodingFailure", "EscapedText", "FieldTable", "JSONReader", "JSONValue", "JSONWriter", "MalformedJSON",
+    "CodingKeys", "DecodingFailure", "EscapedText", "ExpectedKind", "FieldTable", "JSONReader", "JSONValue",
+    "JSONWriter", "MalformedJSON",
     "NameTable", "NumberToken", "ObjectCursor", "OpenChoice", "Presence", "RoutePath", "RouteTable", "StringToken",
-    "Timestamp", "UTF8Text", "Violation",
+    "Timestamp", "UTF8Text", "Violation", "ViolationRule",
   ]
 
   private static let deviceNames =

@@ -12,6 +12,12 @@ struct SwiftName: Sendable, Hashable, CustomStringConvertible {
 
   private init(verbatim: String) { description = verbatim }
 
+  /// As the label of an argument, where all keywords but three stand bare.
+  var label: String {
+    let bare = description.filter { $0 != "`" }
+    return ["inout", "let", "var"].contains(bare) ? description : bare
+  }
+
   /// A name made of this one and fixed words.
   func suffixed(_ suffix: String) -> SwiftName {
     SwiftName(verbatim: description.filter { $0 != "`" } + suffix)

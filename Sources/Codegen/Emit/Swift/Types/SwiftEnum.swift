@@ -9,9 +9,7 @@ struct SwiftEnum {
     name = type.name
     doc = type.doc
     isOpen = plan.isOpen
-    values = plan.values.map { value in
-      (SwiftName(case: value.name, taken: plan.isOpen ? ["unknown"] : []), SwiftLiteral.string(value.wire), value.doc)
-    }
+    values = plan.values.map { (SwiftName(case: $0.name), SwiftLiteral.string($0.wire), $0.doc) }
   }
 
   var lines: Lines {

@@ -64,7 +64,7 @@ struct SwiftObjectCodec {
   private var arguments: String {
     fields.map { field in
       let isPresence = field.presence == .optionalNullable
-      return "\(field.name): \(isPresence ? "Presence(\(field.local))" : field.local.description)"
+      return "\(field.name.label): \(isPresence ? "Presence(\(field.local))" : field.local.description)"
     }.joined(separator: ", ")
   }
 

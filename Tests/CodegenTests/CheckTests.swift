@@ -1,0 +1,115 @@
+import Foundation
+import Testing
+
+@testable import Codegen
+
+@Suite("codegen check")
+struct CheckTests {
+  private func report(_ project: TemporaryProject) throws -> String { DriftReport(drift: try project.check()).text }
+
+  @Test("is content with what generate wrote, and writes nothing")
+  func clean() throws {
+    let project = try TemporaryProject()
+    try project.generate()
+    let before = try project.snapshot()
+    #expect(try project.check().isClean)
+    #expect(try project.snapshot() == before)
+  }
+
+  @Test("says in words what the contract changed, then shows it, then names the command")
+  func contract() throws {
+    let project = try TemporaryProject()
+    try project.generate()
+    try project.write("bridge.yaml", TemporaryProject.contract(health: "uptime_seconds: float64"))
+    let before = try project.snapshot()
+    let drift = try project.check()
+    #expect(drift.differences.allSatisfy { $0.cause == .contract })
+    let text = DriftReport(drift: drift).text
+    let parts = [
+      "The contract changed", "`uptime` of `get_health` was renamed to `uptime_seconds`",
+      "--- Generated/Endpoints/GetHealth+Endpoint.swift", "-  public let uptime: Swift.Double",
+      "+  public let uptimeSeconds: Swift.Double", "make generate",
+    ]
+    var rest = text[...]
+    for part in parts {
+      let found = try #require(rest.range(of: part), "missing or out of order: \(part)\n\(text)")
+      rest = rest[found.upperBound...]
+    }
+    #expect(try project.snapshot() == before)
+  }
+
+  @Test("knows a hand by its file")
+  func hand() throws {
+    let project = try TemporaryProject()
+    try project.generate()
+    let path = "Generated/Endpoints/GetHealth+Endpoint.swift"
+    let text = try #require(try project.text(path))
+    try project.write(path, text.replacingOccurrences(of: "uptime", with: "downtime"))
+    let drift = try project.check()
+    #expect(drift.differences.map(\.cause) == [.hand])
+    #expect(try report(project).hasPrefix("By hand, \(path) was changed."))
+  }
+
+  @Test("knows a hand that removed a file, and one that edited contract.json")
+  func otherHands() throws {
+    let project = try TemporaryProject()
+    try project.generate()
+    try Disk.remove(project.path("Generated/RouteTable.swift"))
+    let resolved = try #require(try project.text("contract.json"))
+    try project.write("contract.json", resolved.replacingOccurrences(of: "1.0.0", with: "1.0.1"))
+    let drift = try project.check()
+    #expect(drift.differences.map(\.cause) == [.hand, .hand])
+    #expect(try report(project).contains("By hand, Generated/RouteTable.swift was removed."))
+  }
+
+  @Test("knows another generator: the contract is the same and no hand was there")
+  func generator() throws {
+    let project = try TemporaryProject()
+    try project.generate()
+    let copy = project.folder.appending(path: "Runtime")
+    try FileManager.default.copyItem(at: URL(filePath: project.runtime.folder), to: copy)
+    try Disk.write(Array("// other\n".utf8), to: copy.appending(path: "BridgeCall.swift").path())
+    project.runtime = RuntimeFiles(folder: copy.path())
+    let drift = try project.check()
+    #expect(drift.differences.count == 2)
+    #expect(drift.differences.allSatisfy { $0.cause == .generator })
+    #expect(try report(project).hasPrefix("The generator changed"))
+  }
+
+  @Test("shows a file that would be removed")
+  func orphan() throws {
+    let project = try TemporaryProject(TemporaryProject.contract(types: "types: { Level: { enum: [low, high] } }"))
+    try project.generate()
+    try project.write("bridge.yaml", TemporaryProject.contract())
+    let text = try report(project)
+    #expect(text.contains("the type `Level` was removed"))
+    #expect(text.contains("--- Generated/Types/Level.swift\n+++ /dev/null"))
+  }
+
+  @Test("notes CR at the ends of lines and is not red for them")
+  func carriageReturns() throws {
+    let project = try TemporaryProject()
+    try project.generate()
+    let text = try #require(try project.text("Generated/RouteTable.swift"))
+    try project.write("Generated/RouteTable.swift", text.replacingOccurrences(of: "\n", with: "\r\n"))
+    let drift = try project.check()
+    #expect(drift.isClean)
+    #expect(DriftReport(drift: drift).text.contains("note: Generated/RouteTable.swift has CR"))
+  }
+
+  @Test("says so where nothing was generated yet")
+  func nothingYet() throws {
+    let project = try TemporaryProject()
+    #expect(try report(project).contains("nothing was generated from it yet"))
+  }
+
+  @Test("comments and layout of the contract are no drift, its docs are")
+  func comments() throws {
+    let project = try TemporaryProject()
+    try project.generate()
+    try project.write("bridge.yaml", "# A remark.\n" + TemporaryProject.contract(health: "uptime:   float64"))
+    #expect(try project.check().isClean)
+    try project.write("bridge.yaml", TemporaryProject.contract(health: "uptime: { type: float64, doc: Seconds. }"))
+    #expect(try project.check().changes == [#"`doc` of `uptime` of `get_health` was added: "Seconds.""#])
+  }
+}

@@ -1,0 +1,58 @@
+import ContractModel
+import Foundation
+import Testing
+
+@testable import Codegen
+
+@Suite("The generated files that are committed")
+struct CommittedOutputTests {
+  /// They are golden output, and compiled: each is a module of the package.
+  @Test(
+    "are what the generator writes; `make generate` brings them up to date",
+    arguments: ["codegen.yaml", "Tests/Fixtures/Values/codegen.yaml", "Tests/Fixtures/Greeter/codegen.yaml"])
+  func upToDate(_ configuration: String) throws {
+    let project = try TemporaryProject()
+    let path = TemporaryProject.repository.appending(path: configuration).path()
+    let result = try Pipeline(configurationPath: path, runtime: project.runtime).run()
+    let drift = try Drift.find(result.output, result.configuration)
+    #expect(drift.differences.map(\.path) == [], "\(DriftReport(drift: drift).text)")
+  }
+
+  @Test("hold the fingerprint in one Swift file")
+  func fingerprint() throws {
+    let project = try TemporaryProject()
+    let output = try project.pipeline().output
+    let files = output.targets.flatMap(\.files)
+    let holder = try #require(files.first { $0.path == "BridgeContract.swift" })
+    let text = String(decoding: holder.bytes, as: UTF8.self)
+    let fingerprint = try #require(text.split(separator: "fingerprint: Swift.String = \"").last?.prefix(16))
+    let holders = files.filter { String(decoding: $0.bytes, as: UTF8.self).contains(fingerprint) }
+    #expect(holders.map(\.path) == ["BridgeContract.swift"])
+  }
+
+  @Test("have names that differ without case, and each base name once, as a module asks")
+  func fileNames() throws {
+    let project = try TemporaryProject(
+      TemporaryProject.contract(types: "types: { GetHealth: { enum: [a] }, Events: { enum: [a] } }"))
+    let paths = try project.pipeline().output.targets.flatMap(\.files).map(\.path)
+    let names = paths.compactMap { $0.split(separator: "/").last?.lowercased() }
+    #expect(Set(names).count == names.count)
+  }
+
+  @Test("declare no type whose name a contract could take")
+  func reservedNames() throws {
+    let runtime = try TemporaryProject().runtime.read()
+    var names: [String] = ["ViolationRule", "ExpectedKind", "BridgeContract", "RouteTable"]
+    for file in runtime {
+      for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix(" ") {
+        let words = line.split { !$0.isLetter && !$0.isNumber }
+        guard let keyword = words.firstIndex(where: { ["struct", "enum", "class", "protocol"].contains($0) }),
+          keyword + 1 < words.count, !line.hasPrefix("//")
+        else { continue }
+        names.append(String(words[keyword + 1]))
+      }
+    }
+    #expect(names.count > 20)
+    for name in names { #expect(ReservedNames.reason(forType: name) != nil, "\(name) is not reserved") }
+  }
+}

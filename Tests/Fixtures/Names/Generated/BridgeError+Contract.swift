@@ -1,0 +1,29 @@
+// Generated from contract "Names" by codegen. Do not edit.
+// swift-format-ignore-file
+
+extension BridgeError {
+  /// A name that is a keyword. "quoted" \(not interpolated)
+  public static let `default` = BridgeError(
+    code: "default", status: 409,
+    message: "A name that is a keyword. \"quoted\" \\(not interpolated)")
+  public static func notProcessed(violations: [Violation] = []) -> BridgeError {
+    BridgeError(
+      code: "not_processed", status: 422,
+      message: "not processed",
+      violations: violations)
+  }
+  /// A handler that failed; what is wrong is for its log, not for the caller.
+  public static let internalError = BridgeError(
+    code: "internal_error", status: 500,
+    message: "The server failed to answer this request.")
+  static let malformedJSON = BridgeError(
+    code: "malformed_json", status: 400,
+    message: "The body is not JSON that the contract allows.")
+
+  static func validationFailed(_ violations: [Violation]) -> BridgeError {
+    BridgeError(
+      code: "validation_failed", status: 422,
+      message: "The request breaks the contract; see the violations.",
+      violations: violations)
+  }
+}

@@ -1,0 +1,183 @@
+// Generated from contract "Names" by codegen. Do not edit.
+// swift-format-ignore-file
+
+public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let members: Members
+  public let result: Result
+  public let error: Error
+  public let set: Set
+  public let sendable: Sendable
+
+  public init(members: Members, result: Result, error: Error, set: Set, sendable: Sendable) {
+    self.members = members
+    self.result = result
+    self.error = error
+    self.set = set
+    self.sendable = sendable
+  }
+
+  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readSelfRequest() }
+  }
+
+  /// The value as JSON, in the contract's order of fields.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSelfRequest(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case members
+    case result
+    case error
+    case set
+    case sendable
+  }
+}
+
+private let fieldsOfSelfRequest = FieldTable([.required("members"), .required("result"), .required("error"), .required("set"), .required("sendable")])
+
+extension JSONReader {
+  mutating func readSelfRequest() -> SelfRequest? {
+    guard var object = self.object(fieldsOfSelfRequest) else { return nil }
+    var membersValue: Members?
+    var resultValue: Result?
+    var errorValue: Error?
+    var setValue: Set?
+    var sendableValue: Sendable?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: membersValue = readMembers()
+      case 1: resultValue = readResult()
+      case 2: errorValue = readError()
+      case 3: setValue = readSet()
+      default: sendableValue = readSendable()
+      }
+    }
+    guard let membersValue, let resultValue, let errorValue, let setValue, let sendableValue else { return nil }
+    return SelfRequest(members: membersValue, result: resultValue, error: errorValue, set: setValue, sendable: sendableValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeSelfRequest(_ value: SelfRequest) {
+    beginObject()
+    writeSelfRequest(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeSelfRequest(fieldsOf value: SelfRequest) {
+    key("members")
+    writeMembers(value.members)
+    key("result")
+    writeResult(value.result)
+    key("error")
+    writeError(value.error)
+    key("set")
+    writeSet(value.set)
+    key("sendable")
+    writeSendable(value.sendable)
+  }
+}
+
+public struct SelfResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let members: Members
+  public let data: Data?
+
+  public init(members: Members, data: Data? = nil) {
+    self.members = members
+    self.data = data
+  }
+
+  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readSelfResponse() }
+  }
+
+  /// The value as JSON, in the contract's order of fields.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSelfResponse(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case members
+    case data
+  }
+}
+
+private let fieldsOfSelfResponse = FieldTable([.required("members"), .optional("data")])
+
+extension JSONReader {
+  mutating func readSelfResponse() -> SelfResponse? {
+    guard var object = self.object(fieldsOfSelfResponse) else { return nil }
+    var membersValue: Members?
+    var dataValue: Data?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: membersValue = readMembers()
+      default: dataValue = readData()
+      }
+    }
+    guard let membersValue else { return nil }
+    return SelfResponse(members: membersValue, data: dataValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeSelfResponse(_ value: SelfResponse) {
+    beginObject()
+    writeSelfResponse(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeSelfResponse(fieldsOf value: SelfResponse) {
+    key("members")
+    writeMembers(value.members)
+    if let present = value.data {
+      key("data")
+      writeData(present)
+    }
+  }
+}
+
+/// What a success of `self` answers and publishes.
+public struct SelfReply: Swift.Hashable, Swift.Sendable {
+  public let response: SelfResponse
+  /// The component that the events come from.
+  public let source: Swift.String
+  public let response_: ResponseData
+  public let source_: SourceData?
+  public let name: [NameData]
+
+  public init(response: SelfResponse, source: Swift.String, response_: ResponseData, source_: SourceData? = nil, name: [NameData]) {
+    self.response = response
+    self.source = source
+    self.response_ = response_
+    self.source_ = source_
+    self.name = name
+  }
+}
+
+extension BridgeHandlers {
+  func self_Operation() -> BridgeOperation {
+    BridgeOperation(
+      name: "self", method: "POST",
+      requiresToken: false, takesBody: true,
+      maxBody: 1_000_000, idempotent: false,
+      timeoutMilliseconds: 30_000
+    ) { body, traceID in
+      let request: SelfRequest
+      do throws(DecodingFailure) {
+        request = try SelfRequest(decoding: body)
+      } catch {
+        return BridgeOperationReply(error, traceID: traceID)
+      }
+      do throws(BridgeError) {
+        let reply = try await self.self_(request, BridgeCall(traceID: traceID))
+        var events: [BridgeOutgoingEvent] = []
+        events.append(BridgeOutgoingEvent(.response(reply.response_), source: reply.source))
+        if let data = reply.source_ { events.append(BridgeOutgoingEvent(.source(data), source: reply.source)) }
+        for data in reply.name { events.append(BridgeOutgoingEvent(.name_(data), source: reply.source)) }
+        return BridgeOperationReply(events: events) { $0.writeSelfResponse(fieldsOf: reply.response) }
+      } catch {
+        return BridgeOperationReply(error, declared: ["default", "not_processed"], traceID: traceID)
+      }
+    }
+  }
+}

@@ -1,0 +1,35 @@
+// Generated from contract "Names" by codegen. Do not edit.
+// swift-format-ignore-file
+
+public struct HeartbeatData: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public init() {}
+
+  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readHeartbeatData() }
+  }
+
+  /// The value as JSON, in the contract's order of fields.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeHeartbeatData(self) } }
+}
+
+private let fieldsOfHeartbeatData = FieldTable([])
+
+extension JSONReader {
+  mutating func readHeartbeatData() -> HeartbeatData? {
+    guard var object = self.object(fieldsOfHeartbeatData) else { return nil }
+    while nextField(&object) != nil {}
+    return HeartbeatData()
+  }
+}
+
+extension JSONWriter {
+  mutating func writeHeartbeatData(_ value: HeartbeatData) {
+    beginObject()
+    writeHeartbeatData(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeHeartbeatData(fieldsOf value: HeartbeatData) {
+  }
+}

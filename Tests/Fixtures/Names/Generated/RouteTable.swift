@@ -1,0 +1,27 @@
+// Generated from contract "Names" by codegen. Do not edit.
+// swift-format-ignore-file
+
+/// What stands at a path, found in time proportional to the path.
+public enum RouteTable {
+  public typealias Entry = (
+    methods: [(method: Swift.String, operation: Swift.Int)], channel: Swift.Int?, allow: Swift.String
+  )
+
+  /// Declared methods in ASCII order, each with its index in `operations()`; the index in `channels()`; and the
+  /// value of `Allow` (wire-protocol H2 step 8). Nil where nothing stands. `path` is as in the request target.
+  public static func lookUp(path: [Swift.UInt8]) -> Entry? {
+    RoutePath.normalized(path)?.withUnsafeBufferPointer { paths.index(of: $0) }.map { entries[$0] }
+  }
+
+  private static let paths = NameTable([
+    "/self",
+    "/import",
+    "/in",
+  ])
+
+  private static let entries: [Entry] = [
+    ([("POST", 0), ("PUT", 2)], nil, "OPTIONS, POST, PUT"),
+    ([("GET", 1)], nil, "GET, HEAD, OPTIONS"),
+    ([], 0, "GET, OPTIONS"),
+  ]
+}

@@ -1,0 +1,20 @@
+// Generated from contract "Names" by codegen. Do not edit.
+// swift-format-ignore-file
+
+/// An event before it has its envelope.
+public struct BridgeOutgoingEvent: Swift.Sendable {
+  /// The index of its channel in `channels()`.
+  public let channel: Swift.Int
+  public let name: Swift.String
+  /// The component that it comes from: the envelope's `source`.
+  public let source: Swift.String
+  /// A JSON object: the envelope's `data`.
+  public let data: [Swift.UInt8]
+
+  init(_ event: BridgeEvent, source: Swift.String) {
+    channel = event.channel
+    name = event.name
+    self.source = source
+    data = event.encodedData()
+  }
+}
