@@ -90,6 +90,8 @@ let package = Package(
       swiftSettings: strict),
     // A contract with every type and constraint, for the codec's vectors.
     .target(name: "ValuesAPI", path: "Tests/Fixtures/Values/Generated", swiftSettings: strict),
+    // A contract whose names are those of other things: it compiles, or generated code was captured.
+    .target(name: "NamesAPI", path: "Tests/Fixtures/Names/Generated", swiftSettings: strict),
     .executableTarget(
       name: "Bench",
       dependencies: [
@@ -103,7 +105,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ContractModelTests", dependencies: ["ContractModel"], swiftSettings: strict),
     .testTarget(
-      name: "GeneratedTests", dependencies: ["BridgeAPI", "GreeterAPI", "ValuesAPI", "ContractModel"],
+      name: "GeneratedTests", dependencies: ["BridgeAPI", "GreeterAPI", "NamesAPI", "ValuesAPI", "ContractModel"],
       swiftSettings: strict),
     .testTarget(
       name: "BridgeRuntimeTests",

@@ -2,7 +2,8 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// swift-nio's HTTP/1.1 parser on one event loop, with the same bytes as answer to every request.
+/// The bridge's pipeline without the bridge: one event loop, swift-nio's HTTP/1.1 parser, reads on demand, and the same
+/// bytes as answer to every request.
 struct ConstantServer {
   let channel: any Channel
   let group: MultiThreadedEventLoopGroup
@@ -13,6 +14,7 @@ struct ConstantServer {
     let group = MultiThreadedEventLoopGroup(numberOfThreads: 1)
     let channel = try await ServerBootstrap(group: group)
       .childChannelOption(.socketOption(.tcp_nodelay), value: 1)
+      .childChannelOption(.autoRead, value: false)
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           let decoder = HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes)
@@ -42,5 +44,10 @@ private final class ConstantAnswer: ChannelInboundHandler {
     context.write(Self.wrapOutboundOut(answer), promise: nil)
   }
 
-  func channelReadComplete(context: ChannelHandlerContext) { context.flush() }
+  func channelActive(context: ChannelHandlerContext) { context.read() }
+
+  func channelReadComplete(context: ChannelHandlerContext) {
+    context.flush()
+    context.read()
+  }
 }

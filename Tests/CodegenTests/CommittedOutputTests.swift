@@ -9,7 +9,10 @@ struct CommittedOutputTests {
   /// They are golden output, and compiled: each is a module of the package.
   @Test(
     "are what the generator writes; `make generate` brings them up to date",
-    arguments: ["codegen.yaml", "Tests/Fixtures/Values/codegen.yaml", "Tests/Fixtures/Greeter/codegen.yaml"])
+    arguments: [
+      "codegen.yaml", "Tests/Fixtures/Values/codegen.yaml", "Tests/Fixtures/Greeter/codegen.yaml",
+      "Tests/Fixtures/Names/codegen.yaml",
+    ])
   func upToDate(_ configuration: String) throws {
     let project = try TemporaryProject()
     let path = TemporaryProject.repository.appending(path: configuration).path()

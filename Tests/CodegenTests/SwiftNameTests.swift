@@ -18,10 +18,16 @@ struct SwiftNameTests {
     "cases keep clear of Optional and of what their enum declares",
     arguments: [
       ("none", "none_"), ("some", "some_"), ("all_cases", "allCases_"), ("plain_text", "plainText"), ("type", "type"),
-      ("unknown", "unknown_"),
+      ("encoded_data", "encodedData_"),
     ])
   func cases(_ wire: String, _ name: String) {
-    #expect(SwiftName(case: wire, taken: ["unknown"]).description == name)
+    #expect(SwiftName(case: wire, taken: ["encodedData"]).description == name)
+  }
+
+  @Test("a label stands bare, three keywords aside")
+  func labels() {
+    #expect(SwiftName(member: "default").label == "default")
+    #expect(SwiftName(member: "inout").label == "`inout`")
   }
 
   @Test("a suffix frees a keyword")

@@ -1,5 +1,5 @@
 /// A file or folder that could not be read, written or removed.
-struct FileFailure: Error {
+struct FileFailure: Error, Sendable {
   /// `could not be written`
   let action: String
   let path: String

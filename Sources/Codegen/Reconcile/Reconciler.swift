@@ -17,11 +17,14 @@ struct Reconciler {
     let before = try Disk.read(resolvedPath)
     let orphans = try Orphan.find(before.flatMap { ResolvedContract($0)?.lock }, output, configuration)
     for target in output.targets {
-      for file in target.files { try write(file.bytes, to: configuration.path("\(target.out)/\(file.path)")) }
+      let folder = configuration.path(target.out)
+      for outcome in target.files.mapInParallel({ Self.write($0.bytes, to: "\(folder)/\($0.path)") }) {
+        try count(outcome)
+      }
     }
     for orphan in orphans { try remove(orphan) }
     // Last, so that a run that was cut short is seen as drift.
-    try write(output.resolved.rendered(), to: resolvedPath)
+    try count(Self.write(output.resolved.rendered(), to: resolvedPath))
   }
 
   var summary: String {
@@ -30,13 +33,19 @@ struct Reconciler {
       .joined(separator: "\n")
   }
 
-  private mutating func write(_ bytes: [UInt8], to path: String) throws(FileFailure) {
-    if try Disk.read(path) == bytes {
-      unchanged += 1
-    } else {
+  /// Whether the file had to be written.
+  private typealias Outcome = Result<Bool, FileFailure>
+
+  private static func write(_ bytes: [UInt8], to path: String) -> Outcome {
+    Outcome { () throws(FileFailure) in
+      if try Disk.read(path) == bytes { return false }
       try Disk.write(bytes, to: path)
-      written += 1
+      return true
     }
+  }
+
+  private mutating func count(_ outcome: Outcome) throws(FileFailure) {
+    if try outcome.get() { written += 1 } else { unchanged += 1 }
   }
 
   private mutating func remove(_ orphan: Orphan) throws(FileFailure) {

@@ -4,8 +4,8 @@ import Synchronization
 extension Array where Element: Sendable {
   /// `transform` of each element, on all cores; the result has the elements' order.
   func mapInParallel<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
-    // Two parts for each of a few cores: what is left over at the end stays small.
-    let size = Swift.max(1, (count + 7) / 8)
+    // Many more parts than cores: none of them waits long for the last part.
+    let size = Swift.max(1, count / 64)
     let starts = Array<Int>(stride(from: 0, to: count, by: size))
     let parts = Mutex([[Result]](repeating: [], count: starts.count))
     DispatchQueue.concurrentPerform(iterations: starts.count) { index in

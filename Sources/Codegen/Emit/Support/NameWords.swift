@@ -1,6 +1,7 @@
 /// The words of a name: `build_hash` and `buildHash` are both "build", "hash".
 enum NameWords {
   static func split(_ name: String) -> [String] {
+    if name.utf8.allSatisfy(isLowercaseOrDigit) { return [name] }
     var words: [String] = []
     var word = ""
     var previousIsLower = false
@@ -17,5 +18,9 @@ enum NameWords {
     }
     if !word.isEmpty { words.append(word) }
     return words
+  }
+
+  private static func isLowercaseOrDigit(_ byte: UInt8) -> Bool {
+    (byte >= UInt8(ascii: "a") && byte <= UInt8(ascii: "z")) || (byte >= UInt8(ascii: "0") && byte <= UInt8(ascii: "9"))
   }
 }

@@ -2,6 +2,8 @@ import ContractModel
 
 /// Everything that is written for Swift.
 struct SwiftTarget: Sendable {
+  private typealias Maker = @Sendable () -> RenderedFile
+
   let contract: Contract
   let plan: CodecPlan
   let settings: SwiftSettings
@@ -14,25 +16,35 @@ struct SwiftTarget: Sendable {
       contract.channels.flatMap { $0.events.map { ($0.name.value, $0.data) } }, uniquingKeysWith: { first, _ in first })
     let endpoints = contract.endpoints.map { SwiftEndpoint($0, dataTypes: dataTypes) }
     let channels = contract.channels.map(SwiftChannel.init)
+    var makers = wholeContract(endpoints, channels) + types + bodies(of: endpoints)
+    for channel in channels { makers.append { channel.file(of: contract) } }
+    for file in runtime { makers.append { SwiftFile.carry(file, of: contract) } }
+    return makers.mapInParallel { $0() }
+  }
+
+  /// The files that speak of the contract as a whole.
+  private func wholeContract(_ endpoints: [SwiftEndpoint], _ channels: [SwiftChannel]) -> [Maker] {
     let handlers = SwiftHandlers(contract: contract, endpoints: endpoints, channels: channels)
     return [
-      attributes, SwiftContract.file(of: contract, module: settings.module), SwiftErrors.file(of: contract),
-      SwiftEvents(contract: contract).file, handlers.protocolFile, handlers.operationsFile,
-      SwiftRoutes(contract).file, SwiftViolations.file(of: contract),
-    ] + typeFiles + endpointFiles(endpoints) + channels.map { $0.file(of: contract) }
-      + runtime.map { SwiftFile.carry($0, of: contract) }
+      // Output has LF on every system.
+      { RenderedFile(path: ".gitattributes", bytes: Array("* text eol=lf\n".utf8)) },
+      { SwiftContract.file(of: contract, module: settings.module) },
+      { SwiftErrors.file(of: contract) },
+      { SwiftEvents(contract: contract).file },
+      { handlers.protocolFile },
+      { handlers.operationsFile },
+      { SwiftRoutes(contract).file },
+      { SwiftViolations.file(of: contract) },
+    ]
   }
 
-  /// Output has LF on every system.
-  private var attributes: RenderedFile {
-    RenderedFile(path: ".gitattributes", bytes: Array("* text eol=lf\n".utf8))
-  }
-
-  private var typeFiles: [RenderedFile] {
-    plan.types.compactMap { type in Self.path(of: type).map { (path: $0, type: type) } }
-      .mapInParallel { file in
-        SwiftFile.render(file.path, of: contract) { SwiftType.lines(for: file.type) }
-      }
+  private var types: [Maker] {
+    var makers: [Maker] = []
+    for type in plan.types {
+      guard let path = Self.path(of: type) else { continue }
+      makers.append { SwiftFile.render(path, of: contract) { SwiftType.lines(for: type) } }
+    }
+    return makers
   }
 
   /// Nil for the bodies of endpoints, which stand in their endpoint's file.
@@ -44,11 +56,11 @@ struct SwiftTarget: Sendable {
     }
   }
 
-  private func endpointFiles(_ endpoints: [SwiftEndpoint]) -> [RenderedFile] {
+  private func bodies(of endpoints: [SwiftEndpoint]) -> [Maker] {
     let types = Dictionary(plan.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    return endpoints.mapInParallel { spelled in
+    return endpoints.map { spelled -> Maker in
       let bodies = [spelled.endpoint.request, spelled.endpoint.response].compactMap { $0.flatMap { types[$0] } }
-      return SwiftEndpointFile(contract: contract, spelled: spelled, bodies: bodies).file
+      return { SwiftEndpointFile(contract: contract, spelled: spelled, bodies: bodies).file }
     }
   }
 }

@@ -9,12 +9,12 @@ public struct ProcessClipboardRequest: Swift.Codable, Swift.Hashable, Swift.Send
     self.fragments = fragments
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readProcessClipboardRequest() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeProcessClipboardRequest(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -37,13 +37,9 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeProcessClipboardRequest(_ value: ProcessClipboardRequest) {
     beginObject()
-    writeProcessClipboardRequest(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writeProcessClipboardRequest(fieldsOf value: ProcessClipboardRequest) {
     key("fragments")
     list(value.fragments) { $0.writeClipboardFragment($1) }
+    endObject()
   }
 }
 
@@ -55,12 +51,12 @@ public struct ProcessClipboardResponse: Swift.Codable, Swift.Hashable, Swift.Sen
     self.results = results
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readProcessClipboardResponse() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeProcessClipboardResponse(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {

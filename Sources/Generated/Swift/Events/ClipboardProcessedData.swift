@@ -10,12 +10,12 @@ public struct ClipboardProcessedData: Swift.Codable, Swift.Hashable, Swift.Senda
     self.results = results
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readClipboardProcessedData() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeClipboardProcessedData(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -38,12 +38,8 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeClipboardProcessedData(_ value: ClipboardProcessedData) {
     beginObject()
-    writeClipboardProcessedData(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writeClipboardProcessedData(fieldsOf value: ClipboardProcessedData) {
     key("results")
     list(value.results) { $0.writeFragmentResult($1) }
+    endObject()
   }
 }

@@ -10,12 +10,12 @@ public struct FragmentResult: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.detected = detected
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readFragmentResult() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeFragmentResult(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -38,12 +38,8 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeFragmentResult(_ value: FragmentResult) {
     beginObject()
-    writeFragmentResult(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writeFragmentResult(fieldsOf value: FragmentResult) {
     key("detected")
     list(value.detected) { $0.writeDetection($1) }
+    endObject()
   }
 }

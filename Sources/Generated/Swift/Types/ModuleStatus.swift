@@ -16,12 +16,12 @@ public struct ModuleStatus: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.detail = detail
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readModuleStatus() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeModuleStatus(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -54,11 +54,6 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeModuleStatus(_ value: ModuleStatus) {
     beginObject()
-    writeModuleStatus(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writeModuleStatus(fieldsOf value: ModuleStatus) {
     key("name")
     string(value.name)
     key("state")
@@ -67,5 +62,6 @@ extension JSONWriter {
       key("detail")
       string(present)
     }
+    endObject()
   }
 }

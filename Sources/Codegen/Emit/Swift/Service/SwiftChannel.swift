@@ -1,7 +1,7 @@
 import ContractModel
 
 /// The file of one channel: what its heartbeats are made of, and the value that a server runs.
-struct SwiftChannel {
+struct SwiftChannel: Sendable {
   let channel: Channel
   /// The type of the heartbeat's data.
   let dataType: String

@@ -1,7 +1,7 @@
 import ContractModel
 
 /// What a bridge implements, and the tables made of it.
-struct SwiftHandlers {
+struct SwiftHandlers: Sendable {
   let contract: Contract
   let endpoints: [SwiftEndpoint]
   let channels: [SwiftChannel]

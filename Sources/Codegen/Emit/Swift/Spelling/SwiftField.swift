@@ -37,8 +37,8 @@ struct SwiftField {
 
   /// The local variable of a reader: no name of the run-time files ends so.
   var local: SwiftName { name.suffixed("Value") }
-  /// The property that is stored.
-  var stored: SwiftName { isBoxed ? name.suffixed("Box") : name }
+  /// The property that is stored. A boxed one ends as no name of a contract does: `next_box` is `nextBox`.
+  var stored: SwiftName { isBoxed ? name.suffixed("Box_") : name }
   /// The type of what is stored.
   var storedType: String {
     guard isBoxed else { return type }

@@ -3,24 +3,28 @@ struct SwiftName: Sendable, Hashable, CustomStringConvertible {
   let description: String
 
   /// A property, function or parameter: `build_hash` is `buildHash`, `trace_id` is `traceID`.
-  init(member name: String) { description = Self.escaped(Self.lowerCamel(name), taken: Self.takenByMembers) }
+  init(member name: String) {
+    let camel = Self.lowerCamel(name)
+    description = Self.escaped(camel, isTaken: Self.takenByMembers.contains(camel))
+  }
 
   /// An enum case. `taken` are names that the enum has besides its cases.
   init(case name: String, taken: Set<String> = []) {
-    description = Self.escaped(Self.lowerCamel(name), taken: Self.takenByCases.union(taken))
+    let camel = Self.lowerCamel(name)
+    description = Self.escaped(camel, isTaken: Self.takenByCases.contains(camel) || taken.contains(camel))
   }
 
   private init(verbatim: String) { description = verbatim }
 
   /// As the label of an argument, where all keywords but three stand bare.
-  var label: String {
-    let bare = description.filter { $0 != "`" }
-    return ["inout", "let", "var"].contains(bare) ? description : bare
-  }
+  var label: String { ["inout", "let", "var"].contains(bare) ? description : bare }
 
   /// A name made of this one and fixed words.
-  func suffixed(_ suffix: String) -> SwiftName {
-    SwiftName(verbatim: description.filter { $0 != "`" } + suffix)
+  func suffixed(_ suffix: String) -> SwiftName { SwiftName(verbatim: bare + suffix) }
+
+  /// Without the backticks of a keyword.
+  private var bare: String {
+    description.utf8.first == UInt8(ascii: "`") ? String(description.dropFirst().dropLast()) : description
   }
 
   /// `Events` for `events`, by the rule that the language reserves derived names of types by.
@@ -28,16 +32,20 @@ struct SwiftName: Sendable, Hashable, CustomStringConvertible {
 
   static func lowerCamel(_ name: String) -> String {
     let words = NameWords.split(name)
-    let rest = words.dropFirst().map { word in
-      if acronyms.contains(word) { return word.uppercased() }
-      if word.last == "s", acronyms.contains(String(word.dropLast())) { return word.dropLast().uppercased() + "s" }
-      return capitalized(word)
-    }
-    return (words.first ?? "") + rest.joined()
+    guard words.count > 1 else { return words.first ?? "" }
+    return words[0] + words.dropFirst().map(capitalizedWord).joined()
   }
 
-  private static func escaped(_ name: String, taken: Set<String>) -> String {
-    if taken.contains(name) { return name + "_" }
+  private static func capitalizedWord(_ word: String) -> String {
+    if acronyms.contains(word) { return word.uppercased() }
+    if word.utf8.last == UInt8(ascii: "s"), acronyms.contains(String(word.dropLast())) {
+      return word.dropLast().uppercased() + "s"
+    }
+    return capitalized(word)
+  }
+
+  private static func escaped(_ name: String, isTaken: Bool) -> String {
+    if isTaken { return name + "_" }
     return keywords.contains(name) ? "`\(name)`" : name
   }
 

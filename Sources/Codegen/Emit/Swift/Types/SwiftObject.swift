@@ -1,15 +1,20 @@
+import ContractModel
+
 /// A struct for an object, with its codec.
 struct SwiftObject {
   let name: String
   let doc: String?
   let fields: [SwiftField]
   let plan: ObjectPlan
+  /// Whether its fields are also written beside others: a union's tag, or the `status` of a response.
+  let isEmbedded: Bool
 
   init(_ type: TypePlan, _ plan: ObjectPlan) {
     name = type.name
     doc = type.doc
     fields = plan.fields.map(SwiftField.init)
     self.plan = plan
+    if case .response = type.origin { isEmbedded = true } else { isEmbedded = plan.isUnionCase }
   }
 
   var lines: Lines {

@@ -71,15 +71,23 @@ struct SwiftObjectCodec {
   private var writing: Lines {
     Lines {
       "mutating func write\(name)(_ value: \(name)) {"
-      "  beginObject()"
-      "  write\(name)(fieldsOf: value)"
-      "  endObject()"
+      Indented {
+        "beginObject()"
+        if object.isEmbedded { "write\(name)(fieldsOf: value)" } else { writtenFields }
+        "endObject()"
+      }
       "}"
-      ""
-      "mutating func write\(name)(fieldsOf value: \(name)) {"
-      Indented { for field in fields { written(field) } }
-      "}"
+      if object.isEmbedded {
+        ""
+        "mutating func write\(name)(fieldsOf value: \(name)) {"
+        Indented { writtenFields }
+        "}"
+      }
     }
+  }
+
+  private var writtenFields: Lines {
+    Lines { for field in fields { written(field) } }
   }
 
   @LinesBuilder

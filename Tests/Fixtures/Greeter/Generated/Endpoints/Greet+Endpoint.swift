@@ -8,12 +8,12 @@ public struct GreetRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.name = name
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readGreetRequest() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeGreetRequest(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -36,13 +36,9 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeGreetRequest(_ value: GreetRequest) {
     beginObject()
-    writeGreetRequest(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writeGreetRequest(fieldsOf value: GreetRequest) {
     key("name")
     string(value.name)
+    endObject()
   }
 }
 
@@ -53,12 +49,12 @@ public struct GreetResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.greeting = greeting
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readGreetResponse() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeGreetResponse(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {

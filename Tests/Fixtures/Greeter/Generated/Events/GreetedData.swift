@@ -8,12 +8,12 @@ public struct GreetedData: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.name = name
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readGreetedData() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeGreetedData(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -36,12 +36,8 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeGreetedData(_ value: GreetedData) {
     beginObject()
-    writeGreetedData(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writeGreetedData(fieldsOf value: GreetedData) {
     key("name")
     string(value.name)
+    endObject()
   }
 }

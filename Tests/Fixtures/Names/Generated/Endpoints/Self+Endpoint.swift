@@ -16,12 +16,12 @@ public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.sendable = sendable
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readSelfRequest() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSelfRequest(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -60,11 +60,6 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeSelfRequest(_ value: SelfRequest) {
     beginObject()
-    writeSelfRequest(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writeSelfRequest(fieldsOf value: SelfRequest) {
     key("members")
     writeMembers(value.members)
     key("result")
@@ -75,6 +70,7 @@ extension JSONWriter {
     writeSet(value.set)
     key("sendable")
     writeSendable(value.sendable)
+    endObject()
   }
 }
 
@@ -87,12 +83,12 @@ public struct SelfResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.data = data
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readSelfResponse() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSelfResponse(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {

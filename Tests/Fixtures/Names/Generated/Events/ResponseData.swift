@@ -8,12 +8,12 @@ public struct ResponseData: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.data = data
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readResponseData() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeResponseData(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -36,12 +36,8 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeResponseData(_ value: ResponseData) {
     beginObject()
-    writeResponseData(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writeResponseData(fieldsOf value: ResponseData) {
     key("data")
     writeData(value.data)
+    endObject()
   }
 }

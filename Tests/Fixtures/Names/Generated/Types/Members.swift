@@ -23,8 +23,8 @@ public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let json: Swift.String
   public let `class`: Swift.String
   public let aB: Swift.String
-  public var next: Members? { nextBox?.value }
-  private let nextBox: Boxed<Members>?
+  public var next: Members? { nextBox_?.value }
+  private let nextBox_: Boxed<Members>?
 
   public init(reader: Swift.String, writer: Swift.String, object: Swift.String, field: Swift.String, value: Swift.String, present: Swift.String, key: Swift.String, string: Swift.String, list: [Swift.String]? = nil, bool: Swift.Bool, self_: Swift.String, init_: Swift.String, `default`: Presence<Swift.String> = .absent, `inout`: Swift.String, encoded_: Swift.String, hashValue_: Swift.String, stringValue_: Swift.String, description: Swift.String, json: Swift.String, `class`: Swift.String, aB: Swift.String, next: Members? = nil) {
     self.reader = reader
@@ -48,15 +48,15 @@ public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.json = json
     self.`class` = `class`
     self.aB = aB
-    self.nextBox = next.map(Boxed.value)
+    self.nextBox_ = next.map(Boxed.value)
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readMembers() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeMembers(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -81,7 +81,7 @@ public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
     case json
     case `class` = "Class"
     case aB = "a_b"
-    case nextBox = "next"
+    case nextBox_ = "next"
   }
 
   public init(from decoder: any Swift.Decoder) throws {
@@ -107,7 +107,7 @@ public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.json = try container.decode((Swift.String).self, forKey: .json)
     self.`class` = try container.decode((Swift.String).self, forKey: .`class`)
     self.aB = try container.decode((Swift.String).self, forKey: .aB)
-    self.nextBox = try container.decodeIfPresent(Boxed<Members>.self, forKey: .nextBox)
+    self.nextBox_ = try container.decodeIfPresent(Boxed<Members>.self, forKey: .nextBox_)
   }
 
   public func encode(to encoder: any Swift.Encoder) throws {
@@ -133,7 +133,7 @@ public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
     try container.encode(json, forKey: .json)
     try container.encode(`class`, forKey: .`class`)
     try container.encode(aB, forKey: .aB)
-    try container.encodeIfPresent(nextBox, forKey: .nextBox)
+    try container.encodeIfPresent(nextBox_, forKey: .nextBox_)
   }
 }
 
@@ -198,11 +198,6 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeMembers(_ value: Members) {
     beginObject()
-    writeMembers(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writeMembers(fieldsOf value: Members) {
     key("reader")
     string(value.reader)
     key("writer")
@@ -258,5 +253,6 @@ extension JSONWriter {
       key("next")
       writeMembers(present)
     }
+    endObject()
   }
 }

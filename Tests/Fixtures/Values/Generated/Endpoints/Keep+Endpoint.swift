@@ -8,12 +8,12 @@ public struct KeepRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.value = value
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readKeepRequest() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeKeepRequest(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -36,13 +36,9 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeKeepRequest(_ value: KeepRequest) {
     beginObject()
-    writeKeepRequest(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writeKeepRequest(fieldsOf value: KeepRequest) {
     key("value")
     writeEverything(value.value)
+    endObject()
   }
 }
 
@@ -53,12 +49,12 @@ public struct KeepResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.value = value
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readKeepResponse() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeKeepResponse(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {

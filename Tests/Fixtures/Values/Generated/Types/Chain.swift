@@ -3,23 +3,23 @@
 
 /// A type that holds itself through a field that may be absent.
 public struct Chain: Swift.Codable, Swift.Hashable, Swift.Sendable {
-  public var next: Chain? { nextBox?.value }
-  private let nextBox: Boxed<Chain>?
+  public var next: Chain? { nextBox_?.value }
+  private let nextBox_: Boxed<Chain>?
 
   public init(next: Chain? = nil) {
-    self.nextBox = next.map(Boxed.value)
+    self.nextBox_ = next.map(Boxed.value)
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readChain() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeChain(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case nextBox = "next"
+    case nextBox_ = "next"
   }
 }
 
@@ -37,14 +37,10 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeChain(_ value: Chain) {
     beginObject()
-    writeChain(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writeChain(fieldsOf value: Chain) {
     if let present = value.next {
       key("next")
       writeChain(present)
     }
+    endObject()
   }
 }

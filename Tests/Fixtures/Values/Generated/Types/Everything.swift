@@ -43,12 +43,12 @@ public struct Everything: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.chain = chain
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readEverything() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeEverything(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -170,11 +170,6 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeEverything(_ value: Everything) {
     beginObject()
-    writeEverything(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writeEverything(fieldsOf value: Everything) {
     key("flag")
     bool(value.flag)
     key("whole")
@@ -240,5 +235,6 @@ extension JSONWriter {
       key("chain")
       writeChain(present)
     }
+    endObject()
   }
 }

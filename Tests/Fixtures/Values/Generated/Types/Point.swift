@@ -11,12 +11,12 @@ public struct Point: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.y = y
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readPoint() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writePoint(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -46,14 +46,10 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writePoint(_ value: Point) {
     beginObject()
-    writePoint(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writePoint(fieldsOf value: Point) {
     key("x")
     int32(value.x)
     key("y")
     int64(value.y)
+    endObject()
   }
 }

@@ -9,12 +9,12 @@ public struct Tree: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.children = children
   }
 
-  /// The strict door: what breaks RFC 8259 or the contract is refused. `Codable` follows the decoder's own rules.
+  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readTree() }
   }
 
-  /// The value as JSON, in the contract's order of fields.
+  /// JSON with the fields in the contract's order.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeTree(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -37,12 +37,8 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeTree(_ value: Tree) {
     beginObject()
-    writeTree(fieldsOf: value)
-    endObject()
-  }
-
-  mutating func writeTree(fieldsOf value: Tree) {
     key("children")
     list(value.children) { $0.writeTree($1) }
+    endObject()
   }
 }
