@@ -38,6 +38,16 @@ struct CheckTests {
     #expect(try project.snapshot() == before)
   }
 
+  @Test("reads a whole bound of a float64 back as it was written")
+  func wholeBound() throws {
+    let project = try TemporaryProject(TemporaryProject.contract(health: "uptime: { type: float64, min: 0 }"))
+    try project.generate()
+    try project.write("bridge.yaml", TemporaryProject.contract(health: "seconds: { type: float64, min: 0 }"))
+    let text = try report(project)
+    #expect(text.contains("`uptime` of `get_health` was renamed to `seconds`"))
+    #expect(!text.contains("from 0 to 0"))
+  }
+
   @Test("knows a hand by its file")
   func hand() throws {
     let project = try TemporaryProject()

@@ -5,19 +5,17 @@ import Testing
 
 @Suite("codegen explain")
 struct ExplanationTests {
-  @Test("knows every rule of the contract language, once")
-  func complete() {
-    #expect(Explanation.all.map(\.id).sorted() == DiagnosticRule.allCases.map(\.rawValue).sorted())
+  @Test("shows the meaning, what is wrong and what is right, of every rule", arguments: DiagnosticRule.allCases)
+  func text(rule: DiagnosticRule) throws {
+    let explanation = try #require(rule.explanation)
+    let text = try #require(ExplanationText.of(rule.rawValue))
+    #expect(text.hasPrefix("\(rule.rawValue)\n\n\(explanation.meaning)\n\nNot so:\n  "))
+    #expect(text.contains("\n\nBut so:\n  "))
   }
 
-  @Test("shows the meaning, what is wrong and what is right")
-  func text() throws {
-    let text = try #require(Explanation.of("unknown-type")).text
-    #expect(text.contains("No type has this name."))
-    #expect(text.contains("Not so:\n  kind: ClipbordKind"))
-    #expect(text.contains("But so:\n  kind: ClipboardKind"))
-  }
+  @Test("lists one line for each rule")
+  func list() { #expect(ExplanationText.list.split(separator: "\n").count == DiagnosticRule.allCases.count) }
 
-  @Test("lists one line for each")
-  func list() { #expect(Explanation.list.split(separator: "\n").count == Explanation.all.count) }
+  @Test("knows nothing of an id that no rule has")
+  func unknown() { #expect(ExplanationText.of("nonsense") == nil) }
 }

@@ -9,10 +9,10 @@ struct ExplainCommand: ParsableCommand {
   var id: String?
 
   func run() throws {
-    guard let id else { return Console.print(Explanation.list) }
-    guard let explanation = Explanation.of(id) else {
+    guard let id else { return Console.print(ExplanationText.list) }
+    guard let text = ExplanationText.of(id) else {
       throw ValidationError("there is no diagnostic `\(id)`; `codegen explain` lists all")
     }
-    Console.print(explanation.text)
+    Console.print(text)
   }
 }

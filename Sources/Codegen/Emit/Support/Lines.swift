@@ -6,6 +6,13 @@ struct Lines {
 
   init(@LinesBuilder _ content: () -> Lines) { self = content() }
 
+  /// A line that more will follow.
+  fileprivate init(first line: String) {
+    // A block of a declaration is rarely longer.
+    bytes.reserveCapacity(512)
+    append(line)
+  }
+
   init(_ lines: some Sequence<String>) {
     for line in lines { append(line) }
   }
@@ -20,18 +27,19 @@ struct Lines {
   /// Two spaces before each line that is not blank.
   fileprivate func indented() -> Lines {
     var result = Lines()
-    result.bytes.reserveCapacity(bytes.count + bytes.count / 8)
-    var start = 0
-    for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
-      if index > start {
-        result.bytes.append(UInt8(ascii: " "))
-        result.bytes.append(UInt8(ascii: " "))
+    result.bytes.reserveCapacity(bytes.count + bytes.count / 8 + 64)
+    bytes.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
+        if index > start { result.bytes.append(contentsOf: Self.indentation) }
+        result.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...index]))
+        start = index + 1
       }
-      result.bytes.append(contentsOf: bytes[start...index])
-      start = index + 1
     }
     return result
   }
+
+  private static let indentation: [UInt8] = Array("  ".utf8)
 }
 
 /// Lines one level further in.
@@ -40,7 +48,7 @@ func Indented(@LinesBuilder _ content: () -> Lines) -> Lines { content().indente
 /// Composes text, other lines, conditions and loops; an empty text is a blank line.
 @resultBuilder
 enum LinesBuilder {
-  static func buildPartialBlock(first: String) -> Lines { Lines(CollectionOfOne(first)) }
+  static func buildPartialBlock(first: String) -> Lines { Lines(first: first) }
   static func buildPartialBlock(first: Lines) -> Lines { first }
 
   static func buildPartialBlock(accumulated: consuming Lines, next: String) -> Lines {
