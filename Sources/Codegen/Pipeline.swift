@@ -38,8 +38,12 @@ struct Pipeline {
     let (configuration, remarks) = try configure()
     let (contract, warnings) = try load(configuration.path(configuration.contract))
     let plan = CodecPlan(contract)
-    let targets = try spell(contract, plan, configuration)
-    let output = Output(contract: contract, targets: targets)
+    let (targets, tree) = try concurrently { () throws(Stop) in
+      try spell(contract, plan, configuration)
+    } and: {
+      HashedTree(contract)
+    }
+    let output = Output(tree: tree, targets: targets)
     return Result(configuration: configuration, output: output, warnings: remarks + warnings)
   }
 

@@ -41,7 +41,7 @@ struct DriftFinder {
     let wanted = now.rendered()
     guard found != wanted else { return }
     if let found, Self.withoutCarriageReturns(found) == wanted { return carriageReturns.append(path) }
-    let isAsWritten = before.map { ResolvedContract.hash(of: $0.tree) == $0.lock?.contract } ?? (found == nil)
+    let isAsWritten = before.map { HashedTree($0.tree).sha256 == $0.lock?.contract } ?? (found == nil)
     differences.append(
       Drift.Difference(path: path, cause: isAsWritten ? toolCause : .hand, found: found, wanted: wanted))
   }

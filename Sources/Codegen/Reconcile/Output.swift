@@ -12,9 +12,8 @@ struct Output {
   let targets: [Target]
   let resolved: ResolvedContract
 
-  init(contract: Contract, targets: [Target]) {
+  init(tree: HashedTree, targets: [Target]) {
     self.targets = targets
-    let tree = contract.canonicalJSON(includingDocs: true)
     let locked = targets.map { target in
       GenerationLock.Target(
         name: target.name, out: target.out,
@@ -23,7 +22,7 @@ struct Output {
         })
     }
     let lock = GenerationLock(
-      outputFormat: GenerationLock.currentFormat, contract: ResolvedContract.hash(of: tree), targets: locked)
-    resolved = ResolvedContract(tree: tree, lock: lock)
+      outputFormat: GenerationLock.currentFormat, contract: tree.sha256, targets: locked)
+    resolved = ResolvedContract(tree: tree.value, lock: lock)
   }
 }

@@ -17,9 +17,6 @@ struct ResolvedContract {
     self.lock = lock
   }
 
-  /// SHA-256 of a tree with its members in order, in hexadecimal digits.
-  static func hash(of tree: JSONValue) -> String { SHA256.hex(JSONText.write(tree)) }
-
   func rendered() -> [UInt8] {
     guard case .object(let members) = tree, let lock else { return [] }
     return JSONText.writePretty(.object(members + [JSONValue.Member("lock", lock.json)]))

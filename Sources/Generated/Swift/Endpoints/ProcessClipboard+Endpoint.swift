@@ -9,17 +9,13 @@ public struct ProcessClipboardRequest: Swift.Codable, Swift.Hashable, Swift.Send
     self.fragments = fragments
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readProcessClipboardRequest() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeProcessClipboardRequest(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case fragments
-  }
 }
 
 private let fieldsOfProcessClipboardRequest = FieldTable([.required("fragments")])
@@ -51,17 +47,13 @@ public struct ProcessClipboardResponse: Swift.Codable, Swift.Hashable, Swift.Sen
     self.results = results
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readProcessClipboardResponse() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeProcessClipboardResponse(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case results
-  }
 }
 
 private let fieldsOfProcessClipboardResponse = FieldTable([.required("results")])

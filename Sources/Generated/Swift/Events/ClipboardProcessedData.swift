@@ -10,17 +10,13 @@ public struct ClipboardProcessedData: Swift.Codable, Swift.Hashable, Swift.Senda
     self.results = results
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readClipboardProcessedData() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeClipboardProcessedData(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case results
-  }
 }
 
 private let fieldsOfClipboardProcessedData = FieldTable([.required("results")])

@@ -10,17 +10,13 @@ public struct HeartbeatData: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.uptime = uptime
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readHeartbeatData() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeHeartbeatData(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case uptime
-  }
 }
 
 private let fieldsOfHeartbeatData = FieldTable([.required("uptime")])

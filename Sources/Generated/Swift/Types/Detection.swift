@@ -38,12 +38,12 @@ public enum Detection: Swift.Codable, Swift.Hashable, Swift.Sendable {
     }
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readDetection() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeDetection(self) } }
 
   public init(from decoder: any Swift.Decoder) throws {

@@ -16,19 +16,13 @@ public struct ModuleStatus: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.detail = detail
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readModuleStatus() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeModuleStatus(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case name
-    case state
-    case detail
-  }
 }
 
 private let fieldsOfModuleStatus = FieldTable([.required("name"), .required("state"), .optional("detail")])

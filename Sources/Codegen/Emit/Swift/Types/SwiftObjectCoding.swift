@@ -1,22 +1,26 @@
-/// What `Codable` needs to agree with the wire: keys, and the two methods where the compiler's own would not write a
-/// null that the contract wants.
+/// What `Codable` needs to agree with the wire: keys where names differ, and the two methods where the compiler's own
+/// would not write a null that the contract wants.
 struct SwiftObjectCoding {
   let fields: [SwiftField]
 
   @LinesBuilder
   var members: Lines {
-    if !fields.isEmpty {
+    if writesNull || fields.contains(where: { $0.stored.description != $0.wireName }) {
       ""
       "private enum CodingKeys: Swift.String, Swift.CodingKey {"
       Indented { for field in fields { key(field) } }
       "}"
     }
-    if fields.contains(where: { $0.presence == .nullable || $0.presence == .optionalNullable }) {
+    if writesNull {
       ""
       decoding
       ""
       encoding
     }
+  }
+
+  private var writesNull: Bool {
+    fields.contains { $0.presence == .nullable || $0.presence == .optionalNullable }
   }
 
   private func key(_ field: SwiftField) -> String {
@@ -61,8 +65,8 @@ struct SwiftObjectCoding {
   private static func encoded(_ field: SwiftField) -> String {
     let key = "forKey: .\(field.stored)"
     switch field.presence {
-    case .required, .nullable: return "try container.encode(\(field.stored), \(key))"
-    case .optional: return "try container.encodeIfPresent(\(field.stored), \(key))"
+    case .required, .nullable: return "try container.encode(self.\(field.stored), \(key))"
+    case .optional: return "try container.encodeIfPresent(self.\(field.stored), \(key))"
     case .optionalNullable: return "try self.\(field.name).encode(to: &container, \(key))"
     }
   }

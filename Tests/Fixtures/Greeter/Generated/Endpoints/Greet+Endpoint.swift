@@ -8,17 +8,13 @@ public struct GreetRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.name = name
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readGreetRequest() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeGreetRequest(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case name
-  }
 }
 
 private let fieldsOfGreetRequest = FieldTable([.required("name")])
@@ -49,17 +45,13 @@ public struct GreetResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.greeting = greeting
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readGreetResponse() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeGreetResponse(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case greeting
-  }
 }
 
 private let fieldsOfGreetResponse = FieldTable([.required("greeting")])

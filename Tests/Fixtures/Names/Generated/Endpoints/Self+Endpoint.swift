@@ -16,21 +16,13 @@ public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.sendable = sendable
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readSelfRequest() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSelfRequest(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case members
-    case result
-    case error
-    case set
-    case sendable
-  }
 }
 
 private let fieldsOfSelfRequest = FieldTable([.required("members"), .required("result"), .required("error"), .required("set"), .required("sendable")])
@@ -83,18 +75,13 @@ public struct SelfResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.data = data
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readSelfResponse() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSelfResponse(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case members
-    case data
-  }
 }
 
 private let fieldsOfSelfResponse = FieldTable([.required("members"), .optional("data")])

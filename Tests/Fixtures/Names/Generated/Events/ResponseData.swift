@@ -8,17 +8,13 @@ public struct ResponseData: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.data = data
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readResponseData() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeResponseData(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case data
-  }
 }
 
 private let fieldsOfResponseData = FieldTable([.required("data")])

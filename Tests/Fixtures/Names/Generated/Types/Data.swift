@@ -10,12 +10,12 @@ public struct Data: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.count = count
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readData() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeData(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -31,7 +31,7 @@ public struct Data: Swift.Codable, Swift.Hashable, Swift.Sendable {
 
   public func encode(to encoder: any Swift.Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(bytes, forKey: .bytes)
+    try container.encode(self.bytes, forKey: .bytes)
     try self.count.encode(to: &container, forKey: .count)
   }
 }

@@ -51,12 +51,12 @@ public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.nextBox_ = next.map(Boxed.value)
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readMembers() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeMembers(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -112,28 +112,28 @@ public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
 
   public func encode(to encoder: any Swift.Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(reader, forKey: .reader)
-    try container.encode(writer, forKey: .writer)
-    try container.encode(object, forKey: .object)
-    try container.encode(field, forKey: .field)
-    try container.encode(value, forKey: .value)
-    try container.encode(present, forKey: .present)
-    try container.encode(key, forKey: .key)
-    try container.encode(string, forKey: .string)
-    try container.encodeIfPresent(list, forKey: .list)
-    try container.encode(bool, forKey: .bool)
-    try container.encode(self_, forKey: .self_)
-    try container.encode(init_, forKey: .init_)
+    try container.encode(self.reader, forKey: .reader)
+    try container.encode(self.writer, forKey: .writer)
+    try container.encode(self.object, forKey: .object)
+    try container.encode(self.field, forKey: .field)
+    try container.encode(self.value, forKey: .value)
+    try container.encode(self.present, forKey: .present)
+    try container.encode(self.key, forKey: .key)
+    try container.encode(self.string, forKey: .string)
+    try container.encodeIfPresent(self.list, forKey: .list)
+    try container.encode(self.bool, forKey: .bool)
+    try container.encode(self.self_, forKey: .self_)
+    try container.encode(self.init_, forKey: .init_)
     try self.`default`.encode(to: &container, forKey: .`default`)
-    try container.encode(`inout`, forKey: .`inout`)
-    try container.encode(encoded_, forKey: .encoded_)
-    try container.encode(hashValue_, forKey: .hashValue_)
-    try container.encode(stringValue_, forKey: .stringValue_)
-    try container.encode(description, forKey: .description)
-    try container.encode(json, forKey: .json)
-    try container.encode(`class`, forKey: .`class`)
-    try container.encode(aB, forKey: .aB)
-    try container.encodeIfPresent(nextBox_, forKey: .nextBox_)
+    try container.encode(self.`inout`, forKey: .`inout`)
+    try container.encode(self.encoded_, forKey: .encoded_)
+    try container.encode(self.hashValue_, forKey: .hashValue_)
+    try container.encode(self.stringValue_, forKey: .stringValue_)
+    try container.encode(self.description, forKey: .description)
+    try container.encode(self.json, forKey: .json)
+    try container.encode(self.`class`, forKey: .`class`)
+    try container.encode(self.aB, forKey: .aB)
+    try container.encodeIfPresent(self.nextBox_, forKey: .nextBox_)
   }
 }
 

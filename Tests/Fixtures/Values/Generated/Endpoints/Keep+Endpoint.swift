@@ -8,17 +8,13 @@ public struct KeepRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.value = value
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readKeepRequest() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeKeepRequest(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case value
-  }
 }
 
 private let fieldsOfKeepRequest = FieldTable([.required("value")])
@@ -49,17 +45,13 @@ public struct KeepResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.value = value
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readKeepResponse() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeKeepResponse(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case value
-  }
 }
 
 private let fieldsOfKeepResponse = FieldTable([.required("value")])

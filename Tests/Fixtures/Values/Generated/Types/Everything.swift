@@ -43,12 +43,12 @@ public struct Everything: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.chain = chain
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readEverything() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeEverything(self) } }
 
   private enum CodingKeys: Swift.String, Swift.CodingKey {
@@ -96,24 +96,24 @@ public struct Everything: Swift.Codable, Swift.Hashable, Swift.Sendable {
 
   public func encode(to encoder: any Swift.Encoder) throws {
     var container = encoder.container(keyedBy: CodingKeys.self)
-    try container.encode(flag, forKey: .flag)
-    try container.encode(whole, forKey: .whole)
-    try container.encode(big, forKey: .big)
-    try container.encode(real, forKey: .real)
-    try container.encode(name, forKey: .name)
-    try container.encode(nothing, forKey: .nothing)
-    try container.encodeIfPresent(text, forKey: .text)
-    try container.encodeIfPresent(small, forKey: .small)
-    try container.encodeIfPresent(ratio, forKey: .ratio)
-    try container.encodeIfPresent(level, forKey: .level)
-    try container.encodeIfPresent(mood, forKey: .mood)
-    try container.encodeIfPresent(point, forKey: .point)
-    try container.encodeIfPresent(shape, forKey: .shape)
-    try container.encodeIfPresent(points, forKey: .points)
-    try container.encodeIfPresent(maybes, forKey: .maybes)
-    try container.encodeIfPresent(tree, forKey: .tree)
+    try container.encode(self.flag, forKey: .flag)
+    try container.encode(self.whole, forKey: .whole)
+    try container.encode(self.big, forKey: .big)
+    try container.encode(self.real, forKey: .real)
+    try container.encode(self.name, forKey: .name)
+    try container.encode(self.nothing, forKey: .nothing)
+    try container.encodeIfPresent(self.text, forKey: .text)
+    try container.encodeIfPresent(self.small, forKey: .small)
+    try container.encodeIfPresent(self.ratio, forKey: .ratio)
+    try container.encodeIfPresent(self.level, forKey: .level)
+    try container.encodeIfPresent(self.mood, forKey: .mood)
+    try container.encodeIfPresent(self.point, forKey: .point)
+    try container.encodeIfPresent(self.shape, forKey: .shape)
+    try container.encodeIfPresent(self.points, forKey: .points)
+    try container.encodeIfPresent(self.maybes, forKey: .maybes)
+    try container.encodeIfPresent(self.tree, forKey: .tree)
     try self.note.encode(to: &container, forKey: .note)
-    try container.encodeIfPresent(chain, forKey: .chain)
+    try container.encodeIfPresent(self.chain, forKey: .chain)
   }
 }
 

@@ -6,12 +6,12 @@ public enum Level: Swift.String, Swift.CaseIterable, Swift.Codable, Swift.Hashab
   case low = "low"
   case high = "high"
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readLevel() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeLevel(self) } }
 }
 

@@ -11,18 +11,13 @@ public struct Point: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.y = y
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readPoint() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writePoint(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case x
-    case y
-  }
 }
 
 private let fieldsOfPoint = FieldTable([.required("x"), .required("y")], rejectsUnknown: true)

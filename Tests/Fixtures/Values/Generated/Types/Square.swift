@@ -11,18 +11,13 @@ public struct Square: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.label = label
   }
 
-  /// The strict door: refuses what breaks RFC 8259 or the contract, which `Codable` leaves to its decoder.
+  /// The strict door; `Codable` is as strict as its decoder.
   public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
     self = try JSONReader.decode(bytes) { $0.readSquare() }
   }
 
-  /// JSON with the fields in the contract's order.
+  /// As JSON.
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSquare(self) } }
-
-  private enum CodingKeys: Swift.String, Swift.CodingKey {
-    case side
-    case label
-  }
 }
 
 private let fieldsOfSquare = FieldTable([.required("side"), .optional("label")])
