@@ -8,24 +8,27 @@ struct Command {
   let output: String
 
   /// Runs `arguments` in `folder`. The output goes through a file, so that a full pipe cannot stop the program.
+  ///
+  /// By posix_spawn and waitpid: Foundation's `Process` notices an end up to 50 ms late.
   static func run(_ arguments: [String], in folder: URL) throws -> Command {
     let scratch = FileManager.default.temporaryDirectory.appendingPathComponent("bench-\(UUID().uuidString)")
-    guard FileManager.default.createFile(atPath: scratch.path, contents: nil) else {
-      throw Failure(description: "cannot write \(scratch.path)")
-    }
     defer { try? FileManager.default.removeItem(at: scratch) }
-    let handle = try FileHandle(forWritingTo: scratch)
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = arguments
-    process.currentDirectoryURL = folder
-    process.standardOutput = handle
-    process.standardError = handle
-    try process.run()
-    process.waitUntilExit()
-    try handle.close()
+    var actions = posix_spawn_file_actions_t()
+    posix_spawn_file_actions_init(&actions)
+    defer { posix_spawn_file_actions_destroy(&actions) }
+    posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, scratch.path, O_WRONLY | O_CREAT, 0o600)
+    posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
+    // `env --chdir`, since glibc's own action for it is not visible from Swift.
+    let words = (["env", "--chdir=\(folder.path)"] + arguments).map { strdup($0) }
+    defer { for word in words { free(word) } }
+    var child = pid_t()
+    guard posix_spawn(&child, "/usr/bin/env", &actions, nil, words + [nil], environ) == 0 else {
+      throw Failure(description: "\(arguments.joined(separator: " ")) could not be started")
+    }
+    var ending: Int32 = 0
+    while waitpid(child, &ending, 0) < 0, errno == EINTR {}
     let output = String(decoding: try Data(contentsOf: scratch), as: UTF8.self)
-    return Command(status: process.terminationStatus, output: output)
+    return Command(status: ending & 0x7F == 0 ? (ending >> 8) & 0xFF : 128 + (ending & 0x7F), output: output)
   }
 
   /// As ``run(_:in:)``, where anything but exit status 0 is a failure that quotes the end of the output.

@@ -27,7 +27,7 @@ struct CheckTests {
     let text = DriftReport(drift: drift).text
     let parts = [
       "The contract changed", "`uptime` of `get_health` was renamed to `uptime_seconds`",
-      "--- Generated/Endpoints/GetHealth+Endpoint.swift", "-  public let uptime: Swift.Double",
+      "--- Generated/Endpoints/Bridge+Endpoints.swift", "-  public let uptime: Swift.Double",
       "+  public let uptimeSeconds: Swift.Double", "make generate",
     ]
     var rest = text[...]
@@ -52,7 +52,7 @@ struct CheckTests {
   func hand() throws {
     let project = try TemporaryProject()
     try project.generate()
-    let path = "Generated/Endpoints/GetHealth+Endpoint.swift"
+    let path = "Generated/Endpoints/Bridge+Endpoints.swift"
     let text = try #require(try project.text(path))
     try project.write(path, text.replacingOccurrences(of: "uptime", with: "downtime"))
     let drift = try project.check()
@@ -93,7 +93,7 @@ struct CheckTests {
     try project.write("bridge.yaml", TemporaryProject.contract())
     let text = try report(project)
     #expect(text.contains("the type `Level` was removed"))
-    #expect(text.contains("--- Generated/Types/Level.swift\n+++ /dev/null"))
+    #expect(text.contains("--- Generated/Types/Bridge+Types.swift\n+++ /dev/null"))
   }
 
   @Test("notes CR at the ends of lines and is not red for them")

@@ -38,7 +38,7 @@ struct GenerateTests {
   func orphans() throws {
     let project = try TemporaryProject(TemporaryProject.contract(types: "types: { Level: { enum: [low, high] } }"))
     try project.generate()
-    #expect(try project.text("Generated/Types/Level.swift") != nil)
+    #expect(try project.text("Generated/Types/Bridge+Types.swift") != nil)
     try project.write("bridge.yaml", TemporaryProject.contract())
     #expect(try project.generate().removed == 1)
     #expect(!FileManager.default.fileExists(atPath: project.path("Generated/Types")))
@@ -48,11 +48,11 @@ struct GenerateTests {
   func editedOrphan() throws {
     let project = try TemporaryProject(TemporaryProject.contract(types: "types: { Level: { enum: [low, high] } }"))
     try project.generate()
-    try project.write("Generated/Types/Level.swift", "// mine\n")
+    try project.write("Generated/Types/Bridge+Types.swift", "// mine\n")
     try project.write("bridge.yaml", TemporaryProject.contract())
     let run = try project.generate()
-    #expect(run.kept == ["Generated/Types/Level.swift"])
-    #expect(try project.text("Generated/Types/Level.swift") == "// mine\n")
+    #expect(run.kept == ["Generated/Types/Bridge+Types.swift"])
+    #expect(try project.text("Generated/Types/Bridge+Types.swift") == "// mine\n")
   }
 
   @Test("leaves files alone that it never wrote")

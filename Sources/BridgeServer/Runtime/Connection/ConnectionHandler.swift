@@ -23,7 +23,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   private let gate: ByteGate
   private var session: ConnectionSession
   private var context: ChannelHandlerContext?
-  /// What came while an operation was working.
+  /// What came while it could not be taken.
   private var arrivals = CircularBuffer<Arrival>()
   private var isDraining = false
   private var hasReadPart = false
@@ -77,8 +77,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     hasReadPart = true
     isReading = true
-    arrivals.append(.part(unwrapInboundIn(data)))
-    drain()
+    arrived(.part(unwrapInboundIn(data)))
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
@@ -95,8 +94,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
     guard let error = error as? HTTPParserError else { return context.close(promise: nil) }
-    arrivals.append(.failure(standardError(error)))
-    drain()
+    arrived(.failure(standardError(error)))
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -106,17 +104,28 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
       if !isSendingLast { context.close(promise: nil) }
       return
     }
-    arrivals.append(.endOfInput)
-    drain()
+    arrived(.endOfInput)
   }
 
   // MARK: Between socket and session
 
   private var canTakeMore: Bool { !session.isWorking && context?.channel.isWritable ?? false }
 
+  private func arrived(_ arrival: Arrival) {
+    if arrivals.isEmpty, !isDraining, canTakeMore {
+      // The usual case, without the detour through the queue.
+      isDraining = true
+      perform(take(arrival))
+      isDraining = false
+    } else {
+      arrivals.append(arrival)
+    }
+    drain()
+  }
+
   private func drain() {
     // An operation that replies at once comes here again from within.
-    guard !isDraining else { return }
+    guard !isDraining, !arrivals.isEmpty else { return }
     isDraining = true
     defer { isDraining = false }
     while canTakeMore, let arrival = arrivals.popFirst() { perform(take(arrival)) }
@@ -205,20 +214,19 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   // MARK: Operations and channels
 
   private func invoke(_ exchange: Exchange, _ index: Int, _ body: [UInt8]) {
-    guard let context else { return }
-    let operation = server.service.operations[index]
     let call = OperationCall(body: body, traceID: exchange.traceID)
     let id = exchange.id
-    let handler = NIOLoopBound(self, eventLoop: context.eventLoop)
-    work = OperationTask.start(isShort: !operation.takesBody, on: context.eventLoop) {
-      await operation.invoke(call)
-    } then: { reply in
+    let handler = NIOLoopBound(self, eventLoop: server.eventLoop)
+    let task = OperationTask.start(server.service.operations[index], call, on: server.eventLoop) { reply in
       handler.value.finish(reply, id, traceID: call.traceID)
     }
+    // What has replied already needs no cancelling.
+    if session.isWorking { work = task }
   }
 
   private func finish(_ reply: OperationReply, _ id: Int, traceID: String) {
     guard let answer = session.replied(reply, to: id, now: .now()) else { return }
+    work = nil
     // Before the first byte of the answer (wire-protocol C6).
     if reply.status < 400 { server.service.publisher.publish(reply.events, traceID, server.sink) }
     send(answer)

@@ -8,14 +8,14 @@ enum OperationTask {
   /// for something: two changes of thread would cost more than all the rest of such a request. Any other begins on a
   /// thread of its own, so that no connection waits for its work.
   static func start(
-    isShort: Bool, on eventLoop: any EventLoop, _ operation: @escaping @Sendable () async -> OperationReply,
+    _ operation: Operation, _ call: OperationCall, on eventLoop: any EventLoop,
     then: @escaping @Sendable (OperationReply) -> Void
   ) -> Task<Void, Never> {
-    let run: @Sendable () async -> Void = {
-      let reply = await operation()
+    let run: @Sendable () async -> Void = { [invoke = operation.invoke] in
+      let reply = await invoke(call)
       if eventLoop.inEventLoop { then(reply) } else { eventLoop.execute { then(reply) } }
     }
-    if isShort, #available(macOS 26.0, *) { return Task.immediate { await run() } }
-    return Task { await run() }
+    if !operation.takesBody, #available(macOS 26.0, *) { return Task.immediate(operation: run) }
+    return Task(operation: run)
   }
 }

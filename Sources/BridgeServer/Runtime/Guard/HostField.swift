@@ -2,7 +2,8 @@
 enum HostField {
   /// Whether a value can be one host with an optional port: neither empty nor several, no user, no path, no space.
   static func isWellFormed(_ value: String) -> Bool {
-    !value.isEmpty && value.utf8.allSatisfy { !isForbidden($0) }
+    var value = value
+    return value.withUTF8 { !$0.isEmpty && $0.allSatisfy { !isForbidden($0) } }
   }
 
   private static func isForbidden(_ byte: UInt8) -> Bool {

@@ -6,20 +6,20 @@ struct RequestTarget {
   let path: [UInt8]?
 
   init(_ target: String) {
-    let text = target.utf8
-    let scheme = "http://"
-    guard ASCII.equalIgnoringCase(text.prefix(scheme.utf8.count), scheme.utf8) else {
+    let text = Array(target.utf8)
+    let scheme = "http://".utf8
+    guard ASCII.equalIgnoringCase(text.prefix(scheme.count), scheme) else {
       authority = nil
-      path = Self.decodablePath(text[...])
+      path = Self.decodablePath(text)
       return
     }
-    let rest = text.dropFirst(scheme.utf8.count)
+    let rest = text.dropFirst(scheme.count)
     let end = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? rest.endIndex
-    authority = String(Substring(rest[..<end]))
-    path = Self.decodablePath(rest[end...])
+    authority = String(decoding: rest[..<end], as: UTF8.self)
+    path = Self.decodablePath(Array(rest[end...]))
   }
 
-  private static func decodablePath(_ text: Substring.UTF8View) -> [UInt8]? {
+  private static func decodablePath(_ text: [UInt8]) -> [UInt8]? {
     guard text.first == UInt8(ascii: "/"), !text.contains(UInt8(ascii: "#")) else { return nil }
     guard text.contains(UInt8(ascii: "%")) else { return path(of: text) }
     let query = text.firstIndex(of: UInt8(ascii: "?")) ?? text.endIndex
@@ -30,12 +30,12 @@ struct RequestTarget {
     return path(of: text)
   }
 
-  private static func path(of text: Substring.UTF8View) -> [UInt8] {
-    Array(text.prefix { $0 != UInt8(ascii: "?") })
+  private static func path(of text: [UInt8]) -> [UInt8] {
+    text.firstIndex(of: UInt8(ascii: "?")).map { Array(text[..<$0]) } ?? text
   }
 
   /// The bytes that a percent-encoded text stands for; nil where a triplet is broken or they are no UTF-8.
-  private static func percentDecoded(_ text: Substring.UTF8View) -> [UInt8]? {
+  private static func percentDecoded(_ text: ArraySlice<UInt8>) -> [UInt8]? {
     var decoded: [UInt8] = []
     var rest = text
     while let byte = rest.popFirst() {

@@ -9,23 +9,28 @@ public struct GuardComparisons: Sendable {
 
   /// The comparisons of the protocol.
   public static let standard = GuardComparisons(
-    hostIsOurs: { authority, port in isOurs(authority.utf8[...], port: port, compare: ASCII.equalIgnoringCase) },
+    hostIsOurs: { authority, port in
+      var authority = authority
+      return authority.withUTF8 { isOurs($0[...], port: port, fold: ASCII.lowercased) }
+    },
     originIsOurs: { origin, port in
       let scheme = "http://".utf8
       // A browser spells an origin in lower case; any other spelling did not come from one.
-      return origin.utf8.starts(with: scheme)
-        && isOurs(origin.utf8.dropFirst(scheme.count), port: port, compare: { $0.elementsEqual($1) })
+      var origin = origin
+      return origin.withUTF8 { origin in
+        origin.starts(with: scheme) && isOurs(origin.dropFirst(scheme.count), port: port, fold: { $0 })
+      }
     },
     tokensMatch: constantTimeEqual)
 
   private static let names = ["127.0.0.1", "localhost", "[::1]"]
 
   private static func isOurs(
-    _ authority: Substring.UTF8View, port: Int,
-    compare: (Substring.UTF8View, Substring.UTF8View) -> Bool
+    _ authority: Slice<UnsafeBufferPointer<UInt8>>, port: Int, fold: (UInt8) -> UInt8
   ) -> Bool {
     guard let colon = authority.lastIndex(of: UInt8(ascii: ":")) else { return false }
-    return names.contains { compare(authority[..<colon], $0.utf8[...]) }
+    let name = authority[..<colon]
+    return names.contains { name.elementsEqual($0.utf8) { fold($0) == $1 } }
       && authority[authority.index(after: colon)...].elementsEqual(String(port).utf8)
   }
 

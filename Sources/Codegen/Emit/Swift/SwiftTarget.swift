@@ -1,9 +1,10 @@
 import ContractModel
 
 /// Everything that is written for Swift.
+///
+/// What stands in one file of the contract stands in one file of each kind here: a contract of a thousand types is not a
+/// thousand files, which cost more to write than to make.
 struct SwiftTarget: Sendable {
-  private typealias Maker = @Sendable () -> RenderedFile
-
   let contract: Contract
   let plan: CodecPlan
   let settings: SwiftSettings
@@ -16,14 +17,17 @@ struct SwiftTarget: Sendable {
       contract.channels.flatMap { $0.events.map { ($0.name.value, $0.data) } }, uniquingKeysWith: { first, _ in first })
     let endpoints = contract.endpoints.map { SwiftEndpoint($0, dataTypes: dataTypes) }
     let channels = contract.channels.map(SwiftChannel.init)
-    var makers = wholeContract(endpoints, channels) + types + bodies(of: endpoints)
+    var makers = wholeContract(endpoints, channels)
+    for group in SwiftGroup.gather(types + bodies(of: endpoints)) { makers.append { group.file(of: contract) } }
     for channel in channels { makers.append { channel.file(of: contract) } }
     for file in runtime { makers.append { SwiftFile.carry(file, of: contract) } }
     return makers.mapInParallel { $0() }
   }
 
   /// The files that speak of the contract as a whole.
-  private func wholeContract(_ endpoints: [SwiftEndpoint], _ channels: [SwiftChannel]) -> [Maker] {
+  private func wholeContract(
+    _ endpoints: [SwiftEndpoint], _ channels: [SwiftChannel]
+  ) -> [@Sendable () -> RenderedFile] {
     let handlers = SwiftHandlers(contract: contract, endpoints: endpoints, channels: channels)
     return [
       // Output has LF on every system.
@@ -38,29 +42,32 @@ struct SwiftTarget: Sendable {
     ]
   }
 
-  private var types: [Maker] {
-    var makers: [Maker] = []
-    for type in plan.types {
-      guard let path = Self.path(of: type) else { continue }
-      makers.append { SwiftFile.render(path, of: contract) { SwiftType.lines(for: type) } }
+  private var types: [SwiftGroup.Piece] {
+    let sources = Dictionary(
+      contract.types.map { ($0.name.value, $0.name.span.file) }, uniquingKeysWith: { first, _ in first })
+    return plan.types.compactMap { type in
+      Self.kind(of: type).map { kind in
+        SwiftGroup.Piece(kind: kind, source: sources[type.name] ?? "") { SwiftType.lines(for: type) }
+      }
     }
-    return makers
   }
 
-  /// Nil for the bodies of endpoints, which stand in their endpoint's file.
-  private static func path(of type: TypePlan) -> String? {
+  /// Nil for the bodies of endpoints, which stand beside their endpoint.
+  private static func kind(of type: TypePlan) -> SwiftGroup.Kind? {
     switch type.origin {
-    case .named: "Types/\(type.name).swift"
-    case .eventData: "Events/\(type.name).swift"
+    case .named: .types
+    case .eventData: .events
     case .request, .response: nil
     }
   }
 
-  private func bodies(of endpoints: [SwiftEndpoint]) -> [Maker] {
+  private func bodies(of endpoints: [SwiftEndpoint]) -> [SwiftGroup.Piece] {
     let types = Dictionary(plan.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
-    return endpoints.map { spelled -> Maker in
+    return endpoints.map { spelled in
       let bodies = [spelled.endpoint.request, spelled.endpoint.response].compactMap { $0.flatMap { types[$0] } }
-      return { SwiftEndpointFile(contract: contract, spelled: spelled, bodies: bodies).file }
+      return SwiftGroup.Piece(kind: .endpoints, source: spelled.endpoint.name.span.file) {
+        SwiftEndpointLines(spelled: spelled, bodies: bodies).lines
+      }
     }
   }
 }

@@ -1,26 +1,24 @@
 import ContractModel
 
-/// The file of one endpoint: its bodies, its reply and the operation that a server runs.
-struct SwiftEndpointFile {
-  let contract: Contract
+/// One endpoint: its bodies, its reply and the operation that a server runs.
+struct SwiftEndpointLines {
   let spelled: SwiftEndpoint
   /// The request's and the response's type.
   let bodies: [TypePlan]
 
   private var endpoint: Endpoint { spelled.endpoint }
 
-  var file: RenderedFile {
-    SwiftFile.render("Endpoints/\(spelled.stem)+Endpoint.swift", of: contract) {
-      for body in bodies {
-        SwiftType.lines(for: body)
-        ""
-      }
-      if !spelled.emissions.isEmpty {
-        reply
-        ""
-      }
-      operation
+  @LinesBuilder
+  var lines: Lines {
+    for body in bodies {
+      SwiftType.lines(for: body)
+      ""
     }
+    if !spelled.emissions.isEmpty {
+      reply
+      ""
+    }
+    operation
   }
 
   private var reply: Lines {

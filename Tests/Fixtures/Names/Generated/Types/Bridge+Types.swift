@@ -1,0 +1,662 @@
+// Generated from contract "Names" by codegen. Do not edit.
+// swift-format-ignore-file
+
+public typealias String = Swift.String
+
+extension JSONReader {
+  mutating func readString() -> String? { string(maxLength: 10) }
+}
+
+extension JSONWriter {
+  mutating func writeString(_ value: String) { string(value) }
+}
+
+public typealias Int32 = Swift.Int32
+
+extension JSONReader {
+  mutating func readInt32() -> Int32? { int32() }
+}
+
+extension JSONWriter {
+  mutating func writeInt32(_ value: Int32) { int32(value) }
+}
+
+public struct Array: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let items: [String]
+
+  public init(items: [String]) {
+    self.items = items
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readArray() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeArray(self) } }
+}
+
+private let fieldsOfArray = FieldTable([.required("items")])
+
+extension JSONReader {
+  mutating func readArray(tag: Swift.StaticString? = nil) -> Array? {
+    guard var object = self.object(fieldsOfArray, tag: tag) else { return nil }
+    var itemsValue: [String]?
+    while nextField(&object) != nil { itemsValue = list { $0.readString() } }
+    guard let itemsValue else { return nil }
+    return Array(items: itemsValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeArray(_ value: Array) {
+    beginObject()
+    writeArray(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeArray(fieldsOf value: Array) {
+    key("items")
+    list(value.items) { $0.writeString($1) }
+  }
+}
+
+public enum Set: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  case none_
+  case some_
+  case self_
+  /// A value that the contract does not know yet, kept as it came.
+  case unknown(Swift.String)
+
+  public init(wireValue: Swift.String) {
+    self = namesOfSet.index(of: wireValue).map { valuesOfSet[$0] } ?? .unknown(wireValue)
+  }
+
+  /// The text on the wire.
+  public var wireValue: Swift.String {
+    switch self {
+    case .none_: "none"
+    case .some_: "some"
+    case .self_: "self"
+    case .unknown(let wireValue): wireValue
+    }
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readSet() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSet(self) } }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    self.init(wireValue: try decoder.singleValueContainer().decode(Swift.String.self))
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(wireValue)
+  }
+}
+
+private let namesOfSet = NameTable(["none", "some", "self"])
+private let valuesOfSet: [Set] = [.none_, .some_, .self_]
+
+extension JSONReader {
+  mutating func readSet() -> Set? {
+    switch openChoice(of: namesOfSet) {
+    case .known(let index): valuesOfSet[index]
+    case .unknown(let text): .unknown(text)
+    case nil: nil
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeSet(_ value: Set) { string(value.wireValue) }
+}
+
+public enum Error: Swift.String, Swift.CaseIterable, Swift.Codable, Swift.Hashable, Swift.Sendable {
+  case `default` = "default"
+  case init_ = "init"
+  case allCases_ = "all_cases"
+  case rawValue_ = "raw_value"
+  case type = "type"
+  case `in` = "in"
+  case `protocol` = "protocol"
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readError() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeError(self) } }
+}
+
+private let namesOfError = NameTable(["default", "init", "all_cases", "raw_value", "type", "in", "protocol"])
+private let valuesOfError: [Error] = [.`default`, .init_, .allCases_, .rawValue_, .type, .`in`, .`protocol`]
+
+extension JSONReader {
+  mutating func readError() -> Error? {
+    choice(of: namesOfError).map { valuesOfError[$0] }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeError(_ value: Error) { string(value.rawValue) }
+}
+
+public struct Data: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let bytes: Int32
+  public let count: Presence<Swift.String>
+
+  public init(bytes: Int32, count: Presence<Swift.String> = .absent) {
+    self.bytes = bytes
+    self.count = count
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readData() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeData(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case bytes
+    case count
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.bytes = try container.decode((Int32).self, forKey: .bytes)
+    self.count = try Presence(from: container, forKey: .count)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.bytes, forKey: .bytes)
+    try self.count.encode(to: &container, forKey: .count)
+  }
+}
+
+private let fieldsOfData = FieldTable([.required("bytes"), .optional("count")])
+
+extension JSONReader {
+  mutating func readData(tag: Swift.StaticString? = nil) -> Data? {
+    guard var object = self.object(fieldsOfData, tag: tag) else { return nil }
+    var bytesValue: Int32?
+    var countValue: Swift.String??
+    while let field = nextField(&object) {
+      switch field {
+      case 0: bytesValue = readInt32()
+      default: countValue = orNull { $0.string() }
+      }
+    }
+    guard let bytesValue else { return nil }
+    return Data(bytes: bytesValue, count: Presence(countValue))
+  }
+}
+
+extension JSONWriter {
+  mutating func writeData(_ value: Data) {
+    beginObject()
+    writeData(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeData(fieldsOf value: Data) {
+    key("bytes")
+    writeInt32(value.bytes)
+    switch value.count {
+    case .absent: break
+    case .null:
+      key("count")
+      null()
+    case .value(let present):
+      key("count")
+      string(present)
+    }
+  }
+}
+
+public struct Codable: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let decoder: Swift.Bool
+  public let encoder: Swift.Bool
+  public let container: Swift.Bool?
+
+  public init(decoder: Swift.Bool, encoder: Swift.Bool, container: Swift.Bool?) {
+    self.decoder = decoder
+    self.encoder = encoder
+    self.container = container
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readCodable() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeCodable(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case decoder
+    case encoder
+    case container
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.decoder = try container.decode((Swift.Bool).self, forKey: .decoder)
+    self.encoder = try container.decode((Swift.Bool).self, forKey: .encoder)
+    self.container = try container.decode((Swift.Bool?).self, forKey: .container)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.decoder, forKey: .decoder)
+    try container.encode(self.encoder, forKey: .encoder)
+    try container.encode(self.container, forKey: .container)
+  }
+}
+
+private let fieldsOfCodable = FieldTable([.required("decoder"), .required("encoder"), .required("container")])
+
+extension JSONReader {
+  mutating func readCodable(tag: Swift.StaticString? = nil) -> Codable? {
+    guard var object = self.object(fieldsOfCodable, tag: tag) else { return nil }
+    var decoderValue: Swift.Bool?
+    var encoderValue: Swift.Bool?
+    var containerValue: Swift.Bool??
+    while let field = nextField(&object) {
+      switch field {
+      case 0: decoderValue = bool()
+      case 1: encoderValue = bool()
+      default: containerValue = orNull { $0.bool() }
+      }
+    }
+    guard let decoderValue, let encoderValue, let containerValue else { return nil }
+    return Codable(decoder: decoderValue, encoder: encoderValue, container: containerValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeCodable(_ value: Codable) {
+    beginObject()
+    writeCodable(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeCodable(fieldsOf value: Codable) {
+    key("decoder")
+    bool(value.decoder)
+    key("encoder")
+    bool(value.encoder)
+    key("container")
+    orNull(value.container) { $0.bool($1) }
+  }
+}
+
+public enum Result: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  case success(Data)
+  case failure(Codable)
+  case container(Array)
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readResult() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeResult(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey { case tag = "tag" }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    switch try container.decode(Swift.String.self, forKey: .tag) {
+    case "success": self = .success(try Data(from: decoder))
+    case "failure": self = .failure(try Codable(from: decoder))
+    case "container": self = .container(try Array(from: decoder))
+    default:
+      throw Swift.DecodingError.dataCorruptedError(
+        forKey: .tag, in: container, debugDescription: "The contract knows no such case.")
+    }
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .success(let value):
+      try container.encode("success", forKey: .tag)
+      try value.encode(to: encoder)
+    case .failure(let value):
+      try container.encode("failure", forKey: .tag)
+      try value.encode(to: encoder)
+    case .container(let value):
+      try container.encode("container", forKey: .tag)
+      try value.encode(to: encoder)
+    }
+  }
+}
+
+private let casesOfResult = NameTable(["success", "failure", "container"])
+
+extension JSONReader {
+  mutating func readResult() -> Result? {
+    switch unionCase(tag: "tag", of: casesOfResult) {
+    case 0: readData(tag: "tag").map(Result.success)
+    case 1: readCodable(tag: "tag").map(Result.failure)
+    case 2: readArray(tag: "tag").map(Result.container)
+    default: nil
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeResult(_ value: Result) {
+    beginObject()
+    key("tag")
+    switch value {
+    case .success(let value):
+      string("success")
+      writeData(fieldsOf: value)
+    case .failure(let value):
+      string("failure")
+      writeCodable(fieldsOf: value)
+    case .container(let value):
+      string("container")
+      writeArray(fieldsOf: value)
+    }
+    endObject()
+  }
+}
+
+public struct Sendable: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public init() {}
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readSendable() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSendable(self) } }
+}
+
+private let fieldsOfSendable = FieldTable([])
+
+extension JSONReader {
+  mutating func readSendable() -> Sendable? {
+    guard var object = self.object(fieldsOfSendable) else { return nil }
+    while nextField(&object) != nil {}
+    return Sendable()
+  }
+}
+
+extension JSONWriter {
+  mutating func writeSendable(_ value: Sendable) {
+    beginObject()
+    endObject()
+  }
+}
+
+public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let reader: Swift.String
+  public let writer: Swift.String
+  public let object: Swift.String
+  public let field: Swift.String
+  public let value: Swift.String
+  public let present: Swift.String
+  public let key: Swift.String
+  public let string: Swift.String
+  public let list: [Swift.String]?
+  public let bool: Swift.Bool
+  public let self_: Swift.String
+  public let init_: Swift.String
+  public let `default`: Presence<Swift.String>
+  public let `inout`: Swift.String
+  public let encoded_: Swift.String
+  public let hashValue_: Swift.String
+  public let stringValue_: Swift.String
+  public let description: Swift.String
+  public let json: Swift.String
+  public let `class`: Swift.String
+  public let aB: Swift.String
+  public var next: Members? { nextBox_?.value }
+  private let nextBox_: Boxed<Members>?
+
+  public init(reader: Swift.String, writer: Swift.String, object: Swift.String, field: Swift.String, value: Swift.String, present: Swift.String, key: Swift.String, string: Swift.String, list: [Swift.String]? = nil, bool: Swift.Bool, self_: Swift.String, init_: Swift.String, `default`: Presence<Swift.String> = .absent, `inout`: Swift.String, encoded_: Swift.String, hashValue_: Swift.String, stringValue_: Swift.String, description: Swift.String, json: Swift.String, `class`: Swift.String, aB: Swift.String, next: Members? = nil) {
+    self.reader = reader
+    self.writer = writer
+    self.object = object
+    self.field = field
+    self.value = value
+    self.present = present
+    self.key = key
+    self.string = string
+    self.list = list
+    self.bool = bool
+    self.self_ = self_
+    self.init_ = init_
+    self.`default` = `default`
+    self.`inout` = `inout`
+    self.encoded_ = encoded_
+    self.hashValue_ = hashValue_
+    self.stringValue_ = stringValue_
+    self.description = description
+    self.json = json
+    self.`class` = `class`
+    self.aB = aB
+    self.nextBox_ = next.map(Boxed.value)
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readMembers() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeMembers(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case reader
+    case writer
+    case object
+    case field
+    case value
+    case present
+    case key
+    case string
+    case list
+    case bool
+    case self_ = "self"
+    case init_ = "init"
+    case `default` = "default"
+    case `inout` = "inout"
+    case encoded_ = "encoded"
+    case hashValue_ = "hash_value"
+    case stringValue_ = "string_value"
+    case description
+    case json
+    case `class` = "Class"
+    case aB = "a_b"
+    case nextBox_ = "next"
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.reader = try container.decode((Swift.String).self, forKey: .reader)
+    self.writer = try container.decode((Swift.String).self, forKey: .writer)
+    self.object = try container.decode((Swift.String).self, forKey: .object)
+    self.field = try container.decode((Swift.String).self, forKey: .field)
+    self.value = try container.decode((Swift.String).self, forKey: .value)
+    self.present = try container.decode((Swift.String).self, forKey: .present)
+    self.key = try container.decode((Swift.String).self, forKey: .key)
+    self.string = try container.decode((Swift.String).self, forKey: .string)
+    self.list = try container.decodeIfPresent([Swift.String].self, forKey: .list)
+    self.bool = try container.decode((Swift.Bool).self, forKey: .bool)
+    self.self_ = try container.decode((Swift.String).self, forKey: .self_)
+    self.init_ = try container.decode((Swift.String).self, forKey: .init_)
+    self.`default` = try Presence(from: container, forKey: .`default`)
+    self.`inout` = try container.decode((Swift.String).self, forKey: .`inout`)
+    self.encoded_ = try container.decode((Swift.String).self, forKey: .encoded_)
+    self.hashValue_ = try container.decode((Swift.String).self, forKey: .hashValue_)
+    self.stringValue_ = try container.decode((Swift.String).self, forKey: .stringValue_)
+    self.description = try container.decode((Swift.String).self, forKey: .description)
+    self.json = try container.decode((Swift.String).self, forKey: .json)
+    self.`class` = try container.decode((Swift.String).self, forKey: .`class`)
+    self.aB = try container.decode((Swift.String).self, forKey: .aB)
+    self.nextBox_ = try container.decodeIfPresent(Boxed<Members>.self, forKey: .nextBox_)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.reader, forKey: .reader)
+    try container.encode(self.writer, forKey: .writer)
+    try container.encode(self.object, forKey: .object)
+    try container.encode(self.field, forKey: .field)
+    try container.encode(self.value, forKey: .value)
+    try container.encode(self.present, forKey: .present)
+    try container.encode(self.key, forKey: .key)
+    try container.encode(self.string, forKey: .string)
+    try container.encodeIfPresent(self.list, forKey: .list)
+    try container.encode(self.bool, forKey: .bool)
+    try container.encode(self.self_, forKey: .self_)
+    try container.encode(self.init_, forKey: .init_)
+    try self.`default`.encode(to: &container, forKey: .`default`)
+    try container.encode(self.`inout`, forKey: .`inout`)
+    try container.encode(self.encoded_, forKey: .encoded_)
+    try container.encode(self.hashValue_, forKey: .hashValue_)
+    try container.encode(self.stringValue_, forKey: .stringValue_)
+    try container.encode(self.description, forKey: .description)
+    try container.encode(self.json, forKey: .json)
+    try container.encode(self.`class`, forKey: .`class`)
+    try container.encode(self.aB, forKey: .aB)
+    try container.encodeIfPresent(self.nextBox_, forKey: .nextBox_)
+  }
+}
+
+private let fieldsOfMembers = FieldTable([.required("reader"), .required("writer"), .required("object"), .required("field"), .required("value"), .required("present"), .required("key"), .required("string"), .optional("list"), .required("bool"), .required("self"), .required("init"), .optional("default"), .required("inout"), .required("encoded"), .required("hash_value"), .required("string_value"), .required("description"), .required("json"), .required("Class"), .required("a_b"), .optional("next")])
+
+extension JSONReader {
+  mutating func readMembers() -> Members? {
+    guard var object = self.object(fieldsOfMembers) else { return nil }
+    var readerValue: Swift.String?
+    var writerValue: Swift.String?
+    var objectValue: Swift.String?
+    var fieldValue: Swift.String?
+    var valueValue: Swift.String?
+    var presentValue: Swift.String?
+    var keyValue: Swift.String?
+    var stringValue: Swift.String?
+    var listValue: [Swift.String]?
+    var boolValue: Swift.Bool?
+    var self_Value: Swift.String?
+    var init_Value: Swift.String?
+    var defaultValue: Swift.String??
+    var inoutValue: Swift.String?
+    var encoded_Value: Swift.String?
+    var hashValue_Value: Swift.String?
+    var stringValue_Value: Swift.String?
+    var descriptionValue: Swift.String?
+    var jsonValue: Swift.String?
+    var classValue: Swift.String?
+    var aBValue: Swift.String?
+    var nextValue: Members?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: readerValue = string()
+      case 1: writerValue = string()
+      case 2: objectValue = string()
+      case 3: fieldValue = string()
+      case 4: valueValue = string()
+      case 5: presentValue = string()
+      case 6: keyValue = string()
+      case 7: stringValue = string()
+      case 8: listValue = list { $0.string() }
+      case 9: boolValue = bool()
+      case 10: self_Value = string()
+      case 11: init_Value = string()
+      case 12: defaultValue = orNull { $0.string() }
+      case 13: inoutValue = string()
+      case 14: encoded_Value = string()
+      case 15: hashValue_Value = string()
+      case 16: stringValue_Value = string()
+      case 17: descriptionValue = string()
+      case 18: jsonValue = string()
+      case 19: classValue = string()
+      case 20: aBValue = string()
+      default: nextValue = readMembers()
+      }
+    }
+    guard let readerValue, let writerValue, let objectValue, let fieldValue, let valueValue, let presentValue, let keyValue, let stringValue, let boolValue, let self_Value, let init_Value, let inoutValue, let encoded_Value, let hashValue_Value, let stringValue_Value, let descriptionValue, let jsonValue, let classValue, let aBValue else { return nil }
+    return Members(reader: readerValue, writer: writerValue, object: objectValue, field: fieldValue, value: valueValue, present: presentValue, key: keyValue, string: stringValue, list: listValue, bool: boolValue, self_: self_Value, init_: init_Value, default: Presence(defaultValue), `inout`: inoutValue, encoded_: encoded_Value, hashValue_: hashValue_Value, stringValue_: stringValue_Value, description: descriptionValue, json: jsonValue, class: classValue, aB: aBValue, next: nextValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeMembers(_ value: Members) {
+    beginObject()
+    key("reader")
+    string(value.reader)
+    key("writer")
+    string(value.writer)
+    key("object")
+    string(value.object)
+    key("field")
+    string(value.field)
+    key("value")
+    string(value.value)
+    key("present")
+    string(value.present)
+    key("key")
+    string(value.key)
+    key("string")
+    string(value.string)
+    if let present = value.list {
+      key("list")
+      list(present) { $0.string($1) }
+    }
+    key("bool")
+    bool(value.bool)
+    key("self")
+    string(value.self_)
+    key("init")
+    string(value.init_)
+    switch value.`default` {
+    case .absent: break
+    case .null:
+      key("default")
+      null()
+    case .value(let present):
+      key("default")
+      string(present)
+    }
+    key("inout")
+    string(value.`inout`)
+    key("encoded")
+    string(value.encoded_)
+    key("hash_value")
+    string(value.hashValue_)
+    key("string_value")
+    string(value.stringValue_)
+    key("description")
+    string(value.description)
+    key("json")
+    string(value.json)
+    key("Class")
+    string(value.`class`)
+    key("a_b")
+    string(value.aB)
+    if let present = value.next {
+      key("next")
+      writeMembers(present)
+    }
+    endObject()
+  }
+}

@@ -1,0 +1,699 @@
+// Generated from contract "Values" by codegen. Do not edit.
+// swift-format-ignore-file
+
+/// A string with every constraint a string has.
+public typealias Text = Swift.String
+
+extension JSONReader {
+  mutating func readText() -> Text? { string(minLength: 2, maxLength: 4, minBytes: 3, maxBytes: 8) }
+}
+
+extension JSONWriter {
+  mutating func writeText(_ value: Text) { string(value) }
+}
+
+/// An integer between bounds that belong to it.
+public typealias Small = Swift.Int32
+
+extension JSONReader {
+  mutating func readSmall() -> Small? { int32(min: -5, max: 10) }
+}
+
+extension JSONWriter {
+  mutating func writeSmall(_ value: Small) { int32(value) }
+}
+
+/// A number between bounds that do not belong to it.
+public typealias Ratio = Swift.Double
+
+extension JSONReader {
+  mutating func readRatio() -> Ratio? { float64(exclusiveMin: 0.0, exclusiveMax: 1.0) }
+}
+
+extension JSONWriter {
+  mutating func writeRatio(_ value: Ratio) { float64(value) }
+}
+
+/// A closed set.
+public enum Level: Swift.String, Swift.CaseIterable, Swift.Codable, Swift.Hashable, Swift.Sendable {
+  case low = "low"
+  case high = "high"
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readLevel() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeLevel(self) } }
+}
+
+private let namesOfLevel = NameTable(["low", "high"])
+private let valuesOfLevel: [Level] = [.low, .high]
+
+extension JSONReader {
+  mutating func readLevel() -> Level? {
+    choice(of: namesOfLevel).map { valuesOfLevel[$0] }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeLevel(_ value: Level) { string(value.rawValue) }
+}
+
+/// A set that will grow.
+public enum Mood: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  case calm
+  case veryBusy
+  /// A value that the contract does not know yet, kept as it came.
+  case unknown(Swift.String)
+
+  public init(wireValue: Swift.String) {
+    self = namesOfMood.index(of: wireValue).map { valuesOfMood[$0] } ?? .unknown(wireValue)
+  }
+
+  /// The text on the wire.
+  public var wireValue: Swift.String {
+    switch self {
+    case .calm: "calm"
+    case .veryBusy: "very busy"
+    case .unknown(let wireValue): wireValue
+    }
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readMood() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeMood(self) } }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    self.init(wireValue: try decoder.singleValueContainer().decode(Swift.String.self))
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(wireValue)
+  }
+}
+
+private let namesOfMood = NameTable(["calm", "very busy"])
+private let valuesOfMood: [Mood] = [.calm, .veryBusy]
+
+extension JSONReader {
+  mutating func readMood() -> Mood? {
+    switch openChoice(of: namesOfMood) {
+    case .known(let index): valuesOfMood[index]
+    case .unknown(let text): .unknown(text)
+    case nil: nil
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeMood(_ value: Mood) { string(value.wireValue) }
+}
+
+/// Refuses what it does not know.
+public struct Point: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let x: Swift.Int32
+  public let y: Swift.Int64
+
+  public init(x: Swift.Int32, y: Swift.Int64) {
+    self.x = x
+    self.y = y
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readPoint() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writePoint(self) } }
+}
+
+private let fieldsOfPoint = FieldTable([.required("x"), .required("y")], rejectsUnknown: true)
+
+extension JSONReader {
+  mutating func readPoint() -> Point? {
+    guard var object = self.object(fieldsOfPoint) else { return nil }
+    var xValue: Swift.Int32?
+    var yValue: Swift.Int64?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: xValue = int32()
+      default: yValue = int64()
+      }
+    }
+    guard let xValue, let yValue else { return nil }
+    return Point(x: xValue, y: yValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writePoint(_ value: Point) {
+    beginObject()
+    key("x")
+    int32(value.x)
+    key("y")
+    int64(value.y)
+    endObject()
+  }
+}
+
+/// A case of a union.
+public struct Circle: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let radius: Swift.Double
+
+  public init(radius: Swift.Double) {
+    self.radius = radius
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readCircle() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeCircle(self) } }
+}
+
+private let fieldsOfCircle = FieldTable([.required("radius")])
+
+extension JSONReader {
+  mutating func readCircle(tag: Swift.StaticString? = nil) -> Circle? {
+    guard var object = self.object(fieldsOfCircle, tag: tag) else { return nil }
+    var radiusValue: Swift.Double?
+    while nextField(&object) != nil { radiusValue = float64(min: 0.0) }
+    guard let radiusValue else { return nil }
+    return Circle(radius: radiusValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeCircle(_ value: Circle) {
+    beginObject()
+    writeCircle(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeCircle(fieldsOf value: Circle) {
+    key("radius")
+    float64(value.radius)
+  }
+}
+
+/// Another case of a union.
+public struct Square: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let side: Small
+  public let label: Swift.String?
+
+  public init(side: Small, label: Swift.String? = nil) {
+    self.side = side
+    self.label = label
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readSquare() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSquare(self) } }
+}
+
+private let fieldsOfSquare = FieldTable([.required("side"), .optional("label")])
+
+extension JSONReader {
+  mutating func readSquare(tag: Swift.StaticString? = nil) -> Square? {
+    guard var object = self.object(fieldsOfSquare, tag: tag) else { return nil }
+    var sideValue: Small?
+    var labelValue: Swift.String?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: sideValue = readSmall()
+      default: labelValue = string()
+      }
+    }
+    guard let sideValue else { return nil }
+    return Square(side: sideValue, label: labelValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeSquare(_ value: Square) {
+    beginObject()
+    writeSquare(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeSquare(fieldsOf value: Square) {
+    key("side")
+    writeSmall(value.side)
+    if let present = value.label {
+      key("label")
+      string(present)
+    }
+  }
+}
+
+/// A tagged union.
+public indirect enum Shape: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  case circle(Circle)
+  case square(Square)
+  case framed(Frame)
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readShape() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeShape(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey { case tag = "shape" }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    switch try container.decode(Swift.String.self, forKey: .tag) {
+    case "circle": self = .circle(try Circle(from: decoder))
+    case "square": self = .square(try Square(from: decoder))
+    case "framed": self = .framed(try Frame(from: decoder))
+    default:
+      throw Swift.DecodingError.dataCorruptedError(
+        forKey: .tag, in: container, debugDescription: "The contract knows no such case.")
+    }
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .circle(let value):
+      try container.encode("circle", forKey: .tag)
+      try value.encode(to: encoder)
+    case .square(let value):
+      try container.encode("square", forKey: .tag)
+      try value.encode(to: encoder)
+    case .framed(let value):
+      try container.encode("framed", forKey: .tag)
+      try value.encode(to: encoder)
+    }
+  }
+}
+
+private let casesOfShape = NameTable(["circle", "square", "framed"])
+
+extension JSONReader {
+  mutating func readShape() -> Shape? {
+    switch unionCase(tag: "shape", of: casesOfShape) {
+    case 0: readCircle(tag: "shape").map(Shape.circle)
+    case 1: readSquare(tag: "shape").map(Shape.square)
+    case 2: readFrame(tag: "shape").map(Shape.framed)
+    default: nil
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeShape(_ value: Shape) {
+    beginObject()
+    key("shape")
+    switch value {
+    case .circle(let value):
+      string("circle")
+      writeCircle(fieldsOf: value)
+    case .square(let value):
+      string("square")
+      writeSquare(fieldsOf: value)
+    case .framed(let value):
+      string("framed")
+      writeFrame(fieldsOf: value)
+    }
+    endObject()
+  }
+}
+
+/// A case that holds the union itself.
+public struct Frame: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let inner: Shape
+
+  public init(inner: Shape) {
+    self.inner = inner
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readFrame() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeFrame(self) } }
+}
+
+private let fieldsOfFrame = FieldTable([.required("inner")])
+
+extension JSONReader {
+  mutating func readFrame(tag: Swift.StaticString? = nil) -> Frame? {
+    guard var object = self.object(fieldsOfFrame, tag: tag) else { return nil }
+    var innerValue: Shape?
+    while nextField(&object) != nil { innerValue = readShape() }
+    guard let innerValue else { return nil }
+    return Frame(inner: innerValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeFrame(_ value: Frame) {
+    beginObject()
+    writeFrame(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeFrame(fieldsOf value: Frame) {
+    key("inner")
+    writeShape(value.inner)
+  }
+}
+
+/// A type that holds itself through a field that may be absent.
+public struct Chain: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public var next: Chain? { nextBox_?.value }
+  private let nextBox_: Boxed<Chain>?
+
+  public init(next: Chain? = nil) {
+    self.nextBox_ = next.map(Boxed.value)
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readChain() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeChain(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case nextBox_ = "next"
+  }
+}
+
+private let fieldsOfChain = FieldTable([.optional("next")])
+
+extension JSONReader {
+  mutating func readChain() -> Chain? {
+    guard var object = self.object(fieldsOfChain) else { return nil }
+    var nextValue: Chain?
+    while nextField(&object) != nil { nextValue = readChain() }
+    return Chain(next: nextValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeChain(_ value: Chain) {
+    beginObject()
+    if let present = value.next {
+      key("next")
+      writeChain(present)
+    }
+    endObject()
+  }
+}
+
+/// A type that holds itself through a list.
+public struct Tree: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let children: [Tree]
+
+  public init(children: [Tree]) {
+    self.children = children
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readTree() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeTree(self) } }
+}
+
+private let fieldsOfTree = FieldTable([.required("children")])
+
+extension JSONReader {
+  mutating func readTree() -> Tree? {
+    guard var object = self.object(fieldsOfTree) else { return nil }
+    var childrenValue: [Tree]?
+    while nextField(&object) != nil { childrenValue = list { $0.readTree() } }
+    guard let childrenValue else { return nil }
+    return Tree(children: childrenValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeTree(_ value: Tree) {
+    beginObject()
+    key("children")
+    list(value.children) { $0.writeTree($1) }
+    endObject()
+  }
+}
+
+/// One field of each kind.
+public struct Everything: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let flag: Swift.Bool
+  public let whole: Swift.Int32
+  public let big: Swift.Int64
+  public let real: Swift.Double
+  public let name: Swift.String
+  public let nothing: Swift.String?
+  public let text: Text?
+  public let small: Small?
+  public let ratio: Ratio?
+  public let level: Level?
+  public let mood: Mood?
+  public let point: Point?
+  public let shape: Shape?
+  public let points: [Point]?
+  public let maybes: [Swift.Int32?]?
+  public let tree: Tree?
+  public let note: Presence<Swift.String>
+  public let chain: Chain?
+
+  public init(flag: Swift.Bool, whole: Swift.Int32, big: Swift.Int64, real: Swift.Double, name: Swift.String, nothing: Swift.String?, text: Text? = nil, small: Small? = nil, ratio: Ratio? = nil, level: Level? = nil, mood: Mood? = nil, point: Point? = nil, shape: Shape? = nil, points: [Point]? = nil, maybes: [Swift.Int32?]? = nil, tree: Tree? = nil, note: Presence<Swift.String> = .absent, chain: Chain? = nil) {
+    self.flag = flag
+    self.whole = whole
+    self.big = big
+    self.real = real
+    self.name = name
+    self.nothing = nothing
+    self.text = text
+    self.small = small
+    self.ratio = ratio
+    self.level = level
+    self.mood = mood
+    self.point = point
+    self.shape = shape
+    self.points = points
+    self.maybes = maybes
+    self.tree = tree
+    self.note = note
+    self.chain = chain
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readEverything() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeEverything(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case flag
+    case whole
+    case big
+    case real
+    case name
+    case nothing
+    case text
+    case small
+    case ratio
+    case level
+    case mood
+    case point
+    case shape
+    case points
+    case maybes
+    case tree
+    case note
+    case chain
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.flag = try container.decode((Swift.Bool).self, forKey: .flag)
+    self.whole = try container.decode((Swift.Int32).self, forKey: .whole)
+    self.big = try container.decode((Swift.Int64).self, forKey: .big)
+    self.real = try container.decode((Swift.Double).self, forKey: .real)
+    self.name = try container.decode((Swift.String).self, forKey: .name)
+    self.nothing = try container.decode((Swift.String?).self, forKey: .nothing)
+    self.text = try container.decodeIfPresent(Text.self, forKey: .text)
+    self.small = try container.decodeIfPresent(Small.self, forKey: .small)
+    self.ratio = try container.decodeIfPresent(Ratio.self, forKey: .ratio)
+    self.level = try container.decodeIfPresent(Level.self, forKey: .level)
+    self.mood = try container.decodeIfPresent(Mood.self, forKey: .mood)
+    self.point = try container.decodeIfPresent(Point.self, forKey: .point)
+    self.shape = try container.decodeIfPresent(Shape.self, forKey: .shape)
+    self.points = try container.decodeIfPresent([Point].self, forKey: .points)
+    self.maybes = try container.decodeIfPresent([Swift.Int32?].self, forKey: .maybes)
+    self.tree = try container.decodeIfPresent(Tree.self, forKey: .tree)
+    self.note = try Presence(from: container, forKey: .note)
+    self.chain = try container.decodeIfPresent(Chain.self, forKey: .chain)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.flag, forKey: .flag)
+    try container.encode(self.whole, forKey: .whole)
+    try container.encode(self.big, forKey: .big)
+    try container.encode(self.real, forKey: .real)
+    try container.encode(self.name, forKey: .name)
+    try container.encode(self.nothing, forKey: .nothing)
+    try container.encodeIfPresent(self.text, forKey: .text)
+    try container.encodeIfPresent(self.small, forKey: .small)
+    try container.encodeIfPresent(self.ratio, forKey: .ratio)
+    try container.encodeIfPresent(self.level, forKey: .level)
+    try container.encodeIfPresent(self.mood, forKey: .mood)
+    try container.encodeIfPresent(self.point, forKey: .point)
+    try container.encodeIfPresent(self.shape, forKey: .shape)
+    try container.encodeIfPresent(self.points, forKey: .points)
+    try container.encodeIfPresent(self.maybes, forKey: .maybes)
+    try container.encodeIfPresent(self.tree, forKey: .tree)
+    try self.note.encode(to: &container, forKey: .note)
+    try container.encodeIfPresent(self.chain, forKey: .chain)
+  }
+}
+
+private let fieldsOfEverything = FieldTable([.required("flag"), .required("whole"), .required("big"), .required("real"), .required("name"), .required("nothing"), .optional("text"), .optional("small"), .optional("ratio"), .optional("level"), .optional("mood"), .optional("point"), .optional("shape"), .optional("points"), .optional("maybes"), .optional("tree"), .optional("note"), .optional("chain")])
+
+extension JSONReader {
+  mutating func readEverything() -> Everything? {
+    guard var object = self.object(fieldsOfEverything) else { return nil }
+    var flagValue: Swift.Bool?
+    var wholeValue: Swift.Int32?
+    var bigValue: Swift.Int64?
+    var realValue: Swift.Double?
+    var nameValue: Swift.String?
+    var nothingValue: Swift.String??
+    var textValue: Text?
+    var smallValue: Small?
+    var ratioValue: Ratio?
+    var levelValue: Level?
+    var moodValue: Mood?
+    var pointValue: Point?
+    var shapeValue: Shape?
+    var pointsValue: [Point]?
+    var maybesValue: [Swift.Int32?]?
+    var treeValue: Tree?
+    var noteValue: Swift.String??
+    var chainValue: Chain?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: flagValue = bool()
+      case 1: wholeValue = int32()
+      case 2: bigValue = int64()
+      case 3: realValue = float64()
+      case 4: nameValue = string()
+      case 5: nothingValue = orNull { $0.string() }
+      case 6: textValue = readText()
+      case 7: smallValue = readSmall()
+      case 8: ratioValue = readRatio()
+      case 9: levelValue = readLevel()
+      case 10: moodValue = readMood()
+      case 11: pointValue = readPoint()
+      case 12: shapeValue = readShape()
+      case 13: pointsValue = list(minItems: 1, maxItems: 2) { $0.readPoint() }
+      case 14: maybesValue = list { $0.orNull { $0.int32() } }
+      case 15: treeValue = readTree()
+      case 16: noteValue = orNull { $0.string() }
+      default: chainValue = readChain()
+      }
+    }
+    guard let flagValue, let wholeValue, let bigValue, let realValue, let nameValue, let nothingValue else { return nil }
+    return Everything(flag: flagValue, whole: wholeValue, big: bigValue, real: realValue, name: nameValue, nothing: nothingValue, text: textValue, small: smallValue, ratio: ratioValue, level: levelValue, mood: moodValue, point: pointValue, shape: shapeValue, points: pointsValue, maybes: maybesValue, tree: treeValue, note: Presence(noteValue), chain: chainValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeEverything(_ value: Everything) {
+    beginObject()
+    key("flag")
+    bool(value.flag)
+    key("whole")
+    int32(value.whole)
+    key("big")
+    int64(value.big)
+    key("real")
+    float64(value.real)
+    key("name")
+    string(value.name)
+    key("nothing")
+    orNull(value.nothing) { $0.string($1) }
+    if let present = value.text {
+      key("text")
+      writeText(present)
+    }
+    if let present = value.small {
+      key("small")
+      writeSmall(present)
+    }
+    if let present = value.ratio {
+      key("ratio")
+      writeRatio(present)
+    }
+    if let present = value.level {
+      key("level")
+      writeLevel(present)
+    }
+    if let present = value.mood {
+      key("mood")
+      writeMood(present)
+    }
+    if let present = value.point {
+      key("point")
+      writePoint(present)
+    }
+    if let present = value.shape {
+      key("shape")
+      writeShape(present)
+    }
+    if let present = value.points {
+      key("points")
+      list(present) { $0.writePoint($1) }
+    }
+    if let present = value.maybes {
+      key("maybes")
+      list(present) { $0.orNull($1) { $0.int32($1) } }
+    }
+    if let present = value.tree {
+      key("tree")
+      writeTree(present)
+    }
+    switch value.note {
+    case .absent: break
+    case .null:
+      key("note")
+      null()
+    case .value(let present):
+      key("note")
+      string(present)
+    }
+    if let present = value.chain {
+      key("chain")
+      writeChain(present)
+    }
+    endObject()
+  }
+}
