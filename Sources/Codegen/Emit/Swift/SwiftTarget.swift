@@ -17,8 +17,11 @@ struct SwiftTarget: Sendable {
       contract.channels.flatMap { $0.events.map { ($0.name.value, $0.data) } }, uniquingKeysWith: { first, _ in first })
     let endpoints = contract.endpoints.map { SwiftEndpoint($0, dataTypes: dataTypes) }
     let channels = contract.channels.map(SwiftChannel.init)
-    var makers = wholeContract(endpoints, channels)
-    for group in SwiftGroup.gather(types + bodies(of: endpoints)) { makers.append { group.file(of: contract) } }
+    // The large files come first, so that no core waits for the last of them.
+    var makers = SwiftGroup.gather(bodies(of: endpoints) + types).map { group -> @Sendable () -> RenderedFile in
+      { group.file(of: contract) }
+    }
+    makers += wholeContract(endpoints, channels)
     for channel in channels { makers.append { channel.file(of: contract) } }
     for file in runtime { makers.append { SwiftFile.carry(file, of: contract) } }
     return makers.mapInParallel { $0() }
