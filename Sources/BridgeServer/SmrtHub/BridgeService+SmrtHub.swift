@@ -14,7 +14,8 @@ extension BridgeService {
     self.init(
       contract: BridgeContract.header,
       lookUp: { path in
-        RouteTable.lookUp(path: path).map { RouteEntry(methods: $0.methods, channel: $0.channel, allow: $0.allow) }
+        guard let entry = RouteTable.lookUp(path: path) else { return nil }
+        return RouteEntry(methods: entry.methods, channel: entry.channel, allow: entry.allow)
       },
       operations: handlers.operations().map(Operation.init),
       channels: handlers.channels().map(ChannelDefinition.init))

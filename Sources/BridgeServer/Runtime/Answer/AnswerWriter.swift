@@ -2,7 +2,7 @@ import NIOCore
 import NIOHTTP1
 
 /// Spells answers: head and content in one buffer, so that they leave in one write (RFC 9112; wire-protocol H7).
-struct AnswerWriter {
+final class AnswerWriter {
   static let continueLine = "HTTP/1.1 100 Continue\r\n\r\n"
 
   /// The field lines that are the same in every answer of one server.
@@ -24,7 +24,7 @@ struct AnswerWriter {
       """
   }
 
-  mutating func write(_ answer: Answer) -> ByteBuffer {
+  func write(_ answer: Answer) -> ByteBuffer {
     // 512 holds all lines of ours but a long `Allow`.
     var buffer = allocator.buffer(capacity: fixedLines.utf8.count + (answer.content?.count ?? 0) + 512)
     writeCommonLines(answer.status, traceID: answer.traceID, to: &buffer)
@@ -42,14 +42,14 @@ struct AnswerWriter {
   }
 
   /// The answer that turns a connection into a channel (RFC 6455 section 4.2.2).
-  mutating func writeUpgrade(accept: String, traceID: String) -> ByteBuffer {
+  func writeUpgrade(accept: String, traceID: String) -> ByteBuffer {
     var buffer = allocator.buffer(capacity: fixedLines.utf8.count + 512)
     writeCommonLines(101, traceID: traceID, to: &buffer)
     buffer.writeString("Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: \(accept)\r\n\r\n")
     return buffer
   }
 
-  private mutating func writeCommonLines(_ status: Int, traceID: String, to buffer: inout ByteBuffer) {
+  private func writeCommonLines(_ status: Int, traceID: String, to buffer: inout ByteBuffer) {
     let now = WallClock.now()
     if now.seconds != dateSecond {
       dateSecond = now.seconds

@@ -132,7 +132,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   }
 
   private func readOn() {
-    if canTakeMore, !isReading { context?.read() }
+    if !isReading, canTakeMore { context?.read() }
   }
 
   private func proceed() {

@@ -65,8 +65,8 @@ struct ConnectionSession {
       let closes = closes || fields.announcesBody
       return end(Answer(status: 204, traceID: traceID, content: nil, allow: allow, closes: closes), now: now)
     case .operation(let index, let expectation):
-      let timeout = TimeAmount(requestGuard.service.operations[index].timeout)
-      let exchange = begin(.operation(index), traceID, now + timeout, closes: closes, head: head)
+      let deadline = now + requestGuard.timeouts[index]
+      let exchange = begin(.operation(index), traceID, deadline, closes: closes, head: head)
       phase = .readingBody(exchange, PendingBody(expectation, now: now))
       return expectation.asksToContinue && head.version == .http1_1 ? .sendContinue : .proceed
     case .channel(let index, let key):

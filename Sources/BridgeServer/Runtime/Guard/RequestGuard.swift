@@ -1,3 +1,4 @@
+import NIOCore
 import NIOHTTP1
 
 /// Judges a request by its head, in the order of wire-protocol H2: the first step that refuses is the answer.
@@ -8,6 +9,15 @@ struct RequestGuard: Sendable {
   let service: BridgeService
   let port: Int
   let token: [UInt8]
+  /// Of each operation: a conversion of 128 bits is no work for every request.
+  let timeouts: [TimeAmount]
+
+  init(service: BridgeService, port: Int, token: [UInt8]) {
+    self.service = service
+    self.port = port
+    self.token = token
+    timeouts = service.operations.map { TimeAmount($0.timeout) }
+  }
 
   func judge(_ head: HTTPRequestHead, _ fields: RequestFields) -> GuardDecision {
     if let error = framing(head, fields) ?? size(head, fields) { return .refuse(error) }

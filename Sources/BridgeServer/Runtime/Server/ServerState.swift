@@ -13,7 +13,7 @@ final class ServerState {
   let hub: ChannelHub
   let sink: any EventSink
   let eventLoop: any EventLoop
-  var answerWriter: AnswerWriter
+  let answerWriter: AnswerWriter
   /// Those that speak HTTP.
   var connections: [ObjectIdentifier: ConnectionHandler] = [:]
   /// Every accepted connection, of HTTP or WebSocket.
