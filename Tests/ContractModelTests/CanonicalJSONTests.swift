@@ -43,6 +43,23 @@ struct CanonicalJSONTests {
         """)
   }
 
+  @Test("patterns, defaults and open types stand beside the other constraints")
+  func openTypes() throws {
+    let fields = """
+      name?: { type: string, max_length: 5, pattern: "[a-z]*", default: abc }, data: { type: bytes, min_bytes: 1 }, \
+      all?: { type: map<json>, max_items: 2, default: {} }, id: uuid
+      """
+    let text = String(
+      decoding: JSONText.write(try contract(field: fields).canonicalJSON(includingDocs: false)), as: UTF8.self)
+    #expect(
+      text.contains(
+        """
+        {"fields":{"name":{"type":"string","max_length":5,"pattern":"[a-z]*","default":"abc","required":false},\
+        "data":{"type":"bytes","min_bytes":1,"required":true},\
+        "all":{"type":"map<json>","max_items":2,"default":{},"required":false},"id":{"type":"uuid","required":true}}
+        """))
+  }
+
   @Test("without docs there are neither reasons nor examples")
   func withoutDocs() throws {
     let text = String(decoding: JSONText.write(try contract().canonicalJSON(includingDocs: false)), as: UTF8.self)
@@ -63,7 +80,8 @@ struct CanonicalJSONTests {
     arguments: [
       "name: { type: string, max_length: 5 }", "name?: { type: string, max_length: 6 }",
       "names?: { type: string, max_length: 5 }",
-      "name?: string | null",
+      "name?: string | null", "name?: { type: string, max_length: 5, default: a }",
+      "name?: { type: string, max_length: 5, pattern: a }",
     ])
   func changedFingerprint(field: String) throws {
     #expect(try contract(field: field).fingerprint != contract().fingerprint)

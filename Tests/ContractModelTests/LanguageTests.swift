@@ -13,6 +13,7 @@ struct LanguageTests {
           scalar: string
           min_length: 1
           max_length: 64
+          pattern: '[a-z0-9][a-z0-9_-]*'
         Detection:
           doc: What a fragment was found to be.
           enum: [plain_text, url, email, image]
@@ -26,12 +27,19 @@ struct LanguageTests {
             language?: Language
             parent: Identifier | null
             note?: string | null
-            weight?: { type: int32, min: 0 }
+            weight?: { type: int32, min: 0, default: 1 }
+            labels?: { type: map<Identifier>, max_items: 8, default: {} }
+            extra?: json
             share?: { type: float64, exclusive_min: 0, max: 1 }
           unknown_fields: reject
+        ImageFragment:
+          doc: An image as copied.
+          object:
+            id: uuid
+            data: { type: bytes, min_bytes: 1, max_bytes: 100 MB }
         ClipboardFragment:
           doc: One thing that was copied.
-          union: { tag: kind, cases: { text: TextFragment } }
+          union: { tag: kind, cases: { text: TextFragment, image: ImageFragment } }
       errors:
         config_conflict: { http: 409, doc: "The revision given is not the current one." }
         not_ready: { http: 503, doc: A module has not started yet., unreachable: modules start before the port opens }
@@ -71,6 +79,7 @@ struct LanguageTests {
       scenarios:
         clipboard_event_follows_request:
           doc: A processed clipboard is announced under the request's trace id.
+          fresh: true
           steps:
             - { listen: events }
             - call: process_clipboard
@@ -85,7 +94,8 @@ struct LanguageTests {
             - { call: process_clipboard, with: { fragments: [ { kind: text, text: x, parent: x } ] }, fails: config_conflict }
 
       """)
-    #expect(contract.types.count == 5 + 2 + 3)
+    #expect(contract.types.count == 6 + 2 + 3)
+    #expect(contract.scenarios.first?.isFresh == true)
     #expect(contract.scenarios.first?.steps.count == 6)
     #expect(contract.errors.map(\.status) == [409, 503])
   }
@@ -95,18 +105,18 @@ struct LanguageTests {
     try check(
       contract: """
         types:
-          Id: { scalar: string, max_length: 8, pattern: "[a-z]*" }
+          Id: { scalar: string, max_length: 8, sensitive: true }
           A:
             object:
-              id: uuid
-              limit?: { type: int32, default: 20 }
-              all: map<string>
+              day: date
+              at: timestamp
+              all: { type: list<string>, unique_items: true }
         endpoints:
           get: { route: "GET /a/{id}", path: { id: Id }, query: { limit?: int32 } }
 
         """,
       expect: [
-        "unknown-key", "unknown-type", "unknown-key", "bad-type-expression", "bad-route", "unknown-key", "unknown-key",
+        "unknown-key", "unknown-type", "unknown-type", "unknown-key", "bad-route", "unknown-key", "unknown-key",
       ])
   }
 }

@@ -1,5 +1,6 @@
-import ContractModel
 import Testing
+
+@testable import ContractModel
 
 @Suite("Resolving")
 struct ResolverTests {
@@ -114,6 +115,52 @@ struct ResolverTests {
     #expect(literal["text"]?.isEqual(to: .string("$old")) == true)
   }
 
+  @Test("in a json slot a JSON number, true, false and null are values, and everything else is text")
+  func openValues() throws {
+    let contract = try resolve(
+      """
+      endpoints:
+        a:
+          route: POST /a
+          request: { any: json, all: map<json> }
+          examples:
+            - name: plain
+              request: { any: [ 1, -0, 1.5, 1e2, true, null, no, 017, 1:30, "1", 'true', .5, $x ], all: { "": {}, no: ~ } }
+              response: {}
+
+      """)
+    let request = try #require(contract.endpoint(named: "a")?.examples.first?.request)
+    #expect(
+      String(decoding: JSONText.write(request), as: UTF8.self)
+        == #"{"any":[1,0,1.5,100,true,null,"no","017","1:30","1","true",".5","$x"],"all":{"":{},"no":"~"}}"#)
+  }
+
+  @Test("a default is kept as it is written, and filled in where a value is expected, not where one is sent")
+  func defaults() throws {
+    let contract = try resolve(
+      """
+      types: { Light: { object: { id: string, text?: { type: string, default: "" } } } }
+      endpoints:
+        set: { route: PUT /a, request: { light: Light }, response: { light: Light, size?: { type: int32, default: 3 } } }
+      scenarios:
+        story:
+          steps: [ { call: set, with: { light: { id: a } }, expect: { /light: { id: a }, /size: 3 } } ]
+
+      """)
+    guard case .object(let light)? = contract.type(named: "Light")?.kind,
+      case .call(let call)? = contract.scenarios.first?.steps.first?.action,
+      case .succeeds(let expectations) = call.outcome
+    else {
+      Issue.record("the contract is another one")
+      return
+    }
+    #expect(light.fields.map { $0.defaultValue?.isEqual(to: .string("")) } == [nil, true])
+    let sent = call.body?.literal?["light"]
+    #expect(sent?.isEqual(to: .object([.init("id", .string("a"))])) == true)
+    let expected = expectations.first?.value.literal
+    #expect(expected?.isEqual(to: .object([.init("id", .string("a")), .init("text", .string(""))])) == true)
+  }
+
   @Test("a step with a warning is kept")
   func warningInScenario() throws {
     let result = try load(
@@ -133,7 +180,7 @@ struct ResolverTests {
     _ = try resolve(
       """
       types:
-        A: { object: { list: list<A>, option?: A, null_too: A | null, union: U } }
+        A: { object: { list: list<A>, map: map<A>, option?: A, null_too: A | null, union: U } }
         U: { union: { tag: kind, cases: { leaf: Leaf, more: More } } }
         Leaf: { object: {} }
         More: { object: { next: U } }

@@ -39,6 +39,14 @@ struct FieldSyntax: Sendable {
   let isOptional: Bool
   let doc: String?
   let type: TypeUseSyntax?
+  let defaultValue: DefaultSyntax?
+}
+
+/// What stands under a field's `default`.
+struct DefaultSyntax: Sendable {
+  /// Of the key.
+  let place: SourceSpan
+  let value: YAMLNode
 }
 
 /// A type expression with the constraints beside it.
@@ -115,6 +123,7 @@ struct EventSyntax: Sendable {
 struct ScenarioSyntax: Sendable {
   let name: Located<String>
   let doc: String?
+  let isFresh: Bool
   let steps: [StepSyntax]
 }
 

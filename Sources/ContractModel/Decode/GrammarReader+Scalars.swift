@@ -1,9 +1,11 @@
 extension GrammarReader {
   mutating func readScalar(_ scalar: YAMLScalar, _ node: YAMLNode, _ slot: Slot, _ name: String) -> SyntaxValue? {
     if case .prose = slot { return readProse(scalar, node, name) }
+    if case .pattern = slot, scalar.isCutByComment { return readProse(scalar, node, name) }
     if scalar.text.isEmpty, scalar.style == .plain { return wrongKind(node, slot, name) }
     switch slot {
     case .text: return readText(scalar, node)
+    case .pattern: return readText(scalar, node).flatMap { _ in readPattern(scalar, node) }
     case .reference, .choice, .semanticVersion, .route, .path, .loopbackURL, .typeExpression, .emission:
       return readWord(scalar, node, slot, name)
     default: return readMeasure(scalar, node, slot, name)
@@ -130,10 +132,14 @@ extension GrammarReader {
 
   private static func typeHelp(for text: String) -> String {
     if text.hasSuffix("[]"), NameText.isName(String(text.dropLast(2))) { return "write `list<\(text.dropLast(2))>`" }
+    if text == "list" || text == "map" { return "say of what: `\(text)<string>`" }
+    if text.hasPrefix("map<"), text.utf8.contains(UInt8(ascii: ",")) {
+      return "the keys of a map are always text, so only the type of its values is said: `map<int32>`"
+    }
     if text.utf8.contains(UInt8(ascii: "|")) {
       return "only ` | null` may stand behind a type; a choice of types is a `union` of its own"
     }
-    return "write a type's name or `list<T>`, at most \(TypeExpressionParser.maxDepth) lists deep"
+    return "write a type's name, `list<T>` or `map<T>`, at most \(TypeExpressionParser.maxDepth) deep"
   }
 
   // MARK: Routes

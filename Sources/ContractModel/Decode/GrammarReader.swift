@@ -231,7 +231,7 @@ extension Slot {
   /// Whether free text stands there, which YAML may have taken for something else.
   var isText: Bool {
     switch self {
-    case .prose, .text: true
+    case .prose, .text, .pattern: true
     case .either(let scalar, nil, .construct): scalar?.isText ?? false
     default: false
     }

@@ -3,6 +3,7 @@ extension ScenarioSyntax {
     let record = entry.value?.record
     name = entry.key
     doc = record?.text("doc")?.value
+    isFresh = record?.flag("fresh") ?? false
     steps = record?.list("steps").compactMap(StepSyntax.init) ?? []
   }
 }

@@ -10,6 +10,7 @@ struct SyntaxValue: Sendable {
     case loopbackURL(LoopbackURL)
     case typeExpression(TypeExpression)
     case emission(Emission)
+    case pattern(Pattern)
     case value(YAMLNode)
     case list([SyntaxValue])
     case table([TableEntry])

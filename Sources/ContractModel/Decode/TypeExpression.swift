@@ -1,8 +1,9 @@
-/// A type as written: `list<Detection>`, `Identifier | null`.
+/// A type as written: `list<Detection>`, `map<json>`, `Identifier | null`.
 struct TypeExpression: Sendable {
   indirect enum Shape: Sendable {
     case name(String)
     case list(TypeExpression)
+    case map(TypeExpression)
   }
 
   let shape: Shape
@@ -40,9 +41,11 @@ struct TypeExpressionParser {
     let start = index
     guard let name = word() else { return nil }
     var shape = TypeExpression.Shape.name(name)
-    if name == "list", take(UInt8(ascii: "<")) {
-      guard let item = expression(depth: depth + 1), take(UInt8(ascii: ">")) else { return nil }
-      shape = .list(item)
+    if name == "list" || name == "map" {
+      guard take(UInt8(ascii: "<")), let item = expression(depth: depth + 1), take(UInt8(ascii: ">")) else {
+        return nil
+      }
+      shape = name == "list" ? .list(item) : .map(item)
     }
     let end = index
     var isNullable = false

@@ -67,13 +67,24 @@ extension FieldSyntax {
     case .typeExpression(let expression):
       doc = nil
       type = TypeUseSyntax(expression: expression, constraints: [])
+      defaultValue = nil
     case .record(let record):
       doc = record.text("doc")?.value
       type = TypeUseSyntax(record, type: "type")
+      defaultValue = DefaultSyntax(record)
     default:
       doc = nil
       type = nil
+      defaultValue = nil
     }
+  }
+}
+
+extension DefaultSyntax {
+  fileprivate init?(_ record: Record) {
+    guard let node = record.node("default"), let key = record.place(of: "default") else { return nil }
+    place = key
+    value = node
   }
 }
 

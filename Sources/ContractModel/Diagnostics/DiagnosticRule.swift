@@ -48,6 +48,8 @@ public enum DiagnosticRule: String, Sendable, CaseIterable {
   case badSize = "bad-size"
   case badDuration = "bad-duration"
   case badTypeExpression = "bad-type-expression"
+  case badPattern = "bad-pattern"
+  case nonlinearPattern = "nonlinear-pattern"
 
   // Names
   case unknownType = "unknown-type"
@@ -68,6 +70,10 @@ public enum DiagnosticRule: String, Sendable, CaseIterable {
   case infiniteType = "infinite-type"
   case constraintMismatch = "constraint-mismatch"
   case emptyRange = "empty-range"
+  case unboundedPattern = "unbounded-pattern"
+  case redundantNull = "redundant-null"
+  case misplacedDefault = "misplaced-default"
+  case defaultMismatch = "default-mismatch"
   case unionCaseNotObject = "union-case-not-object"
   case unionTypeTwice = "union-type-twice"
   case tagIsField = "tag-is-field"

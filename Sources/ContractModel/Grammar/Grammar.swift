@@ -83,26 +83,30 @@ public enum Grammar {
 
   public static let scalarType = Construct(
     "a scalar type", "A scalar with a name and constraints of its own.", mark: "scalar",
-    keys: [docKey, Key("scalar", .typeExpression, required: true, "The scalar it is: `string`.")] + constraints)
+    keys: [docKey, Key("scalar", .typeExpression, required: true, "The scalar it is: `string`, `uuid`.")] + constraints)
 
   static let fields = Slot.table(
     .fieldName, of: .either(scalar: .typeExpression, list: nil, mapping: .construct(field)))
 
   public static let field = Construct(
     "a field", "A field with constraints or a doc.",
-    keys: [Key("type", .typeExpression, required: true, "The type of its values."), docKey] + constraints)
+    keys: [
+      Key("type", .typeExpression, required: true, "The type of its values."), docKey,
+      Key("default", .value, "What the absence of a field means that may be absent."),
+    ] + constraints)
 
   static let constraints = [
     Key("min_length", .integer(0...Int.max), "The fewest Unicode scalar values of a string."),
     Key("max_length", .integer(0...Int.max), "The most Unicode scalar values of a string."),
-    Key("min_bytes", .size, "The fewest bytes of a string in UTF-8."),
-    Key("max_bytes", .size, "The most bytes of a string in UTF-8."),
+    Key("min_bytes", .size, "The fewest bytes: of a string in UTF-8, of `bytes` decoded."),
+    Key("max_bytes", .size, "The most bytes: of a string in UTF-8, of `bytes` decoded."),
+    Key("pattern", .pattern, "What a whole string looks like; such a string has a `max_length`, 1,000 at most."),
     Key("min", .number, "The least number."),
     Key("max", .number, "The greatest number."),
     Key("exclusive_min", .number, "Numbers are greater than this one."),
     Key("exclusive_max", .number, "Numbers are less than this one."),
-    Key("min_items", .integer(0...Int.max), "The fewest items of a list."),
-    Key("max_items", .integer(0...Int.max), "The most items of a list."),
+    Key("min_items", .integer(0...Int.max), "The fewest items of a list or a map."),
+    Key("max_items", .integer(0...Int.max), "The most items of a list or a map."),
   ]
 
   // MARK: Errors and endpoints
@@ -192,6 +196,7 @@ public enum Grammar {
     "a scenario", "A story that a conforming server lets come true.",
     keys: [
       docKey,
+      Key("fresh", .flag, "Whether it is told to a server without state, such as one that was just started."),
       Key("steps", .list(of: .oneOf("a step", stepKinds)), required: true, "What happens, one after the other."),
     ])
 

@@ -26,6 +26,8 @@ public indirect enum Slot: Sendable {
   case typeExpression
   /// `save_completed*`
   case emission
+  /// `[a-z][a-z0-9]*`
+  case pattern
   case choice([String])
   /// A value whose type the contract says; it is read later.
   case value
@@ -64,6 +66,7 @@ extension Slot {
     case .loopbackURL: "an address, such as `http://127.0.0.1:5001`"
     case .typeExpression: "a type, such as `list<string>`"
     case .emission: "the name of an event"
+    case .pattern: "a pattern, such as `[a-z0-9]+`"
     case .choice(let words): words.map { "`\($0)`" }.joined(separator: " or ")
     case .value: "a value"
     case .list: "a list"

@@ -59,7 +59,9 @@ struct CanonicalTree {
   }
 
   private func field(_ field: Field) -> JSONValue {
-    .object(members(of: field.type) + [.init("required", .bool(field.isRequired))] + docs(field.doc))
+    let absence = field.defaultValue.map { [JSONValue.Member("default", $0)] } ?? []
+    return .object(
+      members(of: field.type) + absence + [.init("required", .bool(field.isRequired))] + docs(field.doc))
   }
 
   private func enumeration(_ values: EnumType) -> JSONValue {
@@ -86,15 +88,21 @@ struct CanonicalTree {
           ("max_length", limits.maxLength.map { number($0.value) }),
           ("min_bytes", limits.minBytes.map { number($0.value) }),
           ("max_bytes", limits.maxBytes.map { number($0.value) }),
+          ("pattern", limits.pattern.map { .string($0.value.text) }),
+        ]
+      case .bytes(let limits):
+        [
+          ("min_bytes", limits.minBytes.map { number($0.value) }),
+          ("max_bytes", limits.maxBytes.map { number($0.value) }),
         ]
       case .int32(let limits), .int64(let limits): bounds(limits, JSONValue.integer)
       case .float64(let limits): bounds(limits, JSONValue.double)
-      case .list(_, let limits):
+      case .list(_, let limits), .map(_, let limits):
         [
           ("min_items", limits.minItems.map { number($0.value) }),
           ("max_items", limits.maxItems.map { number($0.value) }),
         ]
-      case .bool, .named: []
+      case .bool, .uuid, .json, .named: []
       }
     let stated = constraints.compactMap { name, value in value.map { JSONValue.Member(name, $0) } }
     return [.init("type", .string(use.expression))] + stated
@@ -187,7 +195,11 @@ struct CanonicalTree {
   var scenarios: JSONValue {
     table(
       contract.scenarios.map { scenario in
-        (scenario.name.value, .object(docs(scenario.doc) + [.init("steps", .array(scenario.steps.map(step)))]))
+        let state = scenario.isFresh ? [JSONValue.Member("fresh", .bool(true))] : []
+        return (
+          scenario.name.value,
+          .object(docs(scenario.doc) + state + [.init("steps", .array(scenario.steps.map(step)))])
+        )
       })
   }
 

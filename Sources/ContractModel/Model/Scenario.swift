@@ -2,6 +2,8 @@
 public struct Scenario: Sendable {
   public let name: Located<String>
   public let doc: String?
+  /// Whether it is told to a server without state.
+  public let isFresh: Bool
   public let steps: [Step]
 
   public struct Step: Sendable {

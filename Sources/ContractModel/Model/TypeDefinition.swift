@@ -47,6 +47,11 @@ public struct Field: Sendable {
   /// Whether the field must be there. A field that must be there may still be null, where its type is nullable.
   public let isRequired: Bool
   public let type: TypeUse
+  /// What absence means: readers fill it in and writers always write the value. Only where ``isRequired`` is false and
+  /// the type is not nullable; objects in it have all of their fields that have a default themselves.
+  public internal(set) var defaultValue: JSONValue?
+  /// Whether the contract gives a default, right or wrong: known before the default is read.
+  let hasDefault: Bool
 }
 
 public struct EnumType: Sendable {

@@ -14,7 +14,11 @@ extension TypeUse.Shape {
     case .int32: "int32"
     case .int64: "int64"
     case .float64: "float64"
+    case .bytes: "bytes"
+    case .uuid: "uuid"
+    case .json: "json"
     case .list(let item, _): "list<\(item.expression)>"
+    case .map(let value, _): "map<\(value.expression)>"
     case .named(let name): name
     }
   }

@@ -6,7 +6,15 @@ public struct TypeUse: Sendable {
     case int32(NumberConstraints<Int64>)
     case int64(NumberConstraints<Int64>)
     case float64(NumberConstraints<Double>)
+    /// Base64 text (RFC 4648 section 4) on the wire.
+    case bytes(ByteConstraints)
+    /// RFC 9562 text on the wire, in any case.
+    case uuid
+    /// Any JSON value.
+    case json
     case list(TypeUse, ItemConstraints)
+    /// Any texts, each with a value of the type.
+    case map(TypeUse, ItemConstraints)
     /// A name that ``Contract/type(named:)`` knows.
     case named(String)
   }
@@ -24,6 +32,16 @@ public struct StringConstraints: Sendable {
   /// Bytes of UTF-8.
   public var minBytes: Located<Int>?
   public var maxBytes: Located<Int>?
+  /// What the whole string looks like; where there is one, ``maxLength`` is there too, 1,000 at most.
+  public var pattern: Located<Pattern>?
+
+  public init() {}
+}
+
+public struct ByteConstraints: Sendable {
+  /// Bytes after decoding.
+  public var minBytes: Located<Int>?
+  public var maxBytes: Located<Int>?
 
   public init() {}
 }
@@ -37,6 +55,7 @@ public struct NumberConstraints<Number: Sendable & Hashable>: Sendable {
   public init() {}
 }
 
+/// Of a list, or of the entries of a map.
 public struct ItemConstraints: Sendable {
   public var minItems: Located<Int>?
   public var maxItems: Located<Int>?

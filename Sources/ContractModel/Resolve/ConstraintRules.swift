@@ -18,6 +18,16 @@ struct ConstraintRules {
     requireOrder(result.minBytes, result.maxBytes, "min_bytes", "max_bytes")
     // A scalar value has at least one byte.
     requireOrder(result.minLength, result.maxBytes, "min_length", "max_bytes")
+    result.pattern = pattern()
+    if let pattern = result.pattern { check(pattern, result) }
+    return result
+  }
+
+  mutating func bytes() -> ByteConstraints {
+    var result = ByteConstraints()
+    result.minBytes = integer("min_bytes")
+    result.maxBytes = integer("max_bytes")
+    requireOrder(result.minBytes, result.maxBytes, "min_bytes", "max_bytes")
     return result
   }
 
@@ -59,17 +69,55 @@ struct ConstraintRules {
   /// Reports every constraint that no kind has asked for.
   mutating func refuseRest(of type: String, help: String? = nil) {
     for constraint in constraints where !used.contains(constraint.name.value) {
+      let name = constraint.name.value
       diagnostics.append(
         Diagnostic(
-          .constraintMismatch, "`\(constraint.name.value)` does not fit \(type)", at: constraint.name.span,
-          help: help ?? Self.homes(of: constraint.name.value)))
+          .constraintMismatch, "`\(name)` does not fit \(type)", at: constraint.name.span,
+          help: help ?? counterpart(of: name).map { "did you mean `\($0)`?" } ?? Self.homes(of: name)))
     }
   }
 
+  /// The one bound on the same side that the type has: `max_bytes` for `max_length`.
+  private func counterpart(of name: String) -> String? {
+    guard let side = ["min", "max"].first(where: name.hasPrefix) else { return nil }
+    let same = used.filter { $0.hasPrefix(side) }
+    return same.count == 1 ? same.first : nil
+  }
+
   private static func homes(of name: String) -> String {
-    if name.hasSuffix("items") { return "it belongs to a list" }
-    if name.hasSuffix("length") || name.hasSuffix("bytes") { return "it belongs to a string" }
-    return "it belongs to a number"
+    if name.hasSuffix("items") { return "it belongs to a list or a map" }
+    if name.hasSuffix("bytes") { return "it belongs to a string or `bytes`" }
+    return name.hasSuffix("length") || name == "pattern" ? "it belongs to a string" : "it belongs to a number"
+  }
+
+  // MARK: Patterns
+
+  /// The most that a text may have that is matched with a pattern.
+  private static let maxPatternedLength = 1_000
+
+  private mutating func check(_ pattern: Located<Pattern>, _ limits: StringConstraints) {
+    guard let most = limits.maxLength else {
+      diagnostics.append(
+        Diagnostic(
+          .unboundedPattern, "a string with a pattern needs a `max_length`", at: pattern.span,
+          help: "add `max_length`, \(Self.maxPatternedLength) at most"))
+      return
+    }
+    guard most.value <= Self.maxPatternedLength else {
+      diagnostics.append(
+        Diagnostic(
+          .unboundedPattern, "the `max_length` of a string with a pattern is at most \(Self.maxPatternedLength)",
+          at: most.span, notes: [Diagnostic.Note("the pattern stands here", at: pattern.span)],
+          help: "lower it, or remove the pattern"))
+      return
+    }
+    let least = limits.minLength?.value ?? 0
+    guard !pattern.value.canTake(lengthsFrom: least, to: most.value) else { return }
+    let bounds = least > 0 ? "`min_length` \(least) and `max_length` \(most.value)" : "`max_length` \(most.value)"
+    diagnostics.append(
+      Diagnostic(
+        .emptyRange, "no string that the pattern takes has \(bounds)", at: pattern.span,
+        notes: [Diagnostic.Note("`max_length` stands here", at: most.span)], help: "change the one or the other"))
   }
 
   // MARK: Values
@@ -82,6 +130,11 @@ struct ConstraintRules {
   private mutating func integer(_ name: String) -> Located<Int>? {
     guard let value = value(name)?.value, case .integer(let number) = value.content else { return nil }
     return Located(number, at: value.span)
+  }
+
+  private mutating func pattern() -> Located<Pattern>? {
+    guard let value = value("pattern")?.value, case .pattern(let pattern) = value.content else { return nil }
+    return Located(pattern, at: value.span)
   }
 
   private mutating func int64(_ name: String, _ range: ClosedRange<Int64>, _ type: String) -> Located<Int64>? {

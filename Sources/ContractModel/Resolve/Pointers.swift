@@ -6,7 +6,8 @@ enum PointerTarget: Sendable {
 
   /// Whether every value found there may stand where `use` does, constraints aside.
   func fits(_ use: TypeUse) -> Bool {
-    switch self {
+    if case .json = use.shape { return true }
+    return switch self {
     case .type(let own): own.shape.expression == use.shape.expression && (use.isNullable || !own.isNullable)
     case .tag: use.shape.expression == "string"
     }
@@ -80,6 +81,9 @@ struct Pointers {
     case .list(let item, _):
       guard Self.isIndex(token) else { throw .noIndex(token) }
       return .type(item)
+    case .map(let value, _): return .type(value)
+    // What is below any JSON value is any JSON value.
+    case .json: return target
     case .named(let name): return try step(token, into: name)
     default: throw .scalar(token)
     }

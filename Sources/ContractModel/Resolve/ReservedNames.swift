@@ -26,11 +26,11 @@ public enum ReservedNames {
   private static let languageNames = ["Type", "Protocol", "Self", "Any", "Never", "None", "True", "False", "Optional"]
 
   private static let runTimeNames = [
-    "Boxed", "BridgeCall", "BridgeChannel", "BridgeClient", "BridgeContract", "BridgeError", "BridgeEvent",
-    "BridgeHandlers", "BridgeOperation", "BridgeOperationReply", "BridgeOutgoingEvent", "BridgeTransport",
-    "CodingKeys", "DecodingFailure", "EscapedText", "ExpectedKind", "FieldTable", "JSONReader", "JSONValue",
-    "JSONWriter", "MalformedJSON",
-    "NameTable", "NumberToken", "ObjectCursor", "OpenChoice", "Presence", "RoutePath", "RouteTable", "StringToken",
+    "AnyKey", "Base64Text", "Boxed", "BridgeCall", "BridgeChannel", "BridgeClient", "BridgeContract", "BridgeData",
+    "BridgeError", "BridgeEvent", "BridgeHandlers", "BridgeOperation", "BridgeOperationReply", "BridgeOutgoingEvent",
+    "BridgeTransport", "BridgeUUID", "ByteSearch", "CodingKeys", "DecodingFailure", "EscapedText", "ExpectedKind",
+    "FieldTable", "JSONMap", "JSONReader", "JSONValue", "JSONWriter", "MalformedJSON", "MapKey", "NameTable",
+    "NumberToken", "ObjectCursor", "OpenChoice", "Presence", "RoutePath", "RouteTable", "StringToken", "TextPattern",
     "Timestamp", "UTF8Text", "Violation", "ViolationRule",
   ]
 

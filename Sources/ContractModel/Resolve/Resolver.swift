@@ -13,7 +13,7 @@ struct Resolver {
 
   /// The contract, or nil and the errors that there are.
   func resolve() -> (contract: Contract?, diagnostics: Findings) {
-    var types = TypeStage(syntax)
+    var types = TypeStage(syntax, sources: sources)
     types.run()
     let errors = ErrorStage(syntax)
     var endpoints = EndpointStage(syntax, types.table, sources: sources)

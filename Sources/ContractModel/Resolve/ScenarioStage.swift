@@ -21,7 +21,7 @@ struct ScenarioStage {
       var reader = StepReader(names, table, sources: sources)
       let steps = scenario.steps.compactMap { reader.read($0) }
       diagnostics += reader.diagnostics
-      scenarios.append(Scenario(name: scenario.name, doc: scenario.doc, steps: steps))
+      scenarios.append(Scenario(name: scenario.name, doc: scenario.doc, isFresh: scenario.isFresh, steps: steps))
     }
   }
 }

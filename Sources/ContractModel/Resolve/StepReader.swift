@@ -172,7 +172,10 @@ struct StepReader {
   // MARK: Pointers
 
   private mutating func readExpectations(_ step: StepSyntax, _ type: String) -> [Scenario.Expectation] {
-    step.expectations.compactMap { pointer, node in
+    // What is expected is compared with what was written, and writers write defaults.
+    values.absence = .filled
+    defer { values.absence = .kept }
+    return step.expectations.compactMap { pointer, node in
       guard let target = target(of: pointer, in: type),
         let value = values.read(node, as: target, named: pointer.value)
       else { return nil }

@@ -1,6 +1,8 @@
 /// Binds type expressions to the types that they name.
 struct TypeResolver {
-  static let scalars = ["string", "bool", "int32", "int64", "float64"]
+  static let scalars = ["string", "bool", "int32", "int64", "float64", "bytes", "uuid"]
+  /// All words of the language that are types or begin one.
+  static let builtIn = scalars + ["json", "list", "map"]
 
   private(set) var diagnostics = Findings()
   /// Named types; the value says whether the type is a scalar of its own.
@@ -12,7 +14,7 @@ struct TypeResolver {
 
   init(_ syntax: ContractSyntax) {
     kinds = Dictionary(syntax.types.map { ($0.name.value, $0.body) }) { first, _ in first }
-    known = Self.scalars + ["list"] + syntax.types.map(\.name.value)
+    known = Self.builtIn + syntax.types.map(\.name.value)
     isComplete = syntax.isComplete
   }
 
@@ -28,6 +30,11 @@ struct TypeResolver {
 
   private mutating func resolve(_ expression: TypeExpression, _ rules: inout ConstraintRules) -> TypeUse? {
     guard let shape = shape(expression, &rules) else { return nil }
+    if case .json = shape, expression.isNullable {
+      diagnostics.append(
+        Diagnostic(.redundantNull, "`json` holds null already", at: expression.span, help: "remove ` | null`"))
+      return nil
+    }
     return TypeUse(shape: shape, isNullable: expression.isNullable, span: expression.span)
   }
 
@@ -39,6 +46,12 @@ struct TypeResolver {
       let items = rules.items()
       rules.refuseRest(of: "a list", help: "name the items' type under `types` and constrain it there")
       return .list(item, items)
+    case .map(let value):
+      var none = ConstraintRules([])
+      guard let value = resolve(value, &none) else { return nil }
+      let items = rules.items()
+      rules.refuseRest(of: "a map")
+      return .map(value, items)
     case .name(let name): return named(name, at: expression.span, &rules)
     }
   }
@@ -52,6 +65,9 @@ struct TypeResolver {
     case "int32": shape = .int32(rules.integers(in: int32Range, type: name))
     case "int64": shape = .int64(rules.integers(in: .min ... .max, type: name))
     case "float64": shape = .float64(rules.doubles())
+    case "bytes": shape = .bytes(rules.bytes())
+    case "uuid": shape = .uuid
+    case "json": shape = .json
     default:
       guard declares(name) else {
         reportUnknown(name, at: span)
@@ -68,7 +84,7 @@ struct TypeResolver {
     guard isComplete else { return }
     let help =
       suggestions.help(for: name, in: known)
-      ?? "declare it under `types`, or use one of \(GrammarReader.listed(Self.scalars + ["list<T>"]))"
+      ?? "declare it under `types`, or use one of \(GrammarReader.listed(Self.scalars + ["json", "list<T>", "map<T>"]))"
     diagnostics.append(
       Diagnostic(.unknownType, "unknown type `\(GrammarReader.shortened(name))`", at: span, help: help))
   }

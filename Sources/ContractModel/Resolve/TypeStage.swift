@@ -3,10 +3,13 @@ struct TypeStage {
   private(set) var table = TypeTable()
   private(set) var diagnostics = Findings()
   private var resolver: TypeResolver
+  private var defaults = DefaultStage()
   private let syntax: ContractSyntax
+  private let sources: [String: SourceText]
 
-  init(_ syntax: ContractSyntax) {
+  init(_ syntax: ContractSyntax, sources: [String: SourceText]) {
     self.syntax = syntax
+    self.sources = sources
     resolver = TypeResolver(syntax)
   }
 
@@ -23,7 +26,10 @@ struct TypeStage {
     diagnostics += resolver.diagnostics
     var unions = UnionRules(syntax)
     diagnostics += unions.diagnostics()
-    diagnostics += FiniteTypes(table).diagnostics()
+    let finite = FiniteTypes(table)
+    diagnostics += finite.diagnostics()
+    defaults.run(&table, finite, sources: sources)
+    diagnostics += defaults.diagnostics
   }
 
   // MARK: Names
@@ -181,10 +187,14 @@ struct TypeStage {
     for field in fields {
       if let diagnostic = scope.declare(field.name) { diagnostics.append(diagnostic) }
       guard let type = field.type.flatMap({ resolver.resolve($0) }) else { continue }
-      resolved.append(Field(name: field.name, doc: field.doc, isRequired: !field.isOptional, type: type))
+      resolved.append(
+        Field(
+          name: field.name, doc: field.doc, isRequired: !field.isOptional, type: type,
+          hasDefault: field.defaultValue != nil))
     }
     guard resolved.count == fields.count, table[name.value] == nil else { return }
     let object = ObjectType(fields: resolved, unknownFields: policy)
     table.add(TypeDefinition(name: name, doc: doc, origin: origin, kind: .object(object)))
+    defaults.add(name.value, fields)
   }
 }

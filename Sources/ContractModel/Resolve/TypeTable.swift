@@ -8,6 +8,15 @@ struct TypeTable {
     definitions.append(definition)
   }
 
+  /// Replaces the fields of an object type.
+  mutating func setFields(_ fields: [Field], of type: String) {
+    guard let position = index[type], case .object(let object) = definitions[position].kind else { return }
+    let old = definitions[position]
+    definitions[position] = TypeDefinition(
+      name: old.name, doc: old.doc, origin: old.origin,
+      kind: .object(ObjectType(fields: fields, unknownFields: object.unknownFields)))
+  }
+
   subscript(name: String) -> TypeDefinition? { index[name].map { definitions[$0] } }
 
   func object(_ name: String) -> ObjectType? {

@@ -52,6 +52,7 @@ struct UnionRules {
   }
 
   private mutating func checkType(_ union: UnionCaseSyntax, _ tag: Located<String>) -> Diagnostic? {
+    if let word = Self.builtIn(union.type.value) { return noObject(union, word) }
     guard let type = known[union.type.value] else { return isComplete ? unknown(union.type) : nil }
     guard case .object(let fields, _)? = type.body else {
       if type.body == nil { return nil }
@@ -67,6 +68,18 @@ struct UnionRules {
         at: union.type.span, notes: [Diagnostic.Note("the field is declared here", at: field.name.span)],
         help: "rename the tag or the field")
     }
+  }
+
+  /// The word of the language that is a type or begins one: `map` of `map<string>`.
+  private static func builtIn(_ type: String) -> String? {
+    let word = String(type.prefix { $0 != "<" && $0 != " " })
+    return TypeResolver.builtIn.contains(word) ? word : nil
+  }
+
+  private func noObject(_ union: UnionCaseSyntax, _ word: String) -> Diagnostic {
+    Diagnostic(
+      .unionCaseNotObject, "the case `\(union.name.value)` holds a `\(word)`, which is no object", at: union.type.span,
+      help: "put the value into a field of an object type, and name that")
   }
 
   private mutating func unknown(_ type: Located<String>) -> Diagnostic {

@@ -6,6 +6,16 @@ struct ValueReader {
   let rule: DiagnosticRule
   /// Values that `$name` may stand for; nil where there are none, as in examples.
   var saved: [String: PointerTarget]?
+  var absence = Absence.kept
+  /// What becomes of fields that have a default where the value leaves them out.
+  enum Absence {
+    /// They are left out, as a sender may.
+    case kept
+    /// They are filled in, as a reader does.
+    case filled
+    case refused
+  }
+
   private let sources: [String: SourceText]
   /// The texts of the enums that were met, as sets.
   private var enumTexts: [String: Set<String>] = [:]
@@ -40,7 +50,11 @@ struct ValueReader {
       return readInteger(node, constraints, Int64(Int32.min)...Int64(Int32.max), "an int32", name)
     case .int64(let constraints): return readInteger(node, constraints, .min ... .max, "an int64", name)
     case .float64(let constraints): return readDouble(node, constraints, name)
+    case .bytes(let constraints): return readBytes(node, constraints, name)
+    case .uuid: return readUUID(node, name)
+    case .json: return readJSON(node, as: use, name)
     case .list(let item, let constraints): return readList(node, of: item, constraints, name)
+    case .map(let value, let constraints): return readMap(node, of: value, constraints, name)
     case .named(let type): return readNamed(node, type, name)
     }
   }
@@ -65,7 +79,7 @@ struct ValueReader {
     return nil
   }
 
-  private mutating func wrongKind(_ node: YAMLNode, _ expected: String, _ name: String) -> ValueTemplate? {
+  mutating func wrongKind(_ node: YAMLNode, _ expected: String, _ name: String) -> ValueTemplate? {
     return report("`\(name)` is \(expected), not \(GrammarReader.kind(of: node))", at: node)
   }
 
@@ -115,6 +129,11 @@ struct ValueReader {
     }
     if let most = constraints.maxBytes, bytes > most.value {
       return report("`\(name)` has more bytes than max_bytes \(most.value)", at: node, limit: most.span)
+    }
+    if let pattern = constraints.pattern, !pattern.value.matches(scalar.text) {
+      return report(
+        "`\(name)` does not match the pattern `\(VisibleText.escaped(pattern.value.text))`", at: node,
+        limit: pattern.span, says: "the pattern stands here")
     }
     return .literal(.string(scalar.text))
   }
@@ -268,15 +287,22 @@ struct ValueReader {
         isGood = false
       }
     }
-    for (field, isPresent) in zip(object.fields, isPresent) where field.isRequired && !isPresent {
-      isGood = false
-      // It has been named as what was meant.
-      if misspelt.contains(field.name.value) { continue }
-      _ = report(
-        "`\(name)` lacks the field `\(field.name.value)`", at: node, limit: field.name.span, says: "it is declared here"
-      )
+    for (field, isPresent) in zip(object.fields, isPresent) where !isPresent {
+      if absence == .filled, let value = field.defaultValue {
+        members.append(ValueTemplate.Member(name: field.name.value, value: .literal(value)))
+      } else if field.isRequired || (absence == .refused && field.hasDefault) {
+        isGood = false
+        // A misspelt one has been named as what was meant.
+        if !misspelt.contains(field.name.value) { reportAbsent(field, of: node, name) }
+      }
     }
     return isGood ? .object(collapsing: members) : nil
+  }
+
+  private mutating func reportAbsent(_ field: Field, of node: YAMLNode, _ name: String) {
+    _ = report(
+      "`\(name)` lacks the field `\(field.name.value)`", at: node, limit: field.name.span, says: "it is declared here",
+      help: field.hasDefault ? "in a default, fields that have a default themselves are written too" : nil)
   }
 
   /// The field that was probably meant.

@@ -55,8 +55,18 @@ extension DiagnosticRule {
       bad: "timeout: 30",
       good: "timeout: 30 s"),
     .badTypeExpression: Explanation(
-      meaning: "A type is a name or `list<T>`, with ` | null` behind it where null may stand.",
+      meaning: "A type is a name, `list<T>` or `map<T>`, with ` | null` behind it where null may stand.",
       bad: "names: string[]",
       good: "names: list<string>"),
+    .badPattern: Explanation(
+      meaning:
+        "Patterns have literals, `.`, `[…]` and `[^…]`, each with at most one of `? * + {n} {n,m}`, and `|` at the top.",
+      bad: "pattern: '(ab)+'",
+      good: "pattern: '[ab]+'"),
+    .nonlinearPattern: Explanation(
+      meaning:
+        "An item of variable count shares no character with what can follow it, so that nothing is matched twice.",
+      bad: "pattern: '.*-[0-9]{4}'",
+      good: "pattern: '[^-]*-[0-9]{4}'"),
   ]
 }

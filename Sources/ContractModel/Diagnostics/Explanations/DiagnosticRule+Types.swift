@@ -21,6 +21,22 @@ extension DiagnosticRule {
       meaning: "No value meets all the constraints.",
       bad: "{ type: int32, min: 5, max: 4 }",
       good: "{ type: int32, min: 4, max: 5 }"),
+    .unboundedPattern: Explanation(
+      meaning: "A string with a pattern has a `max_length`, 1,000 at most, so that matching takes little time.",
+      bad: "{ type: string, pattern: '[a-z]+' }",
+      good: "{ type: string, max_length: 64, pattern: '[a-z]+' }"),
+    .redundantNull: Explanation(
+      meaning: "Any JSON value may stand where the type is `json`, null too.",
+      bad: "note: json | null",
+      good: "note: json"),
+    .misplacedDefault: Explanation(
+      meaning: "A default says what absence means, so only fields that may be absent and are never null have one.",
+      bad: "limit: { type: int32, default: 20 }",
+      good: "limit?: { type: int32, default: 20 }"),
+    .defaultMismatch: Explanation(
+      meaning: "A default breaks the type of its field, or leaves out a field that has a default itself.",
+      bad: "limit?: { type: int32, min: 1, default: 0 }",
+      good: "limit?: { type: int32, min: 1, default: 20 }"),
     .unionCaseNotObject: Explanation(
       meaning: "The cases of a union are objects, beside whose fields the tag stands.",
       bad: "cases: { text: string }",
