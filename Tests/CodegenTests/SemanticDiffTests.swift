@@ -19,7 +19,14 @@ struct SemanticDiffTests {
         object:
           text: { type: string, max_bytes: 10 kB, doc: The text. }
           level?: Level
-      Image: { object: { width: int32 } }
+      Image:
+        object:
+          width: int32
+          data?: { type: bytes, max_bytes: 100 MB }
+          tags?: { type: map<string>, max_items: 8, default: {} }
+          limit?: { type: int32, default: 20 }
+          id?: uuid
+      Slug: { scalar: string, max_length: 64, pattern: '[a-z]+' }
       Fragment: { union: { tag: kind, cases: { note: Note, image: Image } } }
     endpoints:
       get_health:
@@ -75,6 +82,15 @@ struct SemanticDiffTests {
       (", max_items: 16", "", "`max_items` of `fragments` of the request of `save` was removed"),
       ("level?: Level", "level: Level", "`required` of `level` of `Note` changed from false to true"),
       ("doc: The text.", "doc: A text.", "`doc` of `text` of `Note` changed"),
+      ("max_bytes: 100 MB", "max_bytes: 90 MB", "`max_bytes` of `data` of `Image` changed from 100 MB to 90 MB"),
+      ("max_bytes: 10 kB", "max_bytes: 64 KiB", "`max_bytes` of `text` of `Note` changed from 10 kB to 64 KiB"),
+      ("max_bytes: 10 kB", "max_bytes: 10001", "`max_bytes` of `text` of `Note` changed from 10 kB to 10001 bytes"),
+      ("default: 20", "default: 21", "`default` of `limit` of `Image` changed from 20 to 21"),
+      ("int32, default: 20", "int32", "`default` of `limit` of `Image` was removed"),
+      ("default: {}", "default: { a: b }", #"`default` of `tags` of `Image` changed from {} to {"a":"b"}"#),
+      ("'[a-z]+'", "'[a-z0-9]+'", #"`pattern` of `Slug` changed from "[a-z]+" to "[a-z0-9]+""#),
+      ("map<string>", "map<json>", #"`type` of `tags` of `Image` changed from "map<string>" to "map<json>""#),
+      ("id?: uuid", "id?: bytes", #"`type` of `id` of `Image` changed from "uuid" to "bytes""#),
       ("Level", "Grade", "the type `Level` was renamed to `Grade`"),
       ("[low, high]", "[low, high, top]", "the value `top` of `Level` was added"),
       ("[low, high]", "[low, top]", "the value `high` of `Level` was renamed to `top`"),

@@ -14,13 +14,25 @@ enum DecodedOutcome: Equatable {
     switch type {
     case "Everything":
       values(bytes) { bytes throws(ValuesAPI.DecodingFailure) in try Everything(decoding: bytes).encoded() }
+    case "Extra":
+      values(bytes) { bytes throws(ValuesAPI.DecodingFailure) in try Extra(decoding: bytes).encoded() }
+    case "Filled":
+      values(bytes) { bytes throws(ValuesAPI.DecodingFailure) in try Filled(decoding: bytes).encoded() }
     case "ModuleStatus":
       bridge(bytes) { bytes throws(BridgeAPI.DecodingFailure) in try ModuleStatus(decoding: bytes).encoded() }
+    case "Space":
+      bridge(bytes) { bytes throws(BridgeAPI.DecodingFailure) in try Space(decoding: bytes).encoded() }
     case "GetHealthResponse":
       bridge(bytes) { bytes throws(BridgeAPI.DecodingFailure) in try GetHealthResponse(decoding: bytes).encoded() }
     case "ProcessClipboardRequest":
       bridge(bytes) { bytes throws(BridgeAPI.DecodingFailure) in try ProcessClipboardRequest(decoding: bytes).encoded()
       }
+    case "ExecuteTriggerRequest":
+      bridge(bytes) { bytes throws(BridgeAPI.DecodingFailure) in try ExecuteTriggerRequest(decoding: bytes).encoded() }
+    case "UpdateHubRequest":
+      bridge(bytes) { bytes throws(BridgeAPI.DecodingFailure) in try UpdateHubRequest(decoding: bytes).encoded() }
+    case "UpdateConfigRequest":
+      bridge(bytes) { bytes throws(BridgeAPI.DecodingFailure) in try UpdateConfigRequest(decoding: bytes).encoded() }
     default: nil
     }
   }

@@ -9,14 +9,17 @@ struct NamesTests {
     bool: true, self_: "me", init_: "i", default: .null, `inout`: "io", encoded_: "e", hashValue_: "h",
     stringValue_: "sv", description: "d", json: "{}", class: "c", aB: "ab", next: nil)
 
+  private static let uuid = UUID(uuid: Blobs().uuid, data: Blobs().data, json: ["x": 1])
+
   private static func request(_ error: NamesAPI.Error) -> [UInt8] {
     let result = Result.success(Data(bytes: 1, count: .absent))
-    return SelfRequest(members: members, result: result, error: error, set: .none_, sendable: Sendable()).encoded()
+    return SelfRequest(members: members, result: result, error: error, set: .none_, sendable: Sendable(), uuid: uuid)
+      .encoded()
   }
 
   private func reply(_ error: NamesAPI.Error) async -> NamesAPI.BridgeOperationReply? {
     let operation = NamesHandlers().operations().first { $0.name == "self" }
-    return await operation?.invoke(Self.request(error), "00000000000000000000000000000001")
+    return await operation?.invoke(Self.request(error), BridgeCall(traceID: "00000000000000000000000000000001"))
   }
 
   @Test("do not capture what generated code means, and keep their spelling on the wire")
@@ -27,6 +30,18 @@ struct NamesTests {
     for part in [#""self":"me""#, #""default":null"#, #""hash_value":"h""#, #""Class":"c""#, #""a_b":"ab""#] {
       #expect(text.contains(part))
     }
+  }
+
+  @Test("stand beside the types of Foundation")
+  func foundation() throws {
+    let uuid = try UUID(decoding: Self.uuid.encoded())
+    #expect(uuid == Self.uuid)
+    let blobs = try Blobs(decoding: [UInt8]("{}".utf8))
+    #expect(blobs == Blobs())
+    #expect(
+      Swift.String(decoding: blobs.encoded(), as: UTF8.self)
+        == #"{"data":"AQ==","uuid":"00000000-0000-0000-0000-000000000002","json":{"quoted \"":"\\(x)"},"#
+        + #""map":{"a\\b":"uuid"},"self":"aa","default":"b","bytes":["AQ==",""],"set":"self"}"#)
   }
 
   @Test("events come in the order of emits: one, at most one, any number")
@@ -54,7 +69,7 @@ struct NamesTests {
 private struct NamesHandlers: BridgeHandlers {
   func self_(_ request: SelfRequest, _ call: BridgeCall) async throws(BridgeError) -> SelfReply {
     if request.error == .init_ {
-      throw .notProcessed(violations: [Violation(path: "/members", message: "must make sense")])
+      throw .notProcessed([Violation(path: "/members", message: "must make sense")])
     }
     return SelfReply(
       response: SelfResponse(members: request.members), source: "core",

@@ -9,7 +9,7 @@ struct OperationTests {
     _ name: String, _ body: String, _ handlers: StubHandlers = StubHandlers()
   ) async throws -> (status: Int, text: String, events: [BridgeOutgoingEvent]) {
     let operation = try #require(handlers.operations().first { $0.name == name })
-    let reply = await operation.invoke(Array(body.utf8), Self.trace)
+    let reply = await operation.invoke(Array(body.utf8), BridgeCall(traceID: Self.trace))
     return (reply.status, String(decoding: reply.body, as: UTF8.self), reply.events)
   }
 
@@ -20,7 +20,7 @@ struct OperationTests {
     let process = try #require(operations.first { $0.name == "process_clipboard" })
     #expect((health.method, health.requiresToken, health.takesBody, health.idempotent) == ("GET", false, false, true))
     #expect((process.method, process.requiresToken, process.takesBody) == ("POST", true, true))
-    #expect((process.maxBody, process.timeoutMilliseconds, process.idempotent) == (20_000_000, 30_000, false))
+    #expect((process.maxBody, process.timeoutMilliseconds, process.idempotent) == (140_000_000, 30_000, false))
   }
 
   @Test("answer a success with status ok before the fields")
@@ -37,7 +37,7 @@ struct OperationTests {
     #expect(status == 200)
     let event = try #require(events.first)
     #expect((events.count, event.channel, event.name, event.source) == (1, 0, "clipboard_processed", "clipboard"))
-    #expect(event.data == Array(#"{"results":[{"detected":["url"]}]}"#.utf8))
+    #expect(event.data == Array(#"{"results":[{"detected":["url"],"routed_to":null}]}"#.utf8))
   }
 
   @Test("answer what is no JSON with malformed_json")
@@ -74,6 +74,45 @@ struct OperationTests {
     let (status, text, _) = try await reply("get_health", "", StubHandlers(failure: .clipboardRejected))
     #expect(status == 500)
     #expect(text.contains(#""code":"internal_error""#))
+  }
+
+  @Test("answer that the bridge is unavailable, which no endpoint declares and every handler may mean")
+  func unavailable() async throws {
+    let (status, text, _) = try await reply("get_health", "", StubHandlers(failure: .unavailable))
+    #expect(status == 503)
+    #expect(text.contains(#""code":"unavailable""#))
+  }
+
+  @Test("answer a declared error of status 422 with the places that its handler found")
+  func semantic() async throws {
+    let failure = BridgeError.configRejected([
+      Violation(path: "/workspace/rules/0/space", message: "no space of the workspace has this id")
+    ])
+    let body = #"{"revision":1,"workspace":{"spaces":[],"rules":[],"triggers":[]}}"#
+    let (status, text, _) = try await reply("update_config", body, StubHandlers(failure: failure))
+    #expect(status == 422)
+    #expect(text.contains(#""code":"config_rejected""#))
+    #expect(
+      text.hasSuffix(
+        #""violations":[{"in":"body","path":"/workspace/rules/0/space","rule":"semantic","#
+          + #""message":"no space of the workspace has this id"}]}}"#))
+  }
+
+  @Test("hand on to the caller when the effect of a request becomes visible")
+  func effect() async throws {
+    let operation = try #require(StubHandlers().operations().first { $0.name == "update_config" })
+    let body = Array(#"{"revision":1,"workspace":{"spaces":[],"rules":[],"triggers":[]}}"#.utf8)
+    await confirmation { takesEffect in
+      let call = BridgeCall(traceID: Self.trace) { takesEffect() }
+      #expect(await operation.invoke(body, call).status == 200)
+    }
+  }
+
+  @Test("fill in what a request leaves out")
+  func defaults() async throws {
+    let (status, text, _) = try await reply("update_hub", #"{"indicators":[{"id":"a","state":"idle"}]}"#)
+    #expect(status == 200)
+    #expect(text == #"{"status":"ok","indicators":[{"id":"a","state":"idle","text":""}]}"#)
   }
 
   @Test("channels make heartbeats with the contract's times")

@@ -43,7 +43,7 @@ struct ContractSubject {
   func collection(_ key: String) -> String { "the \(key)" + of }
 
   func change(of key: String, from old: JSONValue?, to new: JSONValue?) -> String {
-    switch (Self.shown(old), Self.shown(new)) {
+    switch (Self.shown(old, key), Self.shown(new, key)) {
     case (nil, let new?): "`\(key)`\(of) was added\(new.isEmpty ? "" : ": \(new)")"
     case (_?, nil): "`\(key)`\(of) was removed"
     case (let old?, let new?) where !old.isEmpty && !new.isEmpty && key != "doc":
@@ -52,11 +52,15 @@ struct ContractSubject {
     }
   }
 
+  /// The keys whose values are numbers of bytes.
+  private static let sizes: Set<String> = ["min_bytes", "max_bytes", "max_body"]
+
   private var of: String { words.map { " of \($0)" } ?? "" }
 
   /// A value that is short enough for a sentence; "" where it is not, nil where there is none.
-  private static func shown(_ value: JSONValue?) -> String? {
+  private static func shown(_ value: JSONValue?, _ key: String) -> String? {
     guard let value else { return nil }
+    if case .integer(let count) = value, sizes.contains(key) { return SizeWords.text(count) }
     let text = String(decoding: JSONText.write(value), as: UTF8.self)
     return text.count <= 60 ? text : ""
   }

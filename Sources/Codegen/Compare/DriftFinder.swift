@@ -15,9 +15,8 @@ struct DriftFinder {
   }
 
   var drift: Drift {
-    let changes = before.map { SemanticDiff.sentences(from: $0.tree, to: now.tree) } ?? []
-    return Drift(
-      changes: isContractChanged ? changes : [], differences: differences, carriageReturns: carriageReturns)
+    let changes = isContractChanged ? before.map { SemanticDiff.sentences(from: $0.tree, to: now.tree) } : nil
+    return Drift(changes: changes ?? [], differences: differences, carriageReturns: carriageReturns)
   }
 
   func lockedHashes(of target: Output.Target) -> [String: String] {

@@ -25,7 +25,7 @@ struct SemanticDiff {
     if let old, let new, old.isIdentical(to: new) { return }
     if let noun = ContractSubject.collections[key], Self.isObject(old) || Self.isObject(new) {
       compareNamed(NamedParts(old, new, noun: noun), key, subject)
-    } else if let old, let new, Self.isObject(old), Self.isObject(new) {
+    } else if let old, let new, Self.isObject(old), Self.isObject(new), key != "default" {
       compare(old, new, subject.entering(key))
     } else {
       sentences.append(subject.change(of: key, from: old, to: new))

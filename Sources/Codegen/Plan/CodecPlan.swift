@@ -9,7 +9,7 @@ struct CodecPlan: Sendable {
     let cycles = ContainmentCycles(contract.types)
     types = contract.types.map { type in
       TypePlan(
-        name: type.name.value, doc: type.doc, origin: type.origin, body: Self.body(of: type, cases, cycles))
+        name: type.name.value, doc: type.doc, origin: type.origin, body: Self.body(of: type, cases, cycles, contract))
     }
   }
 
@@ -22,7 +22,7 @@ struct CodecPlan: Sendable {
   }
 
   private static func body(
-    of type: TypeDefinition, _ unionCases: Set<String>, _ cycles: ContainmentCycles
+    of type: TypeDefinition, _ unionCases: Set<String>, _ cycles: ContainmentCycles, _ contract: Contract
   ) -> TypePlan.Body {
     let name = type.name.value
     switch type.kind {
@@ -30,6 +30,7 @@ struct CodecPlan: Sendable {
       let fields = object.fields.map { field in
         FieldPlan(
           name: field.name.value, doc: field.doc, isRequired: field.isRequired, value: ValuePlan(field.type),
+          absence: field.defaultValue.flatMap { ConstantPlan($0, as: field.type, in: contract) },
           isBoxed: cycles.needsBox(field, of: name))
       }
       return .object(

@@ -2,7 +2,7 @@ import ContractModel
 
 /// Which types hold themselves by value, so that a language of value types needs a reference somewhere.
 ///
-/// Lists are references already. A union that is part of a cycle becomes the reference; what cycles are left then run
+/// Lists and maps are references already. A union that is part of a cycle becomes the reference; what cycles are left then run
 /// through fields that may be absent or null, since the resolver lets no other be.
 struct ContainmentCycles {
   private let unions: Set<String>
@@ -24,9 +24,10 @@ struct ContainmentCycles {
 
   func holdsItself(union name: String) -> Bool { unions.contains(name) }
 
-  /// Whether the field closes a cycle, and may be absent or null.
+  /// Whether the field closes a cycle, and may be absent or null. One with a default has a value always.
   func needsBox(_ field: Field, of type: String) -> Bool {
-    guard case .named(let held) = field.type.shape, !field.isRequired || field.type.isNullable else { return false }
+    guard case .named(let held) = field.type.shape else { return false }
+    guard field.type.isNullable || (!field.isRequired && field.defaultValue == nil) else { return false }
     return groups[held] == groups[type]
   }
 

@@ -4,6 +4,7 @@ import ContractModel
 enum ErrorMessages {
   static let malformedJSON = "The body is not JSON that the contract allows."
   static let validationFailed = "The request breaks the contract; see the violations."
+  static let unavailable = "The server can not answer now; try again later."
   static let internalError = "The server failed to answer this request."
 
   /// What the contract says of an error, on one line; its name in words where it says nothing.

@@ -29,6 +29,8 @@ struct FieldPlan: Sendable {
   let doc: String?
   let isRequired: Bool
   let value: ValuePlan
+  /// What absence means.
+  let absence: ConstantPlan?
   /// A value type would be infinite without a reference here.
   let isBoxed: Bool
 }

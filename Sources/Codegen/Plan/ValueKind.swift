@@ -5,6 +5,8 @@ enum ValueKind: String, CaseIterable {
   case int32
   case int64
   case float64
+  case bytes
+  case uuid
   case object
   case list
 }

@@ -9,7 +9,12 @@ extension ValuePlan {
     case .int32(let limits): steps += [.expect(.int32)] + Self.limits(limits, Limit.integer)
     case .int64(let limits): steps += [.expect(.int64)] + Self.limits(limits, Limit.integer)
     case .float64(let limits): steps += [.expect(.float64)] + Self.limits(limits, Limit.double)
+    case .bytes(let limits): steps += [.expect(.bytes)] + Self.limits(limits)
+    case .uuid: steps.append(.expect(.uuid))
+    case .json: steps.append(.acceptAny)
     case .list(let item, let limits): steps += [.expect(.list), .items(ValuePlan(item))] + Self.limits(limits)
+    case .map(let value, let limits):
+      steps += [.expect(.object), .entries(ValuePlan(value))] + Self.limits(limits)
     case .named(let name): steps.append(.refer(name))
     }
     self.steps = steps
@@ -18,8 +23,12 @@ extension ValuePlan {
   private static func limits(_ limits: StringConstraints) -> [Step] {
     [
       step(.minLength, limits.minLength), step(.maxLength, limits.maxLength), step(.minBytes, limits.minBytes),
-      step(.maxBytes, limits.maxBytes),
+      step(.maxBytes, limits.maxBytes), limits.pattern.map { .match($0.value) },
     ].compactMap(\.self)
+  }
+
+  private static func limits(_ limits: ByteConstraints) -> [Step] {
+    [step(.minBytes, limits.minBytes), step(.maxBytes, limits.maxBytes)].compactMap(\.self)
   }
 
   private static func limits(_ limits: ItemConstraints) -> [Step] {

@@ -1,3 +1,5 @@
+import ContractModel
+
 /// How one value is read: steps in the order in which their violations are reported.
 struct ValuePlan: Sendable {
   enum Step: Sendable {
@@ -7,8 +9,14 @@ struct ValuePlan: Sendable {
     case expect(ValueKind)
     /// A limit that a number keeps; `range` is part of the kind.
     case limit(ViolationRule, Limit)
+    /// The pattern that a text matches as a whole.
+    case match(Pattern)
+    /// Any JSON value, null included.
+    case acceptAny
     /// Each item of a list.
     case items(ValuePlan)
+    /// Each value of a map; its keys are any text.
+    case entries(ValuePlan)
     /// The steps of a type with a name.
     case refer(String)
   }
@@ -38,7 +46,7 @@ extension ValuePlan {
     }
   }
 
-  /// The type that stands here itself, not as an item of a list.
+  /// The type that stands here itself, not inside of a list or map.
   var referredType: String? {
     for case .refer(let name) in steps { return name }
     return nil
@@ -46,6 +54,16 @@ extension ValuePlan {
 
   var items: ValuePlan? {
     for case .items(let plan) in steps { return plan }
+    return nil
+  }
+
+  var entries: ValuePlan? {
+    for case .entries(let plan) in steps { return plan }
+    return nil
+  }
+
+  var pattern: Pattern? {
+    for case .match(let pattern) in steps { return pattern }
     return nil
   }
 

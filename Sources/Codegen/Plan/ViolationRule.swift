@@ -3,6 +3,7 @@ enum ViolationRule: String, CaseIterable {
   case null
   case type
   case range
+  case format
   case tag
   case `enum`
   case minLength = "min_length"
@@ -13,6 +14,7 @@ enum ViolationRule: String, CaseIterable {
   case max
   case exclusiveMin = "exclusive_min"
   case exclusiveMax = "exclusive_max"
+  case pattern
   case required
   case unknownField = "unknown_field"
   case minItems = "min_items"

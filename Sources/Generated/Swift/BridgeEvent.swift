@@ -7,12 +7,21 @@ public enum BridgeEvent: Swift.Hashable, Swift.Sendable {
   case heartbeat(HeartbeatData)
   /// A clipboard request was answered.
   case clipboardProcessed(ClipboardProcessedData)
+  /// An item is on disk.
+  case saveCompleted(SaveCompletedData)
+  /// Something that a person may want to know.
+  case runtimeWarning(RuntimeWarningData)
+  /// The lights of the hub window changed.
+  case indicatorsChanged(IndicatorsChangedData)
 
   /// The event's name on the wire.
   public var name: Swift.String {
     switch self {
     case .heartbeat: "heartbeat"
     case .clipboardProcessed: "clipboard_processed"
+    case .saveCompleted: "save_completed"
+    case .runtimeWarning: "runtime_warning"
+    case .indicatorsChanged: "indicators_changed"
     }
   }
 
@@ -21,6 +30,9 @@ public enum BridgeEvent: Swift.Hashable, Swift.Sendable {
     switch self {
     case .heartbeat: 0
     case .clipboardProcessed: 0
+    case .saveCompleted: 0
+    case .runtimeWarning: 0
+    case .indicatorsChanged: 0
     }
   }
 
@@ -29,6 +41,9 @@ public enum BridgeEvent: Swift.Hashable, Swift.Sendable {
     switch self {
     case .heartbeat(let data): data.encoded()
     case .clipboardProcessed(let data): data.encoded()
+    case .saveCompleted(let data): data.encoded()
+    case .runtimeWarning(let data): data.encoded()
+    case .indicatorsChanged(let data): data.encoded()
     }
   }
 }

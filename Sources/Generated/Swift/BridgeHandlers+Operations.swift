@@ -6,7 +6,11 @@ extension BridgeHandlers {
   public func operations() -> [BridgeOperation] {
     [
       processClipboardOperation(),
+      getWorkspaceOperation(),
+      updateConfigOperation(),
+      updateHubOperation(),
       getHealthOperation(),
+      executeTriggerOperation(),
     ]
   }
 

@@ -15,13 +15,21 @@ public enum RouteTable {
 
   private static let paths = NameTable([
     "/api/clipboard/process",
+    "/api/config/workspace",
+    "/api/config/update",
+    "/api/smrthub/update",
     "/api/status/health",
+    "/api/triggers/execute",
     "/events/ws",
   ])
 
   private static let entries: [Entry] = [
     ([("POST", 0)], nil, "OPTIONS, POST"),
     ([("GET", 1)], nil, "GET, HEAD, OPTIONS"),
+    ([("PUT", 2)], nil, "OPTIONS, PUT"),
+    ([("POST", 3)], nil, "OPTIONS, POST"),
+    ([("GET", 4)], nil, "GET, HEAD, OPTIONS"),
+    ([("POST", 5)], nil, "OPTIONS, POST"),
     ([], 0, "GET, OPTIONS"),
   ]
 }

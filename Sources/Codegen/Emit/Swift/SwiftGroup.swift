@@ -14,6 +14,8 @@ struct SwiftGroup: Sendable {
     let kind: Kind
     /// The file of the contract that declares it.
     let source: String
+    /// Whether a default calls what Foundation declares.
+    let needsFoundation: Bool
     let lines: @Sendable () -> Lines
   }
 
@@ -40,6 +42,10 @@ struct SwiftGroup: Sendable {
   func file(of contract: Contract) -> RenderedFile {
     let blocks = pieces.mapInParallel { $0.lines() }
     return SwiftFile.render(path, of: contract) {
+      if pieces.contains(where: \.needsFoundation) {
+        SwiftFile.foundation
+        ""
+      }
       for (index, block) in blocks.enumerated() {
         if index > 0 { "" }
         block

@@ -50,7 +50,9 @@ struct SwiftTarget: Sendable {
       contract.types.map { ($0.name.value, $0.name.span.file) }, uniquingKeysWith: { first, _ in first })
     return plan.types.compactMap { type in
       Self.kind(of: type).map { kind in
-        SwiftGroup.Piece(kind: kind, source: sources[type.name] ?? "") { SwiftType.lines(for: type) }
+        SwiftGroup.Piece(
+          kind: kind, source: sources[type.name] ?? "", needsFoundation: SwiftType.needsFoundation(type)
+        ) { SwiftType.lines(for: type) }
       }
     }
   }
@@ -68,7 +70,10 @@ struct SwiftTarget: Sendable {
     let types = Dictionary(plan.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     return endpoints.map { spelled in
       let bodies = [spelled.endpoint.request, spelled.endpoint.response].compactMap { $0.flatMap { types[$0] } }
-      return SwiftGroup.Piece(kind: .endpoints, source: spelled.endpoint.name.span.file) {
+      return SwiftGroup.Piece(
+        kind: .endpoints, source: spelled.endpoint.name.span.file,
+        needsFoundation: bodies.contains(where: SwiftType.needsFoundation)
+      ) {
         SwiftEndpointLines(spelled: spelled, bodies: bodies).lines
       }
     }

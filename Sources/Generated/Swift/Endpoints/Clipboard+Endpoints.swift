@@ -87,11 +87,17 @@ public struct ProcessClipboardReply: Swift.Hashable, Swift.Sendable {
   /// The component that the events come from.
   public let source: Swift.String
   public let clipboardProcessed: ClipboardProcessedData
+  public let saveCompleted: [SaveCompletedData]
+  public let runtimeWarning: [RuntimeWarningData]
+  public let indicatorsChanged: IndicatorsChangedData?
 
-  public init(response: ProcessClipboardResponse, source: Swift.String, clipboardProcessed: ClipboardProcessedData) {
+  public init(response: ProcessClipboardResponse, source: Swift.String, clipboardProcessed: ClipboardProcessedData, saveCompleted: [SaveCompletedData] = [], runtimeWarning: [RuntimeWarningData] = [], indicatorsChanged: IndicatorsChangedData? = nil) {
     self.response = response
     self.source = source
     self.clipboardProcessed = clipboardProcessed
+    self.saveCompleted = saveCompleted
+    self.runtimeWarning = runtimeWarning
+    self.indicatorsChanged = indicatorsChanged
   }
 }
 
@@ -100,22 +106,25 @@ extension BridgeHandlers {
     BridgeOperation(
       name: "process_clipboard", method: "POST",
       requiresToken: true, takesBody: true,
-      maxBody: 20_000_000, idempotent: false,
+      maxBody: 140_000_000, idempotent: false,
       timeoutMilliseconds: 30_000
-    ) { body, traceID in
+    ) { body, call in
       let request: ProcessClipboardRequest
       do throws(DecodingFailure) {
         request = try ProcessClipboardRequest(decoding: body)
       } catch {
-        return BridgeOperationReply(error, traceID: traceID)
+        return BridgeOperationReply(error, traceID: call.traceID)
       }
       do throws(BridgeError) {
-        let reply = try await self.processClipboard(request, BridgeCall(traceID: traceID))
+        let reply = try await self.processClipboard(request, call)
         var events: [BridgeOutgoingEvent] = []
         events.append(BridgeOutgoingEvent(.clipboardProcessed(reply.clipboardProcessed), source: reply.source))
+        for data in reply.saveCompleted { events.append(BridgeOutgoingEvent(.saveCompleted(data), source: reply.source)) }
+        for data in reply.runtimeWarning { events.append(BridgeOutgoingEvent(.runtimeWarning(data), source: reply.source)) }
+        if let data = reply.indicatorsChanged { events.append(BridgeOutgoingEvent(.indicatorsChanged(data), source: reply.source)) }
         return BridgeOperationReply(events: events) { $0.writeProcessClipboardResponse(fieldsOf: reply.response) }
       } catch {
-        return BridgeOperationReply(error, declared: ["clipboard_rejected", "not_ready"], traceID: traceID)
+        return BridgeOperationReply(error, declared: ["clipboard_rejected", "not_ready"], traceID: call.traceID)
       }
     }
   }

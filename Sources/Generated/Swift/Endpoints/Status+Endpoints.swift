@@ -82,12 +82,12 @@ extension BridgeHandlers {
       requiresToken: false, takesBody: false,
       maxBody: 1_000_000, idempotent: true,
       timeoutMilliseconds: 30_000
-    ) { _, traceID in
+    ) { _, call in
       do throws(BridgeError) {
-        let response = try await self.getHealth(BridgeCall(traceID: traceID))
+        let response = try await self.getHealth(call)
         return BridgeOperationReply { $0.writeGetHealthResponse(fieldsOf: response) }
       } catch {
-        return BridgeOperationReply(error, declared: [], traceID: traceID)
+        return BridgeOperationReply(error, declared: [], traceID: call.traceID)
       }
     }
   }

@@ -4,7 +4,8 @@
 extension JSONReader {
   /// Reads a string. Lengths count Unicode scalar values, bytes those of UTF-8.
   mutating func string(
-    minLength: Swift.Int? = nil, maxLength: Swift.Int? = nil, minBytes: Swift.Int? = nil, maxBytes: Swift.Int? = nil
+    minLength: Swift.Int? = nil, maxLength: Swift.Int? = nil, minBytes: Swift.Int? = nil, maxBytes: Swift.Int? = nil,
+    pattern: TextPattern? = nil
   ) -> Swift.String? {
     guard current == Swift.UInt8(ascii: "\"") else { return rejected(expecting: .string) }
     guard let token = scanString() else { return nil }
@@ -16,7 +17,9 @@ extension JSONReader {
     let count = token.isEscaped ? unescaped.count : token.end - token.start
     if let minBytes, count < minBytes { return broken(.minBytes, minBytes) }
     if let maxBytes, count > maxBytes { return broken(.maxBytes, maxBytes) }
-    return withBytes(of: token) { Swift.String(decoding: $0, as: Swift.UTF8.self) }
+    let text = withBytes(of: token) { Swift.String(decoding: $0, as: Swift.UTF8.self) }
+    if let pattern, !pattern.matches(text) { return broken(.pattern, pattern.text) }
+    return text
   }
 
   mutating func bool() -> Swift.Bool? {
@@ -85,12 +88,12 @@ extension JSONReader {
     broken(rule, Swift.String(limit))
   }
 
-  private mutating func broken<Value>(_ rule: ViolationRule, _ detail: Swift.String) -> Value? {
+  mutating func broken<Value>(_ rule: ViolationRule, _ detail: Swift.String) -> Value? {
     report(rule, detail)
     return nil
   }
 
-  private mutating func rejected<Value>(expecting kind: ExpectedKind) -> Value? {
+  mutating func rejected<Value>(expecting kind: ExpectedKind) -> Value? {
     reject(expecting: kind)
     return nil
   }

@@ -6,6 +6,10 @@ extension BridgeError {
   public static let internalError = BridgeError(
     code: "internal_error", status: 500,
     message: "The server failed to answer this request.")
+  /// What any handler may mean: a store that is full or gone, say.
+  public static let unavailable = BridgeError(
+    code: "unavailable", status: 503,
+    message: "The server can not answer now; try again later.")
   static let malformedJSON = BridgeError(
     code: "malformed_json", status: 400,
     message: "The body is not JSON that the contract allows.")

@@ -20,7 +20,8 @@ extension Operation {
       name: operation.name, requiresToken: operation.requiresToken, takesBody: operation.takesBody,
       maxBody: operation.maxBody, timeout: .milliseconds(operation.timeoutMilliseconds)
     ) { call in
-      let reply = await operation.invoke(call.body, call.traceID)
+      let reply = await operation.invoke(
+        call.body, BridgeCall(traceID: call.traceID, takesEffect: call.takesEffect))
       return OperationReply(status: reply.status, body: reply.body, events: reply.events.map(OutgoingEvent.init))
     }
   }

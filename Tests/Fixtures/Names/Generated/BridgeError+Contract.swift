@@ -6,7 +6,7 @@ extension BridgeError {
   public static let `default` = BridgeError(
     code: "default", status: 409,
     message: "A name that is a keyword. \"quoted\" \\(not interpolated)")
-  public static func notProcessed(violations: [Violation] = []) -> BridgeError {
+  public static func notProcessed(_ violations: [Violation] = []) -> BridgeError {
     BridgeError(
       code: "not_processed", status: 422,
       message: "not processed",
@@ -16,6 +16,10 @@ extension BridgeError {
   public static let internalError = BridgeError(
     code: "internal_error", status: 500,
     message: "The server failed to answer this request.")
+  /// What any handler may mean: a store that is full or gone, say.
+  public static let unavailable = BridgeError(
+    code: "unavailable", status: 503,
+    message: "The server can not answer now; try again later.")
   static let malformedJSON = BridgeError(
     code: "malformed_json", status: 400,
     message: "The body is not JSON that the contract allows.")

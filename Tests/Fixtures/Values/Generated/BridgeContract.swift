@@ -6,7 +6,7 @@ public enum BridgeContract {
   /// Semantic Versioning 2.0.0.
   public static let version: Swift.String = "1.0.0"
   /// The first 16 hexadecimal digits of SHA-256 over what affects the wire.
-  public static let fingerprint: Swift.String = "ab4a2b1d80a16ba6"
+  public static let fingerprint: Swift.String = "c865c9301261403e"
   /// The value of `X-Contract` (wire-protocol H7).
-  public static let header: Swift.String = "1.0.0+ab4a2b1d80a16ba6"
+  public static let header: Swift.String = "1.0.0+c865c9301261403e"
 }

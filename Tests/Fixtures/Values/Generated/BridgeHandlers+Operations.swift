@@ -6,6 +6,7 @@ extension BridgeHandlers {
   public func operations() -> [BridgeOperation] {
     [
       keepOperation(),
+      keepExtraOperation(),
     ]
   }
 

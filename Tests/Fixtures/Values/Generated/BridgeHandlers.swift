@@ -4,6 +4,7 @@
 /// What answers the endpoints of "Values" and makes its heartbeats.
 public protocol BridgeHandlers: Swift.Sendable {
   func keep(_ request: KeepRequest, _ call: BridgeCall) async throws(BridgeError) -> KeepResponse
+  func keepExtra(_ request: KeepExtraRequest, _ call: BridgeCall) async throws(BridgeError) -> KeepExtraResponse
   /// The heartbeat of the channel `events` that is sent now.
   func eventsHeartbeat() async -> EventsHeartbeat
 }

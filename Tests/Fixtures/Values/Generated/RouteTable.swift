@@ -15,11 +15,13 @@ public enum RouteTable {
 
   private static let paths = NameTable([
     "/values",
+    "/values/extra",
     "/events",
   ])
 
   private static let entries: [Entry] = [
     ([("PUT", 0)], nil, "OPTIONS, PUT"),
+    ([("PUT", 1)], nil, "OPTIONS, PUT"),
     ([], 0, "GET, OPTIONS"),
   ]
 }

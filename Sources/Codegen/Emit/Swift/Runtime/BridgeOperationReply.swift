@@ -26,9 +26,10 @@ extension BridgeOperationReply {
     self.init(sending: BridgeError(failure), traceID: traceID)
   }
 
-  /// A handler's error: itself where the endpoint declares it, else `internal_error`.
+  /// A handler's error: itself where the endpoint declares it or any handler may mean it, else `internal_error`.
   init(_ error: BridgeError, declared: [Swift.String], traceID: Swift.String) {
-    self.init(sending: declared.contains(error.code) ? error : .internalError, traceID: traceID)
+    let isMeant = error.code == BridgeError.unavailable.code || declared.contains(error.code)
+    self.init(sending: isMeant ? error : .internalError, traceID: traceID)
   }
 
   private init(sending error: BridgeError, traceID: Swift.String) {

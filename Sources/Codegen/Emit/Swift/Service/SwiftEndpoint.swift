@@ -52,4 +52,13 @@ struct SwiftEmission: Sendable {
     case .anyNumber: "[\(dataType)]"
     }
   }
+
+  /// The default of its parameter.
+  var absence: String {
+    switch cardinality {
+    case .once: ""
+    case .atMostOnce: " = nil"
+    case .anyNumber: " = []"
+    }
+  }
 }

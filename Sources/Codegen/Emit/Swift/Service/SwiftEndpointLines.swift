@@ -23,7 +23,7 @@ struct SwiftEndpointLines {
 
   private var reply: Lines {
     let events = spelled.emissions
-    let parameters = events.map { "\($0.property): \($0.type)\($0.cardinality == .atMostOnce ? " = nil" : "")" }
+    let parameters = events.map { "\($0.property): \($0.type)\($0.absence)" }
     let all = ["response: \(endpoint.response)", "source: Swift.String"] + parameters
     return Lines {
       "/// What a success of `\(endpoint.name.value)` answers and publishes."
@@ -57,7 +57,7 @@ struct SwiftEndpointLines {
           "  requiresToken: \(endpoint.auth == .bearerToken), takesBody: \(endpoint.request != nil),"
           "  maxBody: \(SwiftLiteral.integer(Int64(endpoint.maxBody.value))), idempotent: \(endpoint.isIdempotent),"
           "  timeoutMilliseconds: \(SwiftLiteral.integer(Int64(endpoint.timeout)))"
-          ") { \(endpoint.request == nil ? "_" : "body"), traceID in"
+          ") { \(endpoint.request == nil ? "_" : "body"), call in"
           Indented { invocation }
           "}"
         }
@@ -74,13 +74,13 @@ struct SwiftEndpointLines {
         "do throws(DecodingFailure) {"
         "  request = try \(request)(decoding: body)"
         "} catch {"
-        "  return BridgeOperationReply(error, traceID: traceID)"
+        "  return BridgeOperationReply(error, traceID: call.traceID)"
         "}"
       }
       "do throws(BridgeError) {"
       Indented { success }
       "} catch {"
-      "  return BridgeOperationReply(error, declared: [\(declared)], traceID: traceID)"
+      "  return BridgeOperationReply(error, declared: [\(declared)], traceID: call.traceID)"
       "}"
     }
   }
@@ -91,7 +91,7 @@ struct SwiftEndpointLines {
 
   private var success: Lines {
     let request = endpoint.request == nil ? "" : "request, "
-    let call = "try await self.\(spelled.function)(\(request)BridgeCall(traceID: traceID))"
+    let call = "try await self.\(spelled.function)(\(request)call)"
     let write = "$0.write\(endpoint.response)(fieldsOf: "
     return Lines {
       if spelled.emissions.isEmpty {

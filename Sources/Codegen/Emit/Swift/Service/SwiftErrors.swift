@@ -9,9 +9,11 @@ enum SwiftErrors {
         for error in contract.errors { declared(error) }
         "/// A handler that failed; what is wrong is for its log, not for the caller."
         constant("public ", "internalError", "internal_error", 500, ErrorMessages.internalError)
+        "/// What any handler may mean: a store that is full or gone, say."
+        constant("public ", "unavailable", "unavailable", 503, ErrorMessages.unavailable)
         constant("", "malformedJSON", "malformed_json", 400, ErrorMessages.malformedJSON)
         ""
-        factory("", "validationFailed", "validation_failed", ErrorMessages.validationFailed, "_ violations")
+        factory("", "validationFailed", "validation_failed", ErrorMessages.validationFailed)
       }
       "}"
     }
@@ -23,7 +25,7 @@ enum SwiftErrors {
     let message = ErrorMessages.message(of: error)
     SwiftDoc.comment(error.doc)
     if error.status == 422 {
-      factory("public ", name, error.name, message, "violations", " = []")
+      factory("public ", name, error.name, message, " = []")
     } else {
       constant("public ", name, error.name, error.status, message)
     }
@@ -41,10 +43,10 @@ enum SwiftErrors {
 
   /// An error of status 422 says which values it means (wire-protocol H3).
   private static func factory(
-    _ access: String, _ name: String, _ code: String, _ message: String, _ parameter: String, _ absence: String = ""
+    _ access: String, _ name: String, _ code: String, _ message: String, _ absence: String = ""
   ) -> Lines {
     Lines {
-      "\(access)static func \(name)(\(parameter): [Violation]\(absence)) -> BridgeError {"
+      "\(access)static func \(name)(_ violations: [Violation]\(absence)) -> BridgeError {"
       "  BridgeError("
       "    code: \(SwiftLiteral.string(code)), status: 422,"
       "    message: \(SwiftLiteral.string(message)),"

@@ -1,3 +1,5 @@
+import ContractModel
+
 /// A field of an object with its names spelled.
 struct SwiftField {
   /// How absence and null are told apart.
@@ -10,6 +12,8 @@ struct SwiftField {
     case optional
     /// `Presence<T>`
     case optionalNullable
+    /// `T`, filled in where it is absent and always written.
+    case filled(SwiftConstant)
   }
 
   let wireName: String
@@ -21,13 +25,16 @@ struct SwiftField {
   /// The property's type.
   let type: String
 
-  init(_ plan: FieldPlan) {
+  /// `owner`: the object type that declares it.
+  init(_ plan: FieldPlan, of owner: String) {
     wireName = plan.name
     doc = plan.doc
     name = SwiftName(member: plan.name)
-    value = SwiftValue(plan.value)
+    value = SwiftValue(plan.value, pattern: "\(Self.patterns(of: owner)).\(name)")
     isBoxed = plan.isBoxed
     switch (plan.isRequired, plan.value.acceptsNull) {
+    case (false, false) where plan.absence != nil:
+      (presence, type) = (plan.absence.map { .filled(SwiftConstant($0)) } ?? .required, value.type)
     case (true, false): (presence, type) = (.required, value.type)
     case (true, true): (presence, type) = (.nullable, value.type)
     case (false, false): (presence, type) = (.optional, value.type + "?")
@@ -42,11 +49,33 @@ struct SwiftField {
   /// The type of what is stored.
   var storedType: String {
     guard isBoxed else { return type }
-    return presence == .optionalNullable ? "Boxed<\(type)>" : "Boxed<\(value.type.trimmingOptional)>?"
+    return hasPresence ? "Boxed<\(type)>" : "Boxed<\(value.type.trimmingOptional)>?"
   }
-  /// The type of the local variable: nil until the field was read.
-  var localType: String { value.type + "?" }
-  var isRequired: Bool { presence == .required || presence == .nullable }
+  /// The type of the local variable, and its first value where that is not nil: until the field was read.
+  var localType: String { value.type + "?" + (filling.map { " = \($0)" } ?? "") }
+  /// Whether the field must be there.
+  var isRequired: Bool {
+    switch presence {
+    case .required, .nullable: true
+    case .optional, .optionalNullable, .filled: false
+    }
+  }
+  /// Whether there is always a value, or a null.
+  var isAlwaysWritten: Bool { isRequired || filling != nil }
+  var hasPresence: Bool {
+    if case .optionalNullable = presence { return true }
+    return false
+  }
+  /// What absence means.
+  var filling: SwiftConstant? {
+    if case .filled(let constant) = presence { return constant }
+    return nil
+  }
+  /// The pattern that is written at the field itself.
+  var pattern: Pattern? { value.plan.pattern }
+
+  /// What holds the patterns of an object's fields.
+  static func patterns(of owner: String) -> String { "patternsOf\(owner)" }
 }
 
 extension String {

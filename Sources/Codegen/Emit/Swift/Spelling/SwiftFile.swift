@@ -13,6 +13,12 @@ enum SwiftFile {
     RenderedFile(path: "Runtime/" + file.path, bytes: header(of: contract).bytes + file.bytes)
   }
 
+  /// The import of what declares `bytes` and `uuid`.
+  static let foundation = Lines([
+    "#if canImport(FoundationEssentials)", "public import FoundationEssentials", "#else", "public import Foundation",
+    "#endif",
+  ])
+
   private static func header(of contract: Contract) -> Lines {
     let name = SwiftLiteral.string(contract.name.value)
     return Lines(["// Generated from contract \(name) by codegen. Do not edit.", "// swift-format-ignore-file", ""])

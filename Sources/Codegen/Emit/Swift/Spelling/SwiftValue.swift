@@ -1,8 +1,13 @@
 /// A value's type, and the calls of the run-time files that read and write it.
 struct SwiftValue {
   let plan: ValuePlan
+  /// The constant that holds the pattern, where there is one.
+  private let pattern: String
 
-  init(_ plan: ValuePlan) { self.plan = plan }
+  init(_ plan: ValuePlan, pattern: String = "") {
+    self.plan = plan
+    self.pattern = pattern
+  }
 
   /// `[Swift.Int32?]`
   var type: String {
@@ -11,6 +16,8 @@ struct SwiftValue {
       type = name
     } else if let items = plan.items {
       type = "[\(SwiftValue(items).type)]"
+    } else if let entries = plan.entries {
+      type = "JSONMap<\(SwiftValue(entries).type)>"
     } else {
       type = Self.scalarType(plan.kind)
     }
@@ -33,27 +40,40 @@ struct SwiftValue {
 
   private func readNonNull(_ receiver: String) -> String {
     if let name = plan.referredType { return "\(receiver)read\(name)()" }
-    let limits = plan.limits.map { "\(SwiftName.lowerCamel($0.rule.rawValue)): \(SwiftLiteral.limit($0.limit))" }
-    guard let items = plan.items else { return "\(receiver)\(method)(\(limits.joined(separator: ", ")))" }
+    var limits = plan.limits.map { "\(SwiftName.lowerCamel($0.rule.rawValue)): \(SwiftLiteral.limit($0.limit))" }
+    if plan.pattern != nil { limits.append("pattern: \(pattern)") }
+    guard let content = plan.items ?? plan.entries else {
+      return "\(receiver)\(method)(\(limits.joined(separator: ", ")))"
+    }
     let arguments = limits.isEmpty ? "" : "(\(limits.joined(separator: ", ")))"
-    return "\(receiver)list\(arguments) { \(SwiftValue(items).read("$0.")) }"
+    return "\(receiver)\(method)\(arguments) { \(SwiftValue(content).read("$0.")) }"
   }
 
   func writeNonNull(_ value: String, _ receiver: String) -> String {
     if let name = plan.referredType { return "\(receiver)write\(name)(\(value))" }
-    guard let items = plan.items else { return "\(receiver)\(method)(\(value))" }
-    return "\(receiver)list(\(value)) { \(SwiftValue(items).write("$1", "$0.")) }"
+    guard let content = plan.items ?? plan.entries else { return "\(receiver)\(method)(\(value))" }
+    return "\(receiver)\(method)(\(value)) { \(SwiftValue(content).write("$1", "$0.")) }"
   }
 
-  private var method: String { plan.kind?.rawValue ?? "" }
+  private var method: String {
+    switch plan.kind {
+    case .bytes: "data"
+    case .object: "map"
+    case nil: "json"
+    case .some(let kind): kind.rawValue
+    }
+  }
 
   private static func scalarType(_ kind: ValueKind?) -> String {
     switch kind {
+    case nil: "JSONValue"
+    case .bytes: "BridgeData"
+    case .uuid: "BridgeUUID"
     case .bool: "Swift.Bool"
     case .int32: "Swift.Int32"
     case .int64: "Swift.Int64"
     case .float64: "Swift.Double"
-    case .string, .object, .list, nil: "Swift.String"
+    case .string, .object, .list: "Swift.String"
     }
   }
 }

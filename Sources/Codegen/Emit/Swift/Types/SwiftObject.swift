@@ -12,7 +12,7 @@ struct SwiftObject {
   init(_ type: TypePlan, _ plan: ObjectPlan) {
     name = type.name
     doc = type.doc
-    fields = plan.fields.map(SwiftField.init)
+    fields = plan.fields.map { SwiftField($0, of: type.name) }
     self.plan = plan
     if case .response = type.origin { isEmbedded = true } else { isEmbedded = plan.isUnionCase }
   }
@@ -38,7 +38,7 @@ struct SwiftObject {
   private func property(_ field: SwiftField) -> Lines {
     SwiftDoc.comment(field.doc)
     if field.isBoxed {
-      let path = field.presence == .optionalNullable ? ".value" : "?.value"
+      let path = field.hasPresence ? ".value" : "?.value"
       "public var \(field.name): \(field.type) { \(field.stored)\(path) }"
       "private let \(field.stored): \(field.storedType)"
     } else {
@@ -62,11 +62,12 @@ struct SwiftObject {
     case .required, .nullable: ""
     case .optional: " = nil"
     case .optionalNullable: " = .absent"
+    case .filled(let constant): " = \(constant)"
     }
   }
 
   private static func stored(_ field: SwiftField) -> String {
     guard field.isBoxed else { return field.name.description }
-    return field.presence == .optionalNullable ? ".value(\(field.name))" : "\(field.name).map(Boxed.value)"
+    return field.hasPresence ? ".value(\(field.name))" : "\(field.name).map(Boxed.value)"
   }
 }

@@ -8,6 +8,7 @@ struct SwiftObjectCodec {
   var lines: Lines {
     Lines {
       "private let fieldsOf\(name) = FieldTable([\(entries)]\(object.plan.rejectsUnknownFields ? ", rejectsUnknown: true" : ""))"
+      patterns
       ""
       "extension JSONReader {"
       Indented { reading }
@@ -22,6 +23,16 @@ struct SwiftObjectCodec {
   private var entries: String {
     fields.map { ".\($0.isRequired ? "required" : "optional")(\(SwiftLiteral.string($0.wireName)))" }
       .joined(separator: ", ")
+  }
+
+  @LinesBuilder
+  private var patterns: Lines {
+    let patterned = fields.compactMap { field in field.pattern.map { (field.name, $0) } }
+    if !patterned.isEmpty {
+      "private enum \(SwiftField.patterns(of: name)) {"
+      for (name, pattern) in patterned { "  static let \(name) = \(SwiftPattern(pattern))" }
+      "}"
+    }
   }
 
   private var reading: Lines {
@@ -57,14 +68,13 @@ struct SwiftObjectCodec {
 
   @LinesBuilder
   private var required: Lines {
-    let names = fields.filter(\.isRequired).map { "let \($0.local)" }
+    let names = fields.filter(\.isAlwaysWritten).map { "let \($0.local)" }
     if !names.isEmpty { "guard \(names.joined(separator: ", ")) else { return nil }" }
   }
 
   private var arguments: String {
     fields.map { field in
-      let isPresence = field.presence == .optionalNullable
-      return "\(field.name.label): \(isPresence ? "Presence(\(field.local))" : field.local.description)"
+      "\(field.name.label): \(field.hasPresence ? "Presence(\(field.local))" : field.local.description)"
     }.joined(separator: ", ")
   }
 
@@ -94,7 +104,7 @@ struct SwiftObjectCodec {
   private func written(_ field: SwiftField) -> Lines {
     let key = "key(\(SwiftLiteral.string(field.wireName)))"
     switch field.presence {
-    case .required, .nullable:
+    case .required, .nullable, .filled:
       key
       field.value.write("value.\(field.name)", "")
     case .optional:

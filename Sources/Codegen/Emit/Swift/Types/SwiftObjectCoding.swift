@@ -1,17 +1,17 @@
 /// What `Codable` needs to agree with the wire: keys where names differ, and the two methods where the compiler's own
-/// would not write a null that the contract wants.
+/// would not write a null that the contract wants, or fill in a default.
 struct SwiftObjectCoding {
   let fields: [SwiftField]
 
   @LinesBuilder
   var members: Lines {
-    if writesNull || fields.contains(where: { $0.stored.description != $0.wireName }) {
+    if isWrittenOut || fields.contains(where: { $0.stored.description != $0.wireName }) {
       ""
       "private enum CodingKeys: Swift.String, Swift.CodingKey {"
       Indented { for field in fields { key(field) } }
       "}"
     }
-    if writesNull {
+    if isWrittenOut {
       ""
       decoding
       ""
@@ -19,8 +19,13 @@ struct SwiftObjectCoding {
     }
   }
 
-  private var writesNull: Bool {
-    fields.contains { $0.presence == .nullable || $0.presence == .optionalNullable }
+  private var isWrittenOut: Bool {
+    fields.contains { field in
+      switch field.presence {
+      case .required, .optional: false
+      case .nullable, .optionalNullable, .filled: true
+      }
+    }
   }
 
   private func key(_ field: SwiftField) -> String {
@@ -55,6 +60,7 @@ struct SwiftObjectCoding {
     let type = field.storedType
     switch field.presence {
     case .required, .nullable: return "try container.decode((\(type)).self, \(key))"
+    case .filled(let constant): return "try container.decodeIfPresent(\(type).self, \(key)) ?? \(constant)"
     case .optional: return "try container.decodeIfPresent(\(type.dropLast()).self, \(key))"
     case .optionalNullable:
       let presence = "try Presence(from: container, \(key))"
@@ -65,7 +71,7 @@ struct SwiftObjectCoding {
   private static func encoded(_ field: SwiftField) -> String {
     let key = "forKey: .\(field.stored)"
     switch field.presence {
-    case .required, .nullable: return "try container.encode(self.\(field.stored), \(key))"
+    case .required, .nullable, .filled: return "try container.encode(self.\(field.stored), \(key))"
     case .optional: return "try container.encodeIfPresent(self.\(field.stored), \(key))"
     case .optionalNullable: return "try self.\(field.name).encode(to: &container, \(key))"
     }

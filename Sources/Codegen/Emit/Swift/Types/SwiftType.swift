@@ -5,8 +5,14 @@ enum SwiftType {
     case .object(let object): SwiftObject(type, object).lines
     case .enumeration(let enumeration): SwiftEnum(type, enumeration).lines
     case .union(let union): SwiftUnion(type, union).lines
-    case .scalar(let value): scalar(type, SwiftValue(value))
+    case .scalar(let value): scalar(type, SwiftValue(value, pattern: "patternOf\(type.name)"))
     }
+  }
+
+  /// Whether the default of a field calls what Foundation declares.
+  static func needsFoundation(_ type: TypePlan) -> Bool {
+    guard case .object(let object) = type.body else { return false }
+    return object.fields.contains { $0.absence?.holdsBytes ?? false }
   }
 
   /// The two members by which every type is read and written strictly.
@@ -28,6 +34,10 @@ enum SwiftType {
       SwiftDoc.comment(type.doc)
       "public typealias \(type.name) = \(value.type)"
       ""
+      if let pattern = value.plan.pattern {
+        "private let patternOf\(type.name) = \(SwiftPattern(pattern))"
+        ""
+      }
       "extension JSONReader {"
       "  mutating func read\(type.name)() -> \(type.name)? { \(value.read("")) }"
       "}"

@@ -100,20 +100,20 @@ extension BridgeHandlers {
       requiresToken: true, takesBody: true,
       maxBody: 64_000, idempotent: false,
       timeoutMilliseconds: 30_000
-    ) { body, traceID in
+    ) { body, call in
       let request: GreetRequest
       do throws(DecodingFailure) {
         request = try GreetRequest(decoding: body)
       } catch {
-        return BridgeOperationReply(error, traceID: traceID)
+        return BridgeOperationReply(error, traceID: call.traceID)
       }
       do throws(BridgeError) {
-        let reply = try await self.greet(request, BridgeCall(traceID: traceID))
+        let reply = try await self.greet(request, call)
         var events: [BridgeOutgoingEvent] = []
         events.append(BridgeOutgoingEvent(.greeted(reply.greeted), source: reply.source))
         return BridgeOperationReply(events: events) { $0.writeGreetResponse(fieldsOf: reply.response) }
       } catch {
-        return BridgeOperationReply(error, declared: [], traceID: traceID)
+        return BridgeOperationReply(error, declared: [], traceID: call.traceID)
       }
     }
   }

@@ -7,13 +7,17 @@ public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let error: Error
   public let set: Set
   public let sendable: Sendable
+  public let uuid: UUID
+  public let blobs: Blobs?
 
-  public init(members: Members, result: Result, error: Error, set: Set, sendable: Sendable) {
+  public init(members: Members, result: Result, error: Error, set: Set, sendable: Sendable, uuid: UUID, blobs: Blobs? = nil) {
     self.members = members
     self.result = result
     self.error = error
     self.set = set
     self.sendable = sendable
+    self.uuid = uuid
+    self.blobs = blobs
   }
 
   /// The strict door; `Codable` is as strict as its decoder.
@@ -25,7 +29,7 @@ public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSelfRequest(self) } }
 }
 
-private let fieldsOfSelfRequest = FieldTable([.required("members"), .required("result"), .required("error"), .required("set"), .required("sendable")])
+private let fieldsOfSelfRequest = FieldTable([.required("members"), .required("result"), .required("error"), .required("set"), .required("sendable"), .required("uuid"), .optional("blobs")])
 
 extension JSONReader {
   mutating func readSelfRequest() -> SelfRequest? {
@@ -35,17 +39,21 @@ extension JSONReader {
     var errorValue: Error?
     var setValue: Set?
     var sendableValue: Sendable?
+    var uuidValue: UUID?
+    var blobsValue: Blobs?
     while let field = nextField(&object) {
       switch field {
       case 0: membersValue = readMembers()
       case 1: resultValue = readResult()
       case 2: errorValue = readError()
       case 3: setValue = readSet()
-      default: sendableValue = readSendable()
+      case 4: sendableValue = readSendable()
+      case 5: uuidValue = readUUID()
+      default: blobsValue = readBlobs()
       }
     }
-    guard let membersValue, let resultValue, let errorValue, let setValue, let sendableValue else { return nil }
-    return SelfRequest(members: membersValue, result: resultValue, error: errorValue, set: setValue, sendable: sendableValue)
+    guard let membersValue, let resultValue, let errorValue, let setValue, let sendableValue, let uuidValue else { return nil }
+    return SelfRequest(members: membersValue, result: resultValue, error: errorValue, set: setValue, sendable: sendableValue, uuid: uuidValue, blobs: blobsValue)
   }
 }
 
@@ -62,6 +70,12 @@ extension JSONWriter {
     writeSet(value.set)
     key("sendable")
     writeSendable(value.sendable)
+    key("uuid")
+    writeUUID(value.uuid)
+    if let present = value.blobs {
+      key("blobs")
+      writeBlobs(present)
+    }
     endObject()
   }
 }
@@ -69,10 +83,14 @@ extension JSONWriter {
 public struct SelfResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let members: Members
   public let data: Data?
+  public let uuid: UUID?
+  public let blobs: Blobs?
 
-  public init(members: Members, data: Data? = nil) {
+  public init(members: Members, data: Data? = nil, uuid: UUID? = nil, blobs: Blobs? = nil) {
     self.members = members
     self.data = data
+    self.uuid = uuid
+    self.blobs = blobs
   }
 
   /// The strict door; `Codable` is as strict as its decoder.
@@ -84,21 +102,25 @@ public struct SelfResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSelfResponse(self) } }
 }
 
-private let fieldsOfSelfResponse = FieldTable([.required("members"), .optional("data")])
+private let fieldsOfSelfResponse = FieldTable([.required("members"), .optional("data"), .optional("uuid"), .optional("blobs")])
 
 extension JSONReader {
   mutating func readSelfResponse() -> SelfResponse? {
     guard var object = self.object(fieldsOfSelfResponse) else { return nil }
     var membersValue: Members?
     var dataValue: Data?
+    var uuidValue: UUID?
+    var blobsValue: Blobs?
     while let field = nextField(&object) {
       switch field {
       case 0: membersValue = readMembers()
-      default: dataValue = readData()
+      case 1: dataValue = readData()
+      case 2: uuidValue = readUUID()
+      default: blobsValue = readBlobs()
       }
     }
     guard let membersValue else { return nil }
-    return SelfResponse(members: membersValue, data: dataValue)
+    return SelfResponse(members: membersValue, data: dataValue, uuid: uuidValue, blobs: blobsValue)
   }
 }
 
@@ -116,6 +138,14 @@ extension JSONWriter {
       key("data")
       writeData(present)
     }
+    if let present = value.uuid {
+      key("uuid")
+      writeUUID(present)
+    }
+    if let present = value.blobs {
+      key("blobs")
+      writeBlobs(present)
+    }
   }
 }
 
@@ -128,7 +158,7 @@ public struct SelfReply: Swift.Hashable, Swift.Sendable {
   public let source_: SourceData?
   public let name: [NameData]
 
-  public init(response: SelfResponse, source: Swift.String, response_: ResponseData, source_: SourceData? = nil, name: [NameData]) {
+  public init(response: SelfResponse, source: Swift.String, response_: ResponseData, source_: SourceData? = nil, name: [NameData] = []) {
     self.response = response
     self.source = source
     self.response_ = response_
@@ -144,22 +174,22 @@ extension BridgeHandlers {
       requiresToken: false, takesBody: true,
       maxBody: 1_000_000, idempotent: false,
       timeoutMilliseconds: 30_000
-    ) { body, traceID in
+    ) { body, call in
       let request: SelfRequest
       do throws(DecodingFailure) {
         request = try SelfRequest(decoding: body)
       } catch {
-        return BridgeOperationReply(error, traceID: traceID)
+        return BridgeOperationReply(error, traceID: call.traceID)
       }
       do throws(BridgeError) {
-        let reply = try await self.self_(request, BridgeCall(traceID: traceID))
+        let reply = try await self.self_(request, call)
         var events: [BridgeOutgoingEvent] = []
         events.append(BridgeOutgoingEvent(.response(reply.response_), source: reply.source))
         if let data = reply.source_ { events.append(BridgeOutgoingEvent(.source(data), source: reply.source)) }
         for data in reply.name { events.append(BridgeOutgoingEvent(.name_(data), source: reply.source)) }
         return BridgeOperationReply(events: events) { $0.writeSelfResponse(fieldsOf: reply.response) }
       } catch {
-        return BridgeOperationReply(error, declared: ["default", "not_processed"], traceID: traceID)
+        return BridgeOperationReply(error, declared: ["default", "not_processed"], traceID: call.traceID)
       }
     }
   }
@@ -205,12 +235,12 @@ extension BridgeHandlers {
       requiresToken: false, takesBody: false,
       maxBody: 1_000_000, idempotent: true,
       timeoutMilliseconds: 30_000
-    ) { _, traceID in
+    ) { _, call in
       do throws(BridgeError) {
-        let response = try await self.`import`(BridgeCall(traceID: traceID))
+        let response = try await self.`import`(call)
         return BridgeOperationReply { $0.writeImportResponse(fieldsOf: response) }
       } catch {
-        return BridgeOperationReply(error, declared: [], traceID: traceID)
+        return BridgeOperationReply(error, declared: [], traceID: call.traceID)
       }
     }
   }
@@ -285,18 +315,18 @@ extension BridgeHandlers {
       requiresToken: false, takesBody: true,
       maxBody: 1_000_000, idempotent: true,
       timeoutMilliseconds: 30_000
-    ) { body, traceID in
+    ) { body, call in
       let request: CallRequest
       do throws(DecodingFailure) {
         request = try CallRequest(decoding: body)
       } catch {
-        return BridgeOperationReply(error, traceID: traceID)
+        return BridgeOperationReply(error, traceID: call.traceID)
       }
       do throws(BridgeError) {
-        let response = try await self.call(request, BridgeCall(traceID: traceID))
+        let response = try await self.call(request, call)
         return BridgeOperationReply { $0.writeCallResponse(fieldsOf: response) }
       } catch {
-        return BridgeOperationReply(error, declared: [], traceID: traceID)
+        return BridgeOperationReply(error, declared: [], traceID: call.traceID)
       }
     }
   }

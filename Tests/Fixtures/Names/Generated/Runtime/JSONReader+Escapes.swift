@@ -62,7 +62,7 @@ extension JSONReader {
     return value
   }
 
-  private static func hexadecimalDigit(_ byte: Swift.UInt8) -> Swift.UInt32? {
+  static func hexadecimalDigit(_ byte: Swift.UInt8) -> Swift.UInt32? {
     switch byte {
     case Swift.UInt8(ascii: "0")...Swift.UInt8(ascii: "9"): Swift.UInt32(byte - Swift.UInt8(ascii: "0"))
     case Swift.UInt8(ascii: "a")...Swift.UInt8(ascii: "f"): Swift.UInt32(byte - Swift.UInt8(ascii: "a")) + 10

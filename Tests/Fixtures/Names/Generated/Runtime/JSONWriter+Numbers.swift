@@ -2,6 +2,14 @@
 // swift-format-ignore-file
 
 extension JSONWriter {
+  /// Infinities and NaN, which JSON cannot say, are written as null.
+  mutating func float64(_ value: Swift.Double) {
+    // Between these, Swift writes a number as ECMAScript does, but for the fraction of a whole one.
+    guard (1e-4..<0x1p53).contains(value.magnitude) else { return append(Self.text(of: value)) }
+    var text = value.description
+    text.withUTF8 { append($0.suffix(2).elementsEqual(".0".utf8) ? $0.dropLast(2) : $0[...]) }
+  }
+
   /// A number as RFC 8785 section 3.2.2.3 writes it, which is ECMAScript's Number::toString; null where it is not finite.
   static func text(of value: Swift.Double) -> Swift.String {
     guard value.isFinite else { return "null" }

@@ -1,6 +1,12 @@
 // Generated from contract "Names" by codegen. Do not edit.
 // swift-format-ignore-file
 
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 public typealias String = Swift.String
 
 extension JSONReader {
@@ -401,6 +407,291 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeSendable(_ value: Sendable) {
     beginObject()
+    endObject()
+  }
+}
+
+public struct UUID: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let uuid: BridgeUUID
+  public let data: BridgeData
+  public let json: JSONValue
+
+  public init(uuid: BridgeUUID, data: BridgeData, json: JSONValue) {
+    self.uuid = uuid
+    self.data = data
+    self.json = json
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readUUID() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeUUID(self) } }
+}
+
+private let fieldsOfUUID = FieldTable([.required("uuid"), .required("data"), .required("json")])
+
+extension JSONReader {
+  mutating func readUUID() -> UUID? {
+    guard var object = self.object(fieldsOfUUID) else { return nil }
+    var uuidValue: BridgeUUID?
+    var dataValue: BridgeData?
+    var jsonValue: JSONValue?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: uuidValue = uuid()
+      case 1: dataValue = data()
+      default: jsonValue = json()
+      }
+    }
+    guard let uuidValue, let dataValue, let jsonValue else { return nil }
+    return UUID(uuid: uuidValue, data: dataValue, json: jsonValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeUUID(_ value: UUID) {
+    beginObject()
+    key("uuid")
+    uuid(value.uuid)
+    key("data")
+    data(value.data)
+    key("json")
+    json(value.json)
+    endObject()
+  }
+}
+
+public typealias Foundations = Swift.String
+
+private let patternOfFoundations = TextPattern("[^\"\\\\]*", [[.init([0, 33, 35, 91, 93, 55295, 57344, 1114111], 0, nil)]])
+
+extension JSONReader {
+  mutating func readFoundations() -> Foundations? { string(maxLength: 9, pattern: patternOfFoundations) }
+}
+
+extension JSONWriter {
+  mutating func writeFoundations(_ value: Foundations) { string(value) }
+}
+
+public enum Map: Swift.String, Swift.CaseIterable, Swift.Codable, Swift.Hashable, Swift.Sendable {
+  case data = "data"
+  case uuid = "uuid"
+  case json = "json"
+  case map = "map"
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readMap() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeMap(self) } }
+}
+
+private let namesOfMap = NameTable(["data", "uuid", "json", "map"])
+private let valuesOfMap: [Map] = [.data, .uuid, .json, .map]
+
+extension JSONReader {
+  mutating func readMap() -> Map? {
+    choice(of: namesOfMap).map { valuesOfMap[$0] }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeMap(_ value: Map) { string(value.rawValue) }
+}
+
+public struct Pattern: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let map: JSONMap<Data>
+  public let pattern: JSONMap<JSONValue>
+  public let string: JSONMap<UUID?>
+  public let json: JSONMap<JSONMap<BridgeData>>
+
+  public init(map: JSONMap<Data>, pattern: JSONMap<JSONValue>, string: JSONMap<UUID?>, json: JSONMap<JSONMap<BridgeData>>) {
+    self.map = map
+    self.pattern = pattern
+    self.string = string
+    self.json = json
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readPattern() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writePattern(self) } }
+}
+
+private let fieldsOfPattern = FieldTable([.required("map"), .required("pattern"), .required("string"), .required("json")])
+
+extension JSONReader {
+  mutating func readPattern() -> Pattern? {
+    guard var object = self.object(fieldsOfPattern) else { return nil }
+    var mapValue: JSONMap<Data>?
+    var patternValue: JSONMap<JSONValue>?
+    var stringValue: JSONMap<UUID?>?
+    var jsonValue: JSONMap<JSONMap<BridgeData>>?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: mapValue = map { $0.readData() }
+      case 1: patternValue = map { $0.json() }
+      case 2: stringValue = map { $0.orNull { $0.readUUID() } }
+      default: jsonValue = map { $0.map { $0.data() } }
+      }
+    }
+    guard let mapValue, let patternValue, let stringValue, let jsonValue else { return nil }
+    return Pattern(map: mapValue, pattern: patternValue, string: stringValue, json: jsonValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writePattern(_ value: Pattern) {
+    beginObject()
+    key("map")
+    map(value.map) { $0.writeData($1) }
+    key("pattern")
+    map(value.pattern) { $0.json($1) }
+    key("string")
+    map(value.string) { $0.orNull($1) { $0.writeUUID($1) } }
+    key("json")
+    map(value.json) { $0.map($1) { $0.data($1) } }
+    endObject()
+  }
+}
+
+public struct Blobs: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let data: BridgeData
+  public let uuid: BridgeUUID
+  public let json: JSONValue
+  public let map: JSONMap<Map>
+  public let self_: Swift.String
+  public let `default`: Swift.String
+  public let bytes: [BridgeData]
+  public let set: Set
+  public let broken: BridgeData?
+
+  public init(data: BridgeData = BridgeData([1]), uuid: BridgeUUID = BridgeUUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2)), json: JSONValue = .object(["quoted \"": .string("\\(x)")]), map: JSONMap<Map> = ["a\\b": .uuid], self_: Swift.String = "aa", `default`: Swift.String = "b", bytes: [BridgeData] = [BridgeData([1]), BridgeData([])], set: Set = .self_, broken: BridgeData? = nil) {
+    self.data = data
+    self.uuid = uuid
+    self.json = json
+    self.map = map
+    self.self_ = self_
+    self.`default` = `default`
+    self.bytes = bytes
+    self.set = set
+    self.broken = broken
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readBlobs() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeBlobs(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case data
+    case uuid
+    case json
+    case map
+    case self_ = "self"
+    case `default` = "default"
+    case bytes
+    case set
+    case broken
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.data = try container.decodeIfPresent(BridgeData.self, forKey: .data) ?? BridgeData([1])
+    self.uuid = try container.decodeIfPresent(BridgeUUID.self, forKey: .uuid) ?? BridgeUUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2))
+    self.json = try container.decodeIfPresent(JSONValue.self, forKey: .json) ?? .object(["quoted \"": .string("\\(x)")])
+    self.map = try container.decodeIfPresent(JSONMap<Map>.self, forKey: .map) ?? ["a\\b": .uuid]
+    self.self_ = try container.decodeIfPresent(Swift.String.self, forKey: .self_) ?? "aa"
+    self.`default` = try container.decodeIfPresent(Swift.String.self, forKey: .`default`) ?? "b"
+    self.bytes = try container.decodeIfPresent([BridgeData].self, forKey: .bytes) ?? [BridgeData([1]), BridgeData([])]
+    self.set = try container.decodeIfPresent(Set.self, forKey: .set) ?? .self_
+    self.broken = try container.decodeIfPresent(BridgeData.self, forKey: .broken)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.data, forKey: .data)
+    try container.encode(self.uuid, forKey: .uuid)
+    try container.encode(self.json, forKey: .json)
+    try container.encode(self.map, forKey: .map)
+    try container.encode(self.self_, forKey: .self_)
+    try container.encode(self.`default`, forKey: .`default`)
+    try container.encode(self.bytes, forKey: .bytes)
+    try container.encode(self.set, forKey: .set)
+    try container.encodeIfPresent(self.broken, forKey: .broken)
+  }
+}
+
+private let fieldsOfBlobs = FieldTable([.optional("data"), .optional("uuid"), .optional("json"), .optional("map"), .optional("self"), .optional("default"), .optional("bytes"), .optional("set"), .optional("broken")])
+private enum patternsOfBlobs {
+  static let self_ = TextPattern("a*", [[.init([97, 97], 0, nil)]])
+  static let `default` = TextPattern("[a-z]*", [[.init([97, 122], 0, nil)]])
+}
+
+extension JSONReader {
+  mutating func readBlobs() -> Blobs? {
+    guard var object = self.object(fieldsOfBlobs) else { return nil }
+    var dataValue: BridgeData? = BridgeData([1])
+    var uuidValue: BridgeUUID? = BridgeUUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2))
+    var jsonValue: JSONValue? = .object(["quoted \"": .string("\\(x)")])
+    var mapValue: JSONMap<Map>? = ["a\\b": .uuid]
+    var self_Value: Swift.String? = "aa"
+    var defaultValue: Swift.String? = "b"
+    var bytesValue: [BridgeData]? = [BridgeData([1]), BridgeData([])]
+    var setValue: Set? = .self_
+    var brokenValue: BridgeData?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: dataValue = data()
+      case 1: uuidValue = uuid()
+      case 2: jsonValue = json()
+      case 3: mapValue = map { $0.readMap() }
+      case 4: self_Value = string(maxLength: 3, pattern: patternsOfBlobs.self_)
+      case 5: defaultValue = string(maxLength: 3, pattern: patternsOfBlobs.`default`)
+      case 6: bytesValue = list { $0.data() }
+      case 7: setValue = readSet()
+      default: brokenValue = data()
+      }
+    }
+    guard let dataValue, let uuidValue, let jsonValue, let mapValue, let self_Value, let defaultValue, let bytesValue, let setValue else { return nil }
+    return Blobs(data: dataValue, uuid: uuidValue, json: jsonValue, map: mapValue, self_: self_Value, default: defaultValue, bytes: bytesValue, set: setValue, broken: brokenValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeBlobs(_ value: Blobs) {
+    beginObject()
+    key("data")
+    data(value.data)
+    key("uuid")
+    uuid(value.uuid)
+    key("json")
+    json(value.json)
+    key("map")
+    map(value.map) { $0.writeMap($1) }
+    key("self")
+    string(value.self_)
+    key("default")
+    string(value.`default`)
+    key("bytes")
+    list(value.bytes) { $0.data($1) }
+    key("set")
+    writeSet(value.set)
+    if let present = value.broken {
+      key("broken")
+      data(present)
+    }
     endObject()
   }
 }

@@ -16,5 +16,5 @@ public struct BridgeOperation: Swift.Sendable {
   /// From the request's head to its answer.
   public let timeoutMilliseconds: Swift.Int
   /// Decodes, handles, encodes. Never throws: what goes wrong is a reply too.
-  public let invoke: @Sendable (_ body: [Swift.UInt8], _ traceID: Swift.String) async -> BridgeOperationReply
+  public let invoke: @Sendable (_ body: [Swift.UInt8], _ call: BridgeCall) async -> BridgeOperationReply
 }

@@ -25,6 +25,13 @@ struct JSONWriter {
     bytes.append(Swift.UInt8(ascii: ":"))
   }
 
+  /// As above, for a key that is data.
+  mutating func key(text: Swift.String) {
+    if bytes.last != Swift.UInt8(ascii: "{") { bytes.append(Swift.UInt8(ascii: ",")) }
+    string(text)
+    bytes.append(Swift.UInt8(ascii: ":"))
+  }
+
   mutating func list<Element>(_ elements: [Element], _ write: (inout JSONWriter, Element) -> Swift.Void) {
     bytes.append(Swift.UInt8(ascii: "["))
     var isFirst = true
@@ -46,9 +53,6 @@ struct JSONWriter {
   mutating func int32(_ value: Swift.Int32) { append(Swift.String(value)) }
   mutating func int64(_ value: Swift.Int64) { append(Swift.String(value)) }
 
-  /// Infinities and NaN, which JSON cannot say, are written as null.
-  mutating func float64(_ value: Swift.Double) { append(Self.text(of: value)) }
-
   mutating func string(_ value: Swift.String) {
     bytes.append(Swift.UInt8(ascii: "\""))
     var value = value
@@ -56,5 +60,8 @@ struct JSONWriter {
     bytes.append(Swift.UInt8(ascii: "\""))
   }
 
-  private mutating func append(_ text: Swift.String) { bytes.append(contentsOf: text.utf8) }
+  mutating func append(_ text: Swift.String) { bytes.append(contentsOf: text.utf8) }
+  mutating func append(contentsOf piece: some Swift.Sequence<Swift.UInt8>) { bytes.append(contentsOf: piece) }
+  mutating func reserve(_ count: Swift.Int) { bytes.reserveCapacity(bytes.count + count) }
+  mutating func append(_ text: Swift.Slice<Swift.UnsafeBufferPointer<Swift.UInt8>>) { bytes.append(contentsOf: text) }
 }

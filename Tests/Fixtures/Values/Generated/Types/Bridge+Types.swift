@@ -1,6 +1,12 @@
 // Generated from contract "Values" by codegen. Do not edit.
 // swift-format-ignore-file
 
+#if canImport(FoundationEssentials)
+public import FoundationEssentials
+#else
+public import Foundation
+#endif
+
 /// A string with every constraint a string has.
 public typealias Text = Swift.String
 
@@ -694,6 +700,520 @@ extension JSONWriter {
       key("chain")
       writeChain(present)
     }
+    endObject()
+  }
+}
+
+/// A string with a pattern that says how it starts and how it goes on.
+public typealias Slug = Swift.String
+
+private let patternOfSlug = TextPattern("[a-z][a-z0-9_-]*", [[.init([97, 122], 1, 1), .init([45, 45, 48, 57, 95, 95, 97, 122], 0, nil)]])
+
+extension JSONReader {
+  mutating func readSlug() -> Slug? { string(minLength: 1, maxLength: 12, pattern: patternOfSlug) }
+}
+
+extension JSONWriter {
+  mutating func writeSlug(_ value: Slug) { string(value) }
+}
+
+/// A string with a pattern of two alternatives, with every kind of count.
+public typealias Release = Swift.String
+
+private let patternOfRelease = TextPattern("v[0-9]+\\.[0-9]{2}|next.?|[A-C]{1,3}!", [[.init([118, 118], 1, 1), .init([48, 57], 1, nil), .init([46, 46], 1, 1), .init([48, 57], 2, 2)], [.init([110, 110], 1, 1), .init([101, 101], 1, 1), .init([120, 120], 1, 1), .init([116, 116], 1, 1), .init([0, 55295, 57344, 1114111], 0, 1)], [.init([65, 67], 1, 3), .init([33, 33], 1, 1)]])
+
+extension JSONReader {
+  mutating func readRelease() -> Release? { string(maxLength: 12, pattern: patternOfRelease) }
+}
+
+extension JSONWriter {
+  mutating func writeRelease(_ value: Release) { string(value) }
+}
+
+/// The kinds beyond those of JSON, with their constraints. None is required.
+public struct Extra: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let data: BridgeData?
+  public let sized: BridgeData?
+  public let id: BridgeUUID?
+  public let ids: [BridgeUUID?]?
+  public let anything: JSONValue?
+  public let named: JSONMap<Swift.Int32>?
+  public let bounded: JSONMap<Swift.String>?
+  public let deep: JSONMap<JSONMap<Small>>?
+  public let free: JSONMap<JSONValue>?
+  public let slug: Slug?
+  public let release: Release?
+  public let odd: Swift.String?
+  public let limit: Swift.Int32
+  public let label: Swift.String
+  public let level: Level
+
+  public init(data: BridgeData? = nil, sized: BridgeData? = nil, id: BridgeUUID? = nil, ids: [BridgeUUID?]? = nil, anything: JSONValue? = nil, named: JSONMap<Swift.Int32>? = nil, bounded: JSONMap<Swift.String>? = nil, deep: JSONMap<JSONMap<Small>>? = nil, free: JSONMap<JSONValue>? = nil, slug: Slug? = nil, release: Release? = nil, odd: Swift.String? = nil, limit: Swift.Int32 = 20, label: Swift.String = "none", level: Level = .low) {
+    self.data = data
+    self.sized = sized
+    self.id = id
+    self.ids = ids
+    self.anything = anything
+    self.named = named
+    self.bounded = bounded
+    self.deep = deep
+    self.free = free
+    self.slug = slug
+    self.release = release
+    self.odd = odd
+    self.limit = limit
+    self.label = label
+    self.level = level
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readExtra() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeExtra(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case data
+    case sized
+    case id
+    case ids
+    case anything
+    case named
+    case bounded
+    case deep
+    case free
+    case slug
+    case release
+    case odd
+    case limit
+    case label
+    case level
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.data = try container.decodeIfPresent(BridgeData.self, forKey: .data)
+    self.sized = try container.decodeIfPresent(BridgeData.self, forKey: .sized)
+    self.id = try container.decodeIfPresent(BridgeUUID.self, forKey: .id)
+    self.ids = try container.decodeIfPresent([BridgeUUID?].self, forKey: .ids)
+    self.anything = try container.decodeIfPresent(JSONValue.self, forKey: .anything)
+    self.named = try container.decodeIfPresent(JSONMap<Swift.Int32>.self, forKey: .named)
+    self.bounded = try container.decodeIfPresent(JSONMap<Swift.String>.self, forKey: .bounded)
+    self.deep = try container.decodeIfPresent(JSONMap<JSONMap<Small>>.self, forKey: .deep)
+    self.free = try container.decodeIfPresent(JSONMap<JSONValue>.self, forKey: .free)
+    self.slug = try container.decodeIfPresent(Slug.self, forKey: .slug)
+    self.release = try container.decodeIfPresent(Release.self, forKey: .release)
+    self.odd = try container.decodeIfPresent(Swift.String.self, forKey: .odd)
+    self.limit = try container.decodeIfPresent(Swift.Int32.self, forKey: .limit) ?? 20
+    self.label = try container.decodeIfPresent(Swift.String.self, forKey: .label) ?? "none"
+    self.level = try container.decodeIfPresent(Level.self, forKey: .level) ?? .low
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(self.data, forKey: .data)
+    try container.encodeIfPresent(self.sized, forKey: .sized)
+    try container.encodeIfPresent(self.id, forKey: .id)
+    try container.encodeIfPresent(self.ids, forKey: .ids)
+    try container.encodeIfPresent(self.anything, forKey: .anything)
+    try container.encodeIfPresent(self.named, forKey: .named)
+    try container.encodeIfPresent(self.bounded, forKey: .bounded)
+    try container.encodeIfPresent(self.deep, forKey: .deep)
+    try container.encodeIfPresent(self.free, forKey: .free)
+    try container.encodeIfPresent(self.slug, forKey: .slug)
+    try container.encodeIfPresent(self.release, forKey: .release)
+    try container.encodeIfPresent(self.odd, forKey: .odd)
+    try container.encode(self.limit, forKey: .limit)
+    try container.encode(self.label, forKey: .label)
+    try container.encode(self.level, forKey: .level)
+  }
+}
+
+private let fieldsOfExtra = FieldTable([.optional("data"), .optional("sized"), .optional("id"), .optional("ids"), .optional("anything"), .optional("named"), .optional("bounded"), .optional("deep"), .optional("free"), .optional("slug"), .optional("release"), .optional("odd"), .optional("limit"), .optional("label"), .optional("level")])
+private enum patternsOfExtra {
+  static let odd = TextPattern("[^a-c]{2}", [[.init([0, 96, 100, 55295, 57344, 1114111], 2, 2)]])
+}
+
+extension JSONReader {
+  mutating func readExtra() -> Extra? {
+    guard var object = self.object(fieldsOfExtra) else { return nil }
+    var dataValue: BridgeData?
+    var sizedValue: BridgeData?
+    var idValue: BridgeUUID?
+    var idsValue: [BridgeUUID?]?
+    var anythingValue: JSONValue?
+    var namedValue: JSONMap<Swift.Int32>?
+    var boundedValue: JSONMap<Swift.String>?
+    var deepValue: JSONMap<JSONMap<Small>>?
+    var freeValue: JSONMap<JSONValue>?
+    var slugValue: Slug?
+    var releaseValue: Release?
+    var oddValue: Swift.String?
+    var limitValue: Swift.Int32? = 20
+    var labelValue: Swift.String? = "none"
+    var levelValue: Level? = .low
+    while let field = nextField(&object) {
+      switch field {
+      case 0: dataValue = data()
+      case 1: sizedValue = data(minBytes: 2, maxBytes: 4)
+      case 2: idValue = uuid()
+      case 3: idsValue = list { $0.orNull { $0.uuid() } }
+      case 4: anythingValue = json()
+      case 5: namedValue = map { $0.int32() }
+      case 6: boundedValue = map(minItems: 1, maxItems: 2) { $0.string() }
+      case 7: deepValue = map { $0.map { $0.readSmall() } }
+      case 8: freeValue = map { $0.json() }
+      case 9: slugValue = readSlug()
+      case 10: releaseValue = readRelease()
+      case 11: oddValue = string(maxLength: 4, pattern: patternsOfExtra.odd)
+      case 12: limitValue = int32(min: 1, max: 100)
+      case 13: labelValue = string(maxLength: 8)
+      default: levelValue = readLevel()
+      }
+    }
+    guard let limitValue, let labelValue, let levelValue else { return nil }
+    return Extra(data: dataValue, sized: sizedValue, id: idValue, ids: idsValue, anything: anythingValue, named: namedValue, bounded: boundedValue, deep: deepValue, free: freeValue, slug: slugValue, release: releaseValue, odd: oddValue, limit: limitValue, label: labelValue, level: levelValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeExtra(_ value: Extra) {
+    beginObject()
+    if let present = value.data {
+      key("data")
+      data(present)
+    }
+    if let present = value.sized {
+      key("sized")
+      data(present)
+    }
+    if let present = value.id {
+      key("id")
+      uuid(present)
+    }
+    if let present = value.ids {
+      key("ids")
+      list(present) { $0.orNull($1) { $0.uuid($1) } }
+    }
+    if let present = value.anything {
+      key("anything")
+      json(present)
+    }
+    if let present = value.named {
+      key("named")
+      map(present) { $0.int32($1) }
+    }
+    if let present = value.bounded {
+      key("bounded")
+      map(present) { $0.string($1) }
+    }
+    if let present = value.deep {
+      key("deep")
+      map(present) { $0.map($1) { $0.writeSmall($1) } }
+    }
+    if let present = value.free {
+      key("free")
+      map(present) { $0.json($1) }
+    }
+    if let present = value.slug {
+      key("slug")
+      writeSlug(present)
+    }
+    if let present = value.release {
+      key("release")
+      writeRelease(present)
+    }
+    if let present = value.odd {
+      key("odd")
+      string(present)
+    }
+    key("limit")
+    int32(value.limit)
+    key("label")
+    string(value.label)
+    key("level")
+    writeLevel(value.level)
+    endObject()
+  }
+}
+
+/// A type whose fields tell absence, null and a value apart.
+public struct Memo: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let note: Presence<Swift.String>
+  public let link: Presence<Swift.String>
+  public let tag: Swift.String?
+
+  public init(note: Presence<Swift.String> = .absent, link: Presence<Swift.String> = .absent, tag: Swift.String?) {
+    self.note = note
+    self.link = link
+    self.tag = tag
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readMemo() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeMemo(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case note
+    case link
+    case tag
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.note = try Presence(from: container, forKey: .note)
+    self.link = try Presence(from: container, forKey: .link)
+    self.tag = try container.decode((Swift.String?).self, forKey: .tag)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try self.note.encode(to: &container, forKey: .note)
+    try self.link.encode(to: &container, forKey: .link)
+    try container.encode(self.tag, forKey: .tag)
+  }
+}
+
+private let fieldsOfMemo = FieldTable([.optional("note"), .optional("link"), .required("tag")])
+
+extension JSONReader {
+  mutating func readMemo() -> Memo? {
+    guard var object = self.object(fieldsOfMemo) else { return nil }
+    var noteValue: Swift.String??
+    var linkValue: Swift.String??
+    var tagValue: Swift.String??
+    while let field = nextField(&object) {
+      switch field {
+      case 0: noteValue = orNull { $0.string() }
+      case 1: linkValue = orNull { $0.string() }
+      default: tagValue = orNull { $0.string() }
+      }
+    }
+    guard let tagValue else { return nil }
+    return Memo(note: Presence(noteValue), link: Presence(linkValue), tag: tagValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeMemo(_ value: Memo) {
+    beginObject()
+    switch value.note {
+    case .absent: break
+    case .null:
+      key("note")
+      null()
+    case .value(let present):
+      key("note")
+      string(present)
+    }
+    switch value.link {
+    case .absent: break
+    case .null:
+      key("link")
+      null()
+    case .value(let present):
+      key("link")
+      string(present)
+    }
+    key("tag")
+    orNull(value.tag) { $0.string($1) }
+    endObject()
+  }
+}
+
+/// A default of every shape.
+public struct Filled: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let data: BridgeData
+  public let id: BridgeUUID
+  public let ids: [BridgeUUID]
+  public let anything: JSONValue
+  public let numbers: [Swift.Int32?]
+  public let named: JSONMap<Swift.Double>
+  public let nothing: JSONMap<BridgeData>
+  public let mood: Mood
+  public let moods: [Mood]
+  public let slug: Slug
+  public let point: Point
+  public let shape: Shape
+  public let memo: Memo
+  public let least: Swift.Int64
+  public let ratio: Ratio
+  public let flag: Swift.Bool
+
+  public init(data: BridgeData = BridgeData([1, 2, 255]), id: BridgeUUID = BridgeUUID(uuid: (95, 107, 58, 82, 138, 78, 76, 14, 157, 85, 12, 43, 111, 111, 44, 16)), ids: [BridgeUUID] = [BridgeUUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1))], anything: JSONValue = .object(["a": .array([.integer(1), .number(2.5), .null, .bool(true)]), "b": .string("x\"y")]), numbers: [Swift.Int32?] = [1, nil], named: JSONMap<Swift.Double> = ["half": 0.5, "whole": 1.0], nothing: JSONMap<BridgeData> = [:], mood: Mood = .calm, moods: [Mood] = [.veryBusy], slug: Slug = "a-1", point: Point = Point(x: 1, y: -2), shape: Shape = .framed(Frame(inner: .square(Square(side: 1)))), memo: Memo = Memo(note: .null, tag: nil), least: Swift.Int64 = -9_223_372_036_854_775_808, ratio: Ratio = 0.5, flag: Swift.Bool = true) {
+    self.data = data
+    self.id = id
+    self.ids = ids
+    self.anything = anything
+    self.numbers = numbers
+    self.named = named
+    self.nothing = nothing
+    self.mood = mood
+    self.moods = moods
+    self.slug = slug
+    self.point = point
+    self.shape = shape
+    self.memo = memo
+    self.least = least
+    self.ratio = ratio
+    self.flag = flag
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readFilled() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeFilled(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case data
+    case id
+    case ids
+    case anything
+    case numbers
+    case named
+    case nothing
+    case mood
+    case moods
+    case slug
+    case point
+    case shape
+    case memo
+    case least
+    case ratio
+    case flag
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.data = try container.decodeIfPresent(BridgeData.self, forKey: .data) ?? BridgeData([1, 2, 255])
+    self.id = try container.decodeIfPresent(BridgeUUID.self, forKey: .id) ?? BridgeUUID(uuid: (95, 107, 58, 82, 138, 78, 76, 14, 157, 85, 12, 43, 111, 111, 44, 16))
+    self.ids = try container.decodeIfPresent([BridgeUUID].self, forKey: .ids) ?? [BridgeUUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1))]
+    self.anything = try container.decodeIfPresent(JSONValue.self, forKey: .anything) ?? .object(["a": .array([.integer(1), .number(2.5), .null, .bool(true)]), "b": .string("x\"y")])
+    self.numbers = try container.decodeIfPresent([Swift.Int32?].self, forKey: .numbers) ?? [1, nil]
+    self.named = try container.decodeIfPresent(JSONMap<Swift.Double>.self, forKey: .named) ?? ["half": 0.5, "whole": 1.0]
+    self.nothing = try container.decodeIfPresent(JSONMap<BridgeData>.self, forKey: .nothing) ?? [:]
+    self.mood = try container.decodeIfPresent(Mood.self, forKey: .mood) ?? .calm
+    self.moods = try container.decodeIfPresent([Mood].self, forKey: .moods) ?? [.veryBusy]
+    self.slug = try container.decodeIfPresent(Slug.self, forKey: .slug) ?? "a-1"
+    self.point = try container.decodeIfPresent(Point.self, forKey: .point) ?? Point(x: 1, y: -2)
+    self.shape = try container.decodeIfPresent(Shape.self, forKey: .shape) ?? .framed(Frame(inner: .square(Square(side: 1))))
+    self.memo = try container.decodeIfPresent(Memo.self, forKey: .memo) ?? Memo(note: .null, tag: nil)
+    self.least = try container.decodeIfPresent(Swift.Int64.self, forKey: .least) ?? -9_223_372_036_854_775_808
+    self.ratio = try container.decodeIfPresent(Ratio.self, forKey: .ratio) ?? 0.5
+    self.flag = try container.decodeIfPresent(Swift.Bool.self, forKey: .flag) ?? true
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.data, forKey: .data)
+    try container.encode(self.id, forKey: .id)
+    try container.encode(self.ids, forKey: .ids)
+    try container.encode(self.anything, forKey: .anything)
+    try container.encode(self.numbers, forKey: .numbers)
+    try container.encode(self.named, forKey: .named)
+    try container.encode(self.nothing, forKey: .nothing)
+    try container.encode(self.mood, forKey: .mood)
+    try container.encode(self.moods, forKey: .moods)
+    try container.encode(self.slug, forKey: .slug)
+    try container.encode(self.point, forKey: .point)
+    try container.encode(self.shape, forKey: .shape)
+    try container.encode(self.memo, forKey: .memo)
+    try container.encode(self.least, forKey: .least)
+    try container.encode(self.ratio, forKey: .ratio)
+    try container.encode(self.flag, forKey: .flag)
+  }
+}
+
+private let fieldsOfFilled = FieldTable([.optional("data"), .optional("id"), .optional("ids"), .optional("anything"), .optional("numbers"), .optional("named"), .optional("nothing"), .optional("mood"), .optional("moods"), .optional("slug"), .optional("point"), .optional("shape"), .optional("memo"), .optional("least"), .optional("ratio"), .optional("flag")])
+
+extension JSONReader {
+  mutating func readFilled() -> Filled? {
+    guard var object = self.object(fieldsOfFilled) else { return nil }
+    var dataValue: BridgeData? = BridgeData([1, 2, 255])
+    var idValue: BridgeUUID? = BridgeUUID(uuid: (95, 107, 58, 82, 138, 78, 76, 14, 157, 85, 12, 43, 111, 111, 44, 16))
+    var idsValue: [BridgeUUID]? = [BridgeUUID(uuid: (0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1))]
+    var anythingValue: JSONValue? = .object(["a": .array([.integer(1), .number(2.5), .null, .bool(true)]), "b": .string("x\"y")])
+    var numbersValue: [Swift.Int32?]? = [1, nil]
+    var namedValue: JSONMap<Swift.Double>? = ["half": 0.5, "whole": 1.0]
+    var nothingValue: JSONMap<BridgeData>? = [:]
+    var moodValue: Mood? = .calm
+    var moodsValue: [Mood]? = [.veryBusy]
+    var slugValue: Slug? = "a-1"
+    var pointValue: Point? = Point(x: 1, y: -2)
+    var shapeValue: Shape? = .framed(Frame(inner: .square(Square(side: 1))))
+    var memoValue: Memo? = Memo(note: .null, tag: nil)
+    var leastValue: Swift.Int64? = -9_223_372_036_854_775_808
+    var ratioValue: Ratio? = 0.5
+    var flagValue: Swift.Bool? = true
+    while let field = nextField(&object) {
+      switch field {
+      case 0: dataValue = data(minBytes: 1, maxBytes: 3)
+      case 1: idValue = uuid()
+      case 2: idsValue = list(maxItems: 2) { $0.uuid() }
+      case 3: anythingValue = json()
+      case 4: numbersValue = list { $0.orNull { $0.int32() } }
+      case 5: namedValue = map(minItems: 1, maxItems: 2) { $0.float64() }
+      case 6: nothingValue = map { $0.data() }
+      case 7: moodValue = readMood()
+      case 8: moodsValue = list { $0.readMood() }
+      case 9: slugValue = readSlug()
+      case 10: pointValue = readPoint()
+      case 11: shapeValue = readShape()
+      case 12: memoValue = readMemo()
+      case 13: leastValue = int64()
+      case 14: ratioValue = readRatio()
+      default: flagValue = bool()
+      }
+    }
+    guard let dataValue, let idValue, let idsValue, let anythingValue, let numbersValue, let namedValue, let nothingValue, let moodValue, let moodsValue, let slugValue, let pointValue, let shapeValue, let memoValue, let leastValue, let ratioValue, let flagValue else { return nil }
+    return Filled(data: dataValue, id: idValue, ids: idsValue, anything: anythingValue, numbers: numbersValue, named: namedValue, nothing: nothingValue, mood: moodValue, moods: moodsValue, slug: slugValue, point: pointValue, shape: shapeValue, memo: memoValue, least: leastValue, ratio: ratioValue, flag: flagValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeFilled(_ value: Filled) {
+    beginObject()
+    key("data")
+    data(value.data)
+    key("id")
+    uuid(value.id)
+    key("ids")
+    list(value.ids) { $0.uuid($1) }
+    key("anything")
+    json(value.anything)
+    key("numbers")
+    list(value.numbers) { $0.orNull($1) { $0.int32($1) } }
+    key("named")
+    map(value.named) { $0.float64($1) }
+    key("nothing")
+    map(value.nothing) { $0.data($1) }
+    key("mood")
+    writeMood(value.mood)
+    key("moods")
+    list(value.moods) { $0.writeMood($1) }
+    key("slug")
+    writeSlug(value.slug)
+    key("point")
+    writePoint(value.point)
+    key("shape")
+    writeShape(value.shape)
+    key("memo")
+    writeMemo(value.memo)
+    key("least")
+    int64(value.least)
+    key("ratio")
+    writeRatio(value.ratio)
+    key("flag")
+    bool(value.flag)
     endObject()
   }
 }

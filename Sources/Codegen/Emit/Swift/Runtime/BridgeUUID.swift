@@ -1,0 +1,11 @@
+#if canImport(FoundationEssentials)
+  public import FoundationEssentials
+
+  /// The type of `uuid`. A name of its own, since a contract may have a type `UUID`.
+  public typealias BridgeUUID = FoundationEssentials.UUID
+#else
+  public import Foundation
+
+  /// The type of `uuid`. A name of its own, since a contract may have a type `UUID`.
+  public typealias BridgeUUID = Foundation.UUID
+#endif

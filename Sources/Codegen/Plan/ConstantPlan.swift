@@ -1,0 +1,100 @@
+import ContractModel
+
+/// A value of the contract with the types that its parts have: the default of a field.
+indirect enum ConstantPlan: Sendable {
+  /// A field of an object that is given.
+  struct Member: Sendable {
+    let name: String
+    /// The field may be absent and may be null.
+    let hasPresence: Bool
+    let value: ConstantPlan
+  }
+
+  case null
+  case bool(Bool)
+  case integer(Int64)
+  case double(Double)
+  case string(String)
+  case bytes([UInt8])
+  case uuid([UInt8])
+  case json(JSONValue)
+  case list([ConstantPlan])
+  case map([(key: String, value: ConstantPlan)])
+  /// A value of an enum, by its name in the contract.
+  case choice(String)
+  /// A text that an open enum does not know.
+  case unknownChoice(String)
+  case object(type: String, [Member])
+  case unionCase(String, ConstantPlan)
+}
+
+extension ConstantPlan {
+  /// Whether `bytes` or a `uuid` is part of it.
+  var holdsBytes: Bool {
+    switch self {
+    case .bytes, .uuid: true
+    case .list(let items): items.contains(where: \.holdsBytes)
+    case .map(let entries): entries.contains(where: \.value.holdsBytes)
+    case .object(_, let members): members.contains(where: \.value.holdsBytes)
+    case .unionCase(_, let object): object.holdsBytes
+    case .null, .bool, .integer, .double, .string, .json, .choice, .unknownChoice: false
+    }
+  }
+
+  /// Nil where the value is not of the type, which no sealed contract has.
+  init?(_ value: JSONValue, as use: TypeUse, in contract: Contract) {
+    if use.isNullable, case .null = value {
+      self = .null
+      return
+    }
+    switch (use.shape, value) {
+    case (.json, _): self = .json(value)
+    case (.bool, .bool(let value)): self = .bool(value)
+    case (.int32, .integer(let value)), (.int64, .integer(let value)): self = .integer(value)
+    case (.float64, .integer(let value)): self = .double(Double(value))
+    case (.float64, .double(let value)): self = .double(value)
+    case (.string, .string(let text)): self = .string(text)
+    case (.bytes, .string(let text)): self = .bytes(Base64Bytes.decode(text))
+    case (.uuid, .string(let text)): self = .uuid(HexBytes.decode(text))
+    case (.list(let item, _), .array(let values)):
+      self = .list(values.compactMap { ConstantPlan($0, as: item, in: contract) })
+    case (.map(let item, _), .object(let members)):
+      self = .map(
+        members.compactMap { member in
+          ConstantPlan(member.value, as: item, in: contract).map { (key: member.name, value: $0) }
+        })
+    case (.named(let name), _):
+      guard let constant = contract.type(named: name).flatMap({ Self.named($0, value, contract) }) else { return nil }
+      self = constant
+    default: return nil
+    }
+  }
+
+  private static func named(_ type: TypeDefinition, _ value: JSONValue, _ contract: Contract) -> ConstantPlan? {
+    switch (type.kind, value) {
+    case (.scalar(let use), _): return ConstantPlan(value, as: use, in: contract)
+    case (.enumeration(let enumeration), .string(let text)):
+      let known = enumeration.values.first { $0.wire == text }
+      return known.map { .choice($0.name.value) } ?? .unknownChoice(text)
+    case (.object(let object), .object(let members)):
+      return .object(type: type.name.value, Self.members(of: object, members, contract))
+    case (.union(let union), .object(let members)):
+      guard case .string(let tag)? = members.value(union.tag.value),
+        let found = union.cases.first(where: { $0.name.value == tag }),
+        let object = contract.type(named: found.type.value).flatMap({ named($0, value, contract) })
+      else { return nil }
+      return .unionCase(tag, object)
+    default: return nil
+    }
+  }
+
+  private static func members(of object: ObjectType, _ given: [JSONValue.Member], _ contract: Contract) -> [Member] {
+    object.fields.compactMap { field in
+      let name = field.name.value
+      guard let constant = given.value(name).flatMap({ ConstantPlan($0, as: field.type, in: contract) }) else {
+        return nil
+      }
+      return Member(name: name, hasPresence: !field.isRequired && field.type.isNullable, value: constant)
+    }
+  }
+}
