@@ -20,6 +20,8 @@ enum Bench {
       }
       if isAsked("decoder") { report(try decoderSpeed()) }
       if isAsked("health") { report(try await healthRate()) }
+      if isAsked("events") { for result in try await eventDelivery() { report(result) } }
+      if isAsked("attachment") { for result in try attachment(commands) { report(result) } }
       if isAsked("generator") { for result in try generatorSpeed(commands, folder) { report(result) } }
       if isAsked("suite") { report(try suiteRate(commands, folder)) }
       if isAsked("cold") { report(try coldCheck(folder)) }

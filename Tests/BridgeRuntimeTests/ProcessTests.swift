@@ -10,12 +10,13 @@ struct ProcessTests {
   private static let token = String(repeating: "t", count: 32)
 
   private func settings(
-    _ arguments: [String], file: String = "{}", supervision: String? = nil
+    _ arguments: [String], file: String = "{}", supervision: String? = nil,
+    defaultStateDirectory: String? = "/home/state"
   ) throws -> ProcessSettings {
     try ProcessSettings(
-      flags: ProcessFlags.parse(arguments), file: ConfigurationFile.parse(Array(file.utf8)),
+      flags: ProcessFlags.parse(arguments), file: ConfigurationFile.parse(Array(file.utf8), path: "bridge.json"),
       supervision: supervision.map { try SupervisionLine.parse(Array($0.utf8)) },
-      tokenFromFile: supervision == nil ? SessionToken(Self.token) : nil)
+      tokenFromFile: supervision == nil ? SessionToken(Self.token) : nil, defaultStateDirectory: defaultStateDirectory)
   }
 
   private func failure(_ body: () throws -> Void) -> ProcessFailure? {
@@ -29,7 +30,7 @@ struct ProcessTests {
   func defaults() throws {
     let settings = try settings([])
     #expect(settings.hosts == ["127.0.0.1"] && settings.port == 5001 && settings.logLevel == .info)
-    #expect(settings.nonce.count == 22 && settings.stateDirectory == nil)
+    #expect(settings.nonce.count == 22 && settings.stateDirectory == "/home/state")
   }
 
   @Test("Flags win over the supervision line, and that over the file")
@@ -62,10 +63,16 @@ struct ProcessTests {
     #expect(failure?.message.contains("secret") == false)
   }
 
-  @Test("An unknown key of the configuration file is named")
-  func unknownKey() {
-    #expect(failure { _ = try settings([], file: #"{"hots":"::1"}"#) }?.message.contains("hots") == true)
-    #expect(failure { _ = try settings([], file: "nonsense") }?.status == .configuration)
+  @Test("Without any other, the state folder is one of the user's; without a home there has to be one")
+  func defaultStateDirectory() {
+    func path(_ environment: [String: String]) -> String? {
+      DefaultStateDirectory.path(command: "bridge") { environment[$0] }
+    }
+    #expect(path(["XDG_STATE_HOME": "/state", "HOME": "/home/me"]) == "/state/bridge")
+    #expect(path(["XDG_STATE_HOME": "state", "HOME": "/home/me"]) == "/home/me/.local/state/bridge")
+    #expect(path([:]) == nil)
+    #expect(failure { _ = try settings([], defaultStateDirectory: nil) }?.message.contains("--state-dir") == true)
+    #expect(failure { _ = try settings(["--state-dir", ""]) }?.status == .configuration)
   }
 
   @Test("A token file is made once, readable by its owner only, and read back")

@@ -54,17 +54,4 @@ struct SocketSessionTests {
     #expect(session.close(ClosingFrame(.tryAgainLater)) == .nothing)
     #expect(session.received(.close(1001)) == .disconnect)
   }
-
-  @Test("An outbox is full by number or by bytes, and has room again when something has left")
-  func outbox() {
-    var byNumber = Outbox(maxEvents: 2, maxBytes: 100)
-    let untilFull = [byNumber.add(1), byNumber.add(1), byNumber.add(1)]
-    #expect(untilFull == [true, true, false])
-    byNumber.remove(1)
-    let afterwards = byNumber.add(1)
-    #expect(afterwards)
-    var byBytes = Outbox(maxEvents: 9, maxBytes: 100)
-    let sizes = [byBytes.add(60), byBytes.add(41), byBytes.add(40)]
-    #expect(sizes == [true, false, true])
-  }
 }

@@ -13,6 +13,7 @@ import Dispatch
 /// It blocks a thread of its own and never one of those that run the server's operations.
 final class RawConnection: @unchecked Sendable {
   struct Ended: Error {}
+  struct Reset: Error {}
   struct TimedOut: Error {}
 
   /// Longer than any time limit that a test sets.
@@ -86,6 +87,7 @@ final class RawConnection: @unchecked Sendable {
     try wait(for: POLLIN)
     var piece = [UInt8](repeating: 0, count: 65_536)
     let count = recv(file, &piece, piece.count, 0)
+    if count < 0, errno == ECONNRESET { throw Reset() }
     guard count > 0 else { throw Ended() }
     received += piece.prefix(count)
   }

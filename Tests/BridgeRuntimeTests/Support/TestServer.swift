@@ -8,15 +8,15 @@ struct TestServer: Sendable {
 
   /// The door of the server tests: starts one on a free port, runs the body, stops it.
   static func run(
-    _ change: (inout BridgeService) -> Void = { _ in }, _ body: (TestServer) async throws -> Void
+    _ change: (inout BridgeService) -> Void = { _ in },
+    logger: Logger = Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }, _ body: (TestServer) async throws -> Void
   ) async throws {
     var service = TestService.make()
     change(&service)
     let running = try await BridgeServer.start(
       service,
       ServerConfiguration(
-        port: 0, token: TestService.token, nonce: "test-nonce",
-        logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
+        port: 0, token: TestService.token, nonce: "test-nonce", logger: logger))
     do {
       try await body(TestServer(port: running.port, running: running))
     } catch {

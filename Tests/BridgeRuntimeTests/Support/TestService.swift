@@ -12,6 +12,11 @@ enum TestService {
       channels: [events])
   }
 
+  /// An event on the one channel.
+  static func event(_ name: String, _ data: String) -> OutgoingEvent {
+    OutgoingEvent(channel: 0, name: name, source: "test", data: Array(data.utf8))
+  }
+
   private static let routes: [String: RouteEntry] = [
     "/health": RouteEntry(methods: [("GET", 0)], channel: nil, allow: "GET, HEAD, OPTIONS"),
     "/echo": RouteEntry(methods: [("POST", 1)], channel: nil, allow: "OPTIONS, POST"),

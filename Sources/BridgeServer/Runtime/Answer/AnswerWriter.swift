@@ -7,8 +7,8 @@ final class AnswerWriter {
 
   /// The field lines that are the same in every answer of one server.
   private let fixedLines: String
-  /// Status line, fixed lines and date of a 200, which hardly changes from one answer to the next.
-  private var successLines = ""
+  /// Status line, fixed lines and date of a 200 up to its trace id: they hardly change from one answer to the next.
+  private var successLines = ByteBuffer()
   private var date = ""
   private var dateSecond = -1
   private let allocator = ByteBufferAllocator()
@@ -54,9 +54,9 @@ final class AnswerWriter {
     if now.seconds != dateSecond {
       dateSecond = now.seconds
       date = now.imfFixdate
-      successLines = commonLines(200)
+      successLines = ByteBuffer(string: commonLines(200))
     }
-    buffer.writeString(status == 200 ? successLines : commonLines(status))
+    if status == 200 { buffer.writeImmutableBuffer(successLines) } else { buffer.writeString(commonLines(status)) }
     buffer.writeString(traceID)
     buffer.writeString("\r\n")
   }

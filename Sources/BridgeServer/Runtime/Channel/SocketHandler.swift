@@ -42,18 +42,31 @@ final class SocketHandler: ChannelInboundHandler {
   var isWaiting: Bool { session.isWaiting }
   var isAccepted: Bool { session.isAccepted }
 
-  /// Sends a text frame, or closes where the outbox is full.
+  /// Writes a text frame, or closes where the outbox is full.
   func send(_ frame: ByteBuffer) {
     guard let context, session.isAccepted else { return }
-    let size = frame.readableBytes
-    guard outbox.add(size) else { return close(ClosingFrame(.tryAgainLater)) }
-    let sent = context.eventLoop.makePromise(of: Void.self)
-    sent.futureResult.assumeIsolated().whenComplete { _ in self.outbox.remove(size) }
-    context.writeAndFlush(wrapOutboundOut(frame), promise: sent)
+    guard outbox.add(frame.readableBytes, unsent: { Self.unsentBytes(context) }) else { return drop() }
+    context.write(wrapOutboundOut(frame), promise: nil)
+  }
+
+  func flush() {
+    context?.flush()
   }
 
   func close(_ closing: ClosingFrame) {
     perform(session.close(closing))
+  }
+
+  /// Closes a socket that reads too slowly (wire-protocol C9).
+  private func drop() {
+    close(ClosingFrame(.tryAgainLater))
+    server.dropped(from: channelIndex)
+  }
+
+  /// What the system does not take now. Frames that were only written so far have not had their chance.
+  private static func unsentBytes(_ context: ChannelHandlerContext) -> Int {
+    context.flush()
+    return (try? context.channel.syncOptions?.getOption(.bufferedWritableBytes)) ?? 0
   }
 
   // MARK: ChannelInboundHandler
@@ -118,7 +131,9 @@ final class SocketHandler: ChannelInboundHandler {
     authenticationTimer?.cancel()
     withHeartbeat { socket, frame in
       guard socket.session.announced() else { return }
+      socket.server.hub.accept(socket)
       socket.send(frame)
+      socket.flush()
       socket.startHeartbeats()
     }
   }
@@ -128,7 +143,10 @@ final class SocketHandler: ChannelInboundHandler {
     let interval = TimeAmount(definition.heartbeatInterval)
     let socket = NIOLoopBound(self, eventLoop: context.eventLoop)
     heartbeats = context.eventLoop.scheduleRepeatedTask(initialDelay: interval, delay: interval) { _ in
-      socket.value.withHeartbeat { $0.send($1) }
+      socket.value.withHeartbeat { socket, frame in
+        socket.send(frame)
+        socket.flush()
+      }
     }
   }
 
@@ -149,6 +167,7 @@ final class SocketHandler: ChannelInboundHandler {
   private func sendClose(_ closing: ClosingFrame, then end: @escaping (ChannelHandlerContext) -> Void) {
     guard let context else { return }
     heartbeats?.cancel()
+    server.hub.dismiss(self)
     let sent = context.eventLoop.makePromise(of: Void.self)
     sent.futureResult.assumeIsolated().whenComplete { _ in
       self.hasSentClose = true

@@ -15,7 +15,7 @@ final class ByteGate: ChannelInboundHandler {
     guard !isShut else { return }
     hasSeenBytes = true
     if !hasSeenLineFeed {
-      hasSeenLineFeed = unwrapInboundIn(data).readableBytesView.contains(UInt8(ascii: "\n"))
+      hasSeenLineFeed = unwrapInboundIn(data).withUnsafeReadableBytes { $0.contains(UInt8(ascii: "\n")) }
     }
     context.fireChannelRead(data)
   }

@@ -33,6 +33,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   private var isSendingLast = false
   private var lingersUntil: NIODeadline?
   private var work: Task<Void, Never>?
+  private var turn: PublicationTurn?
 
   init(server: ServerState, gate: ByteGate) {
     self.server = server
@@ -66,8 +67,13 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   }
 
   func handlerRemoved(context: ChannelHandlerContext) {
-    server.connections[ObjectIdentifier(self)] = nil
     self.context = nil
+    // What an operation does after its client has left happens all the same, and is published within its time.
+    if !session.isWorking { forget() }
+  }
+
+  private func forget() {
+    server.connections[ObjectIdentifier(self)] = nil
   }
 
   func channelActive(context: ChannelHandlerContext) {
@@ -175,6 +181,9 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
     work?.cancel()
     work = nil
     log(answer)
+    if let turn { server.publish(turn.end(with: nil)) }
+    turn = nil
+    guard context != nil else { return forget() }
     let buffer = server.answerWriter.write(answer)
     if answer.closes { sendLast(buffer) } else { write(buffer) }
   }
@@ -214,21 +223,31 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   // MARK: Operations and channels
 
   private func invoke(_ exchange: Exchange, _ index: Int, _ body: [UInt8]) {
-    let call = OperationCall(body: body, traceID: exchange.traceID)
+    let turn = PublicationTurn(in: server.publications)
+    let call = OperationCall(body: body, traceID: exchange.traceID, takesEffect: turn.take)
     let id = exchange.id
     let handler = NIOLoopBound(self, eventLoop: server.eventLoop)
+    self.turn = turn
     let task = OperationTask.start(server.service.operations[index], call, on: server.eventLoop) { reply in
-      handler.value.finish(reply, id, traceID: call.traceID)
+      handler.value.replied(reply, id, traceID: call.traceID)
     }
     // What has replied already needs no cancelling.
     if session.isWorking { work = task }
   }
 
-  private func finish(_ reply: OperationReply, _ id: Int, traceID: String) {
-    guard let answer = session.replied(reply, to: id, now: .now()) else { return }
+  private func replied(_ reply: OperationReply, _ id: Int, traceID: String) {
+    guard session.replied(to: id) else { return }
     work = nil
-    // Before the first byte of the answer (wire-protocol C6).
-    if reply.status < 400 { server.service.publisher.publish(reply.events, traceID, server.sink) }
+    guard reply.status < 400, !reply.events.isEmpty, let turn else { return answer(reply, id) }
+    self.turn = nil
+    let handler = NIOLoopBound(self, eventLoop: server.eventLoop)
+    server.publish(
+      turn.end(with: Publication(events: reply.events, traceID: traceID) { handler.value.answer(reply, id) }))
+  }
+
+  /// The answer's first byte comes after the publication (wire-protocol C6).
+  private func answer(_ reply: OperationReply, _ id: Int) {
+    guard let answer = session.published(reply, of: id, now: .now()) else { return }
     send(answer)
     proceed()
   }
@@ -238,6 +257,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
     guard server.hub.waitingCount < server.service.limits.maxWaiting, !server.isStopping else {
       return perform(session.refuseToOpen(exchange, now: .now()))
     }
+    session.opened()
     write(server.answerWriter.writeUpgrade(accept: WebSocketHandshake.accept(key), traceID: exchange.traceID))
     context.flush()
     let socket = SocketHandler(server: server, channel: channel)

@@ -11,6 +11,8 @@ struct ConnectionSession {
     case readingBody(Exchange, PendingBody)
     /// An operation is working, or a channel is being opened.
     case working(Exchange)
+    /// The operation has succeeded; its answer waits until its events are published (wire-protocol C6).
+    case publishing(Exchange)
     case ended
   }
 
@@ -27,13 +29,16 @@ struct ConnectionSession {
 
   /// Whether what has arrived has to wait for an operation.
   var isWorking: Bool {
-    if case .working = phase { true } else { false }
+    switch phase {
+    case .working, .publishing: true
+    case .awaitingHead, .readingBody, .ended: false
+    }
   }
 
   /// Whether a request has begun that is not answered.
   var isInFlight: Bool {
     switch phase {
-    case .readingBody, .working: true
+    case .readingBody, .working, .publishing: true
     case .awaitingHead, .ended: false
     }
   }
@@ -67,13 +72,13 @@ struct ConnectionSession {
     case .operation(let index, let expectation):
       let deadline = now + requestGuard.timeouts[index]
       let exchange = begin(.operation(index), traceID, deadline, closes: closes, head: head)
-      phase = .readingBody(exchange, PendingBody(expectation, now: now))
+      phase = .readingBody(exchange, PendingBody(expectation, declaredLength: fields.declaredLength, now: now))
       return expectation.asksToContinue && head.version == .http1_1 ? .sendContinue : .proceed
     case .channel(let index, let key):
       let within = TimeAmount(requestGuard.service.limits.headersWithin)
       let exchange = begin(.channel(index, key: key), traceID, now + within, closes: closes, head: head)
       let expectation = BodyExpectation(limit: RequestGuard.drainLimit, isDue: false, asksToContinue: false)
-      phase = .readingBody(exchange, PendingBody(expectation, now: now))
+      phase = .readingBody(exchange, PendingBody(expectation, declaredLength: nil, now: now))
       return .proceed
     }
   }
@@ -101,7 +106,7 @@ struct ConnectionSession {
     switch phase {
     case .awaitingHead: end(Answer(error, traceID: TraceID.random(), closes: true), now: now)
     case .readingBody(let exchange, _), .working(let exchange): refuse(error, exchange, now: now)
-    case .ended: .proceed
+    case .publishing, .ended: .proceed
     }
   }
 
@@ -115,13 +120,25 @@ struct ConnectionSession {
 
   // MARK: What the server does
 
-  /// The operation's reply as an answer; nil where the exchange is over already.
-  mutating func replied(_ reply: OperationReply, to id: Int, now: NIODeadline) -> Answer? {
-    guard case .working(let exchange) = phase, exchange.id == id else { return nil }
+  /// The operation has replied. False where the exchange is over already, and the reply came too late.
+  mutating func replied(to id: Int) -> Bool {
+    guard case .working(let exchange) = phase, exchange.id == id else { return false }
+    phase = .publishing(exchange)
+    return true
+  }
+
+  /// The reply's events are published: the reply as an answer; nil where the exchange is over.
+  mutating func published(_ reply: OperationReply, of id: Int, now: NIODeadline) -> Answer? {
+    guard case .publishing(let exchange) = phase, exchange.id == id else { return nil }
     return finish(
       Answer(
         status: reply.status, traceID: exchange.traceID, content: reply.body, closes: exchange.closes,
         omitsContent: exchange.omitsContent), now: now)
+  }
+
+  /// The connection belongs to a channel now.
+  mutating func opened() {
+    phase = .ended
   }
 
   /// The channel that was to be opened can't be.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Dispatch
 import Logging
 
 #if canImport(Darwin)
@@ -22,11 +23,17 @@ public enum BridgeProcess {
     let startedAt = ContinuousClock.now
     do throws(ProcessFailure) {
       try await run(command, parseFlags(arguments), startedAt, makeService)
-      exit(ExitStatus.stopped.rawValue)
+      end(.stopped)
     } catch {
-      StandardStream.error.write(Array("\(command): \(error.message)\n".utf8))
-      exit(error.status.rawValue)
+      LogOutput.standardError.add(Array("\(command): \(error.message)\n".utf8))
+      end(error.status)
     }
+  }
+
+  /// A reader of stderr that has stopped reading does not keep the process.
+  private static func end(_ status: ExitStatus) -> Never {
+    LogOutput.standardError.flush(within: .milliseconds(500))
+    exit(status.rawValue)
   }
 
   /// Help goes to stdout with status 0; the parser's own status for a wrong flag would be 64.
@@ -53,8 +60,8 @@ public enum BridgeProcess {
       guard case .supervision(let line)? = await events.next(isolation: nil) else { return }
       supervision = try SupervisionLine.parse(line ?? [])
     }
-    let settings = try settings(flags, supervision)
-    let logger = Logger(label: command) { JSONLinesLogHandler(source: $0, level: settings.logLevel) }
+    let settings = try settings(command, flags, supervision)
+    let logger = Logger(label: command) { _ in JSONLinesLogHandler(level: settings.logLevel) }
     let context = ProcessContext(
       nonce: settings.nonce, stateDirectory: settings.stateDirectory, startedAt: startedAt, logger: logger)
     let server = try await start(makeService, context, settings)
@@ -66,25 +73,21 @@ public enum BridgeProcess {
   }
 
   private static func settings(
-    _ flags: ProcessFlags, _ supervision: SupervisionLine?
+    _ command: String, _ flags: ProcessFlags, _ supervision: SupervisionLine?
   ) throws(ProcessFailure) -> ProcessSettings {
     let sources = [flags.supervised, flags.tokenFile != nil, flags.newToken != nil]
     guard sources.count(where: { $0 }) <= 1 else {
       throw .configuration("the session token has one source: --supervised, --token-file or --new-token")
     }
+    // First, so that what is wrong with it leaves no new token behind.
+    let file = try flags.config.map(ConfigurationFile.read) ?? ConfigurationFile()
     var token: SessionToken?
     if let path = flags.tokenFile { token = try TokenFile.read(path) }
     if let path = flags.newToken { token = try TokenFile.make(path) }
     return try ProcessSettings(
-      flags: flags, file: readConfiguration(flags.config), supervision: supervision, tokenFromFile: token)
-  }
-
-  private static func readConfiguration(_ path: String?) throws(ProcessFailure) -> ConfigurationFile {
-    guard let path else { return ConfigurationFile() }
-    guard let bytes = FileBytes.read(path: path, atMost: 64 * 1024) else {
-      throw .configuration("--config: cannot read \(path), or it is larger than 64 KiB")
-    }
-    return try ConfigurationFile.parse(bytes)
+      flags: flags, file: file, supervision: supervision,
+      tokenFromFile: token,
+      defaultStateDirectory: DefaultStateDirectory.path(command: command) { getenv($0).map { String(cString: $0) } })
   }
 
   private static func start(
@@ -94,6 +97,8 @@ public enum BridgeProcess {
     let service: BridgeService
     do {
       service = try makeService(context)
+    } catch let failure as StartFailure {
+      throw ProcessFailure(failure)
     } catch {
       throw .configuration("cannot start: \(error)")
     }

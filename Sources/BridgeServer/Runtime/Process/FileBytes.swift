@@ -8,12 +8,22 @@
 
 /// Reads small files and pipes whole.
 enum FileBytes {
-  /// The bytes of a file; nil where it can't be read or is larger than the limit.
-  static func read(path: String, atMost limit: Int) -> [UInt8]? {
+  enum Failure: Error {
+    /// With the system's words for it.
+    case unreadable(String)
+    case tooLarge
+  }
+
+  /// The bytes of a file.
+  static func read(path: String, atMost limit: Int) throws(Failure) -> [UInt8] {
     let file = open(path, O_RDONLY | O_CLOEXEC)
-    guard file >= 0 else { return nil }
+    guard file >= 0 else { throw .unreadable(String(cString: strerror(errno))) }
     defer { close(file) }
-    return read(file, atMost: limit)
+    errno = 0
+    guard let bytes = read(file, atMost: limit) else {
+      throw errno == 0 ? .tooLarge : .unreadable(String(cString: strerror(errno)))
+    }
+    return bytes
   }
 
   /// All that an open file still gives; nil where that is more than the limit or reading fails.

@@ -12,6 +12,16 @@ struct ProcessFailure: Error, Equatable {
     self.message = message
   }
 
+  init(_ failure: StartFailure) {
+    let status: ExitStatus =
+      switch failure.reason {
+      case .held: .portTaken
+      case .inputOutput: .inputOutput
+      case .configuration: .configuration
+      }
+    self.init(status: status, message: failure.message)
+  }
+
   init(_ failure: ListenFailure) {
     switch failure {
     case .notLoopback(let host):

@@ -15,7 +15,11 @@ struct ProcessFlags: ParsableCommand {
   @Option(help: "The port; 0 picks a free one. (default: 5001)")
   var port: Int?
 
-  @Option(help: "The folder that the bridge keeps its state in.")
+  @Option(
+    help: """
+      The folder that the bridge keeps its state in. (default: a folder named as the command, in $XDG_STATE_HOME or \
+      ~/.local/state)
+      """)
   var stateDir: String?
 
   @Option(help: "trace, debug, info, notice, warning, error or critical. (default: info)")

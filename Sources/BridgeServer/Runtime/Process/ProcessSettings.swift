@@ -4,23 +4,25 @@ import Logging
 struct ProcessSettings {
   let hosts: [String]
   let port: Int
-  let stateDirectory: String?
+  let stateDirectory: String
   let logLevel: Logger.Level
   let token: SessionToken
   let nonce: String
 
   init(
-    flags: ProcessFlags, file: ConfigurationFile, supervision: SupervisionLine?, tokenFromFile: SessionToken?
+    flags: ProcessFlags, file: ConfigurationFile, supervision: SupervisionLine?, tokenFromFile: SessionToken?,
+    defaultStateDirectory: String?
   ) throws(ProcessFailure) {
     hosts = try Self.hosts(flags.host.isEmpty ? file.hosts ?? ["127.0.0.1"] : flags.host)
     port = try Self.port(flags.port ?? supervision?.port ?? file.port ?? 5001)
-    stateDirectory = flags.stateDir ?? supervision?.stateDirectory ?? file.stateDirectory
+    stateDirectory = try Self.stateDirectory(
+      flags.stateDir ?? supervision?.stateDirectory ?? file.stateDirectory ?? defaultStateDirectory)
     logLevel = try Self.logLevel(flags.logLevel ?? file.logLevel ?? "info")
     token = try Self.token(supervision, tokenFromFile)
     nonce = try Self.nonce(supervision?.nonce)
   }
 
-  private static func hosts(_ hosts: [String]) throws(ProcessFailure) -> [String] {
+  static func hosts(_ hosts: [String]) throws(ProcessFailure) -> [String] {
     if let host = hosts.first(where: { !LoopbackAddress.isAllowed($0) }) {
       throw ProcessFailure(.notLoopback(host: host))
     }
@@ -30,12 +32,22 @@ struct ProcessSettings {
     return hosts
   }
 
-  private static func port(_ port: Int) throws(ProcessFailure) -> Int {
+  static func port(_ port: Int) throws(ProcessFailure) -> Int {
     guard (0...65_535).contains(port) else { throw .configuration("port \(port) is not between 0 and 65535") }
     return port
   }
 
-  private static func logLevel(_ name: String) throws(ProcessFailure) -> Logger.Level {
+  private static func stateDirectory(_ path: String?) throws(ProcessFailure) -> String {
+    guard let path else {
+      throw .configuration("there is no home folder to keep state in; name a folder with --state-dir")
+    }
+    guard !path.isEmpty, !path.utf8.contains(0) else {
+      throw .configuration("the state folder needs a path; name one with --state-dir")
+    }
+    return path
+  }
+
+  static func logLevel(_ name: String) throws(ProcessFailure) -> Logger.Level {
     guard let level = Logger.Level(rawValue: name) else {
       let levels = Logger.Level.allCases.map(\.rawValue).joined(separator: ", ")
       throw .configuration("the log level \"\(name)\" is not known; there are \(levels)")

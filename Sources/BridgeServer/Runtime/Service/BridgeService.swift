@@ -12,6 +12,11 @@ public struct BridgeService: Sendable {
   public var channels: [ChannelDefinition]
   public var comparisons: GuardComparisons
   public var publisher: EventPublisher
+  /// Publishes what happens without a request.
+  public var events: EventPort
+  /// What the others are told, under a trace id of its own, when a socket of this channel is closed because it reads too
+  /// slowly (wire-protocol C9). Called on the event loop: it has to return at once.
+  public var clientDropped: @Sendable (_ channel: Int) -> [OutgoingEvent]
 
   public init(
     contract: String,
@@ -20,7 +25,9 @@ public struct BridgeService: Sendable {
     operations: [Operation],
     channels: [ChannelDefinition],
     comparisons: GuardComparisons = .standard,
-    publisher: EventPublisher = .standard
+    publisher: EventPublisher = .standard,
+    events: EventPort = EventPort(),
+    clientDropped: @escaping @Sendable (_ channel: Int) -> [OutgoingEvent] = { _ in [] }
   ) {
     self.contract = contract
     self.limits = limits
@@ -29,6 +36,8 @@ public struct BridgeService: Sendable {
     self.channels = channels
     self.comparisons = comparisons
     self.publisher = publisher
+    self.events = events
+    self.clientDropped = clientDropped
   }
 }
 
@@ -74,18 +83,27 @@ public struct Operation: Sendable {
   }
 }
 
+/// One request, after the guard.
 public struct OperationCall: Sendable {
   /// Empty where no body came.
   public let body: [UInt8]
   /// 32 lower-case hex digits (wire-protocol H8).
   public let traceID: String
+  /// To be called at the instant when the effect becomes visible, inside whatever serialises effects: the events of
+  /// requests are published in the order of these calls (wire-protocol C6). From any thread; the first call counts.
+  ///
+  /// The events of a request that calls it wait for those of every request that called it before. Without it they are
+  /// published at once.
+  public let takesEffect: @Sendable () -> Void
 
-  public init(body: [UInt8], traceID: String) {
+  public init(body: [UInt8], traceID: String, takesEffect: @escaping @Sendable () -> Void = {}) {
     self.body = body
     self.traceID = traceID
+    self.takesEffect = takesEffect
   }
 }
 
+/// What an operation answers, and what follows from it.
 public struct OperationReply: Sendable {
   public var status: Int
   /// A whole JSON document.
