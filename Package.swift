@@ -57,7 +57,11 @@ let package = Package(
       swiftSettings: strict),
     .target(
       name: "SmrtHubBridge",
-      dependencies: ["BridgeRuntime", "BridgeAPI", .product(name: "Crypto", package: "swift-crypto")],
+      dependencies: [
+        "BridgeRuntime", "BridgeAPI",
+        .product(name: "Logging", package: "swift-log"),
+        .product(name: "Crypto", package: "swift-crypto"),
+      ],
       path: "Sources/BridgeServer/SmrtHub",
       swiftSettings: strict),
     .executableTarget(
@@ -119,7 +123,7 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(
       name: "BridgeServerTests",
-      dependencies: ["SmrtHubBridge", "BridgeRuntime", "BridgeAPI"],
+      dependencies: ["SmrtHubBridge", "BridgeRuntime", "BridgeAPI", .product(name: "Logging", package: "swift-log")],
       swiftSettings: strict),
     .testTarget(
       name: "ConformanceSelfTests",

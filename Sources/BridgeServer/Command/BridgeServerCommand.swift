@@ -5,6 +5,8 @@ import SmrtHubBridge
 @main
 enum BridgeServerCommand {
   static func main() async {
-    await BridgeProcess.main("bridge-server") { context in .smrtHub(startedAt: context.startedAt) }
+    await BridgeProcess.main("bridge-server") { context in
+      try .smrtHub(startedAt: context.startedAt, stateDirectory: context.stateDirectory, logger: context.logger)
+    }
   }
 }

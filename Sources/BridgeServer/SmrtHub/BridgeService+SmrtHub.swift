@@ -1,16 +1,28 @@
-import BridgeAPI
+public import BridgeAPI
 public import BridgeRuntime
+public import Logging
 
 extension BridgeService {
-  /// The SmrtHub bridge.
+  /// The SmrtHub bridge, with its state opened and held for this process alone.
   ///
-  /// - Parameter startedAt: When the process started; uptimes count from there.
-  public static func smrtHub(startedAt: ContinuousClock.Instant) -> BridgeService {
-    BridgeService(SmrtHubHandlers(startedAt: startedAt))
+  /// Throws a `StartFailure` that says what is wrong with the state and how to mend it.
+  ///
+  /// - Parameters:
+  ///   - startedAt: When the process started; uptimes count from there.
+  ///   - stateDirectory: The folder of state; made where it is missing.
+  public static func smrtHub(
+    startedAt: ContinuousClock.Instant, stateDirectory: String, logger: Logger
+  ) throws(StartFailure) -> BridgeService {
+    let events = EventPort()
+    let handlers = try SmrtHubHandlers(
+      startedAt: startedAt, stateDirectory: stateDirectory, logger: logger, events: events)
+    return BridgeService(handlers, events: events)
   }
 
   /// The generated tables as the runtime takes them.
-  init(_ handlers: some BridgeHandlers) {
+  ///
+  /// - Parameter events: Where the handlers publish what follows from no request.
+  public init(_ handlers: some BridgeHandlers, events: EventPort) {
     self.init(
       contract: BridgeContract.header,
       lookUp: { path in
@@ -18,7 +30,9 @@ extension BridgeService {
         return RouteEntry(methods: entry.methods, channel: entry.channel, allow: entry.allow)
       },
       operations: handlers.operations().map(Operation.init),
-      channels: handlers.channels().map(ChannelDefinition.init))
+      channels: handlers.channels().map(ChannelDefinition.init),
+      events: events,
+      clientDropped: { _ in [RuntimeReports.warning("client-dropped", "A client that read too slowly was dropped.")] })
   }
 }
 
@@ -28,7 +42,8 @@ extension Operation {
       name: operation.name, requiresToken: operation.requiresToken, takesBody: operation.takesBody,
       maxBody: operation.maxBody, timeout: .milliseconds(operation.timeoutMilliseconds)
     ) { call in
-      let reply = await operation.invoke(call.body, call.traceID)
+      let reply = await operation.invoke(
+        call.body, BridgeCall(traceID: call.traceID, takesEffect: call.takesEffect))
       return OperationReply(status: reply.status, body: reply.body, events: reply.events.map(OutgoingEvent.init))
     }
   }

@@ -3,15 +3,6 @@ import Testing
 
 @Suite("The lying bridges")
 struct LyingBridgeTests {
-  @Test("They are listed by name", .timeLimit(.minutes(1)))
-  func list() async throws {
-    let bridge = try SpawnedBridge("lying-bridge", ["--list"])
-    #expect(try await bridge.exitStatus() == 0)
-    for name in ["others-trace-id", "token-prefix", "event-twice", "host-suffix", "limit-off-by-one"] {
-      #expect(bridge.output.contains("\(name): "))
-    }
-  }
-
   @Test(
     "An unknown name ends with 2 and the list", .timeLimit(.minutes(1)), arguments: [[], ["null"], ["--supervised"]])
   func unknown(_ arguments: [String]) async throws {

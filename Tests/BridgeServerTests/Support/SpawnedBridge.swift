@@ -2,7 +2,7 @@ import Foundation
 
 /// A bridge of this package, run as a process of its own; killed with the last reference.
 final class SpawnedBridge {
-  let folder = try? TemporaryFolder()
+  let folder: TemporaryFolder
   private let process = Process()
   private let input = Pipe()
 
@@ -10,11 +10,15 @@ final class SpawnedBridge {
   ///
   /// - Parameter input: What is written to its stdin, which then stays open; nil for an empty stdin.
   init(_ executable: String = "bridge-server", _ arguments: [String], input text: String? = nil) throws {
+    folder = try TemporaryFolder()
     // A child that has ended must not end the tests with it.
     signal(SIGPIPE, SIG_IGN)
     let products = URL(filePath: "/proc/self/exe").resolvingSymlinksInPath().deletingLastPathComponent()
     process.executableURL = products.appending(path: executable)
     process.arguments = arguments
+    // State goes to the folder of this bridge unless it is told another; never to the home of who runs the tests.
+    process.environment = ProcessInfo.processInfo.environment.merging(
+      ["HOME": folder.path("home"), "XDG_STATE_HOME": folder.path("state-home")]) { $1 }
     process.standardOutput = try outputFile("stdout")
     process.standardError = try outputFile("stderr")
     process.standardInput = text == nil ? FileHandle.nullDevice : input
@@ -27,19 +31,22 @@ final class SpawnedBridge {
   }
 
   /// Starts `--supervised` on a free port.
+  ///
+  /// - Parameter state: The folder of state; one of its own where none is given.
   static func supervised(
     _ executable: String = "bridge-server", arguments: [String] = [], token: String = SpawnedBridge.token,
-    nonce: String = "n0nce"
+    nonce: String = "n0nce", state: String? = nil
   ) throws -> SpawnedBridge {
     let line = #"{"token":"\#(token)","nonce":"\#(nonce)","port":0}"# + "\n"
-    return try SpawnedBridge(executable, arguments + ["--supervised"], input: line)
+    let folder = state.map { ["--state-dir", $0] } ?? []
+    return try SpawnedBridge(executable, arguments + folder + ["--supervised"], input: line)
   }
 
   static let token = "T0ken_of-these-tests_0123456789abcdef"
 
   var processIdentifier: Int32 { process.processIdentifier }
-  var output: String { folder?.text(of: "stdout") ?? "" }
-  var errors: String { folder?.text(of: "stderr") ?? "" }
+  var output: String { folder.text(of: "stdout") }
+  var errors: String { folder.text(of: "stderr") }
 
   func closeInput() throws {
     try input.fileHandleForWriting.close()
@@ -47,6 +54,17 @@ final class SpawnedBridge {
 
   func send(signal number: Int32) {
     kill(process.processIdentifier, number)
+  }
+
+  /// Limits the size of each file that the bridge writes from now on (prlimit(1)), as a full disk would; nil ends that.
+  func limitFileSize(_ bytes: Int?) throws {
+    let limit = Process()
+    limit.executableURL = URL(filePath: "/usr/bin/prlimit")
+    let size = bytes.map(String.init) ?? "unlimited"
+    limit.arguments = ["--pid", "\(process.processIdentifier)", "--fsize=\(size):"]
+    try limit.run()
+    limit.waitUntilExit()
+    guard limit.terminationStatus == 0 else { throw POSIXError(.EPERM) }
   }
 
   /// The readiness line, once it is there.
@@ -75,8 +93,7 @@ final class SpawnedBridge {
   }
 
   private func outputFile(_ name: String) throws -> FileHandle {
-    guard let folder else { throw CocoaError(.fileNoSuchFile) }
-    return try FileHandle(forWritingTo: URL(filePath: folder.write("", as: name)))
+    try FileHandle(forWritingTo: URL(filePath: folder.write("", as: name)))
   }
 }
 

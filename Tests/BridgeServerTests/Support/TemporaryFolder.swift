@@ -29,4 +29,18 @@ final class TemporaryFolder {
   func text(of name: String) -> String {
     (try? String(contentsOfFile: path(name), encoding: .utf8)) ?? ""
   }
+
+  /// The paths of all files below a folder, relative to this one.
+  func files(below name: String) -> [String] {
+    let found = FileManager.default.enumerator(atPath: path(name))?.compactMap { $0 as? String } ?? []
+    let paths = found.map { name.isEmpty ? $0 : "\(name)/\($0)" }
+    return paths.filter {
+      (try? FileManager.default.attributesOfItem(atPath: path($0))[.type] as? FileAttributeType) == .typeRegular
+    }
+  }
+
+  /// The permission bits of a file or folder.
+  func mode(of name: String) throws -> Int? {
+    try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int
+  }
 }

@@ -1,19 +1,32 @@
 import Crypto
 import FoundationEssentials
+import Synchronization
 
 /// What names a build: the first 16 hex digits of the SHA-256 of its executable file.
 ///
 /// Two builds of the same bytes have the same name, and no build can carry another's.
-struct BuildHash: Sendable {
-  private let digits: Task<String, Never>
+final class BuildHash: Sendable {
+  private let known = Mutex<String?>(nil)
+  private let digits = Mutex<Task<String, Never>?>(nil)
 
-  /// Starts reading at once, beside everything else: a debug build of many megabytes does not delay readiness.
-  static func ofRunningExecutable() -> BuildHash {
-    BuildHash(digits: Task.detached { compute() })
+  /// Read when it is first asked for, beside everything else, and kept: a debug build of many megabytes delays neither
+  /// readiness nor a later health.
+  var text: String {
+    get async {
+      if let known = known.withLock({ $0 }) { return known }
+      let text = await computation.value
+      known.withLock { $0 = text }
+      return text
+    }
   }
 
-  var text: String {
-    get async { await digits.value }
+  private var computation: Task<String, Never> {
+    digits.withLock { digits in
+      if let digits { return digits }
+      let task = Task.detached { Self.compute() }
+      digits = task
+      return task
+    }
   }
 
   /// `/proc/self/exe` is the file that runs even after another has taken its name; elsewhere the command's own path.
