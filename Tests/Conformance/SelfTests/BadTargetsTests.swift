@@ -15,7 +15,8 @@ struct BadTargetsTests {
   /// Every case that the ten-line contract gives rise to.
   private static func everyCase() throws -> [Case] {
     let contract = try CoreFixture.contract()
-    return Plan.derive(contract, Oracle(contract), try Derivation.loadVectors(), seed: 1)
+    return Plan.derive(
+      Derivation(contract: contract, oracle: Oracle(contract), vectors: try Derivation.loadVectors(), seed: 1))
   }
 
   /// Runs every case and expects exit status 2 with this reason.

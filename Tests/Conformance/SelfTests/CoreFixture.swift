@@ -16,8 +16,8 @@ enum CoreFixture {
 
   static func greet() throws -> Endpoint { try #require(try contract().endpoint(named: "greet")) }
 
-  static func plan(_ options: RunOptions, _ cases: [Case]) throws -> Plan {
-    try Plan(options, contract: try contract(), cases: cases)
+  static func plan(_ options: RunOptions, _ cases: [Case], untestable: [Untestable] = []) throws -> Plan {
+    try Plan(options, contract: try contract(), cases: cases, untestable: untestable)
   }
 
   /// As ``plan(_:_:)``, for those who tell a plan that can't be made from a fixture that can't be read.

@@ -45,10 +45,35 @@ struct CoreRecipeTests {
     let body = BodyRecipe(prefix: [1], filler: [2, 3], count: 3, suffix: [4])
     for limit in 1...9 {
       var bytes: [UInt8] = []
-      body.forEachChunk(atMost: limit) { bytes += $0 }
+      body.chunks(atMost: limit).forEach { bytes += $0 }
       #expect(bytes == [1, 2, 3, 2, 3, 2, 3, 4])
     }
     #expect(body.length == 8)
     #expect(body.preview(4) == [1, 2, 3, 2])
+  }
+
+  @Test("a long body is sent in pieces that together are the request, none longer than asked for")
+  func pieces() {
+    let body = BodyRecipe(prefix: [0x61], filler: Array("bcd".utf8), count: 400_000, suffix: [0x65])
+    for framing in [RequestRecipe.Framing.contentLength, .chunked(65_536)] {
+      let recipe = RequestRecipe(method: "POST", target: "/", fields: [], body: body, framing: framing)
+      let pieces = Array(recipe.pieces(for: addressee))
+      #expect(pieces.allSatisfy { $0.count <= RequestRecipe.pieceLength })
+      #expect(pieces.count > 4)
+      #expect(Array(pieces.joined()) == recipe.bytes(for: addressee))
+    }
+  }
+
+  @Test("a short request is one piece")
+  func onePiece() {
+    let recipe = RequestRecipe(method: "POST", target: "/", body: BodyRecipe("{}"), framing: .chunked(1))
+    #expect(Array(recipe.pieces(for: addressee)).count == 1)
+  }
+
+  @Test("a length beyond all numbers is the largest, and no trap")
+  func saturation() {
+    let body = BodyRecipe(prefix: [0x61], filler: [0x62, 0x63], count: .max, suffix: [0x64])
+    #expect(body.length == .max)
+    #expect(body.preview(4) == Array("abcb".utf8))
   }
 }

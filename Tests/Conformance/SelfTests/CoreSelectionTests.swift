@@ -125,7 +125,7 @@ struct CoreScheduleTests {
   func lanes() throws {
     let writing = try (0..<5).map { try CoreFixture.exchangeCase("a/greet/\($0)", needs: [.writes]) }
     let reading = try (0..<40).map { try CoreFixture.exchangeCase("b/greet/\($0)") }
-    let schedule = Schedule(reading + writing)
+    let schedule = Schedule(reading + writing, launches: false)
     #expect(schedule.exchanges.first?.map(\.id) == writing.map(\.id))
     #expect(schedule.exchanges.map(\.count) == [5, 32, 8])
   }
@@ -135,9 +135,21 @@ struct CoreScheduleTests {
     let slow = CoreFixture.sessionCase("a/events/slow", needs: [.slow]) { _ in .pass }
     let alone = CoreFixture.sessionCase("a/events/alone", needs: [.slow, .alone]) { _ in .pass }
     let slowWriting = CoreFixture.sessionCase("a/events/writing", needs: [.slow, .writes]) { _ in .pass }
-    let schedule = Schedule([slow, alone, slowWriting])
+    let schedule = Schedule([slow, alone, slowWriting], launches: false)
     #expect(schedule.slow.flatMap { $0 }.map(\.id) == ["a/events/slow"])
     #expect(schedule.alone.map(\.id) == ["a/events/alone"])
     #expect(schedule.sessions.flatMap { $0 }.map(\.id) == ["a/events/writing"])
+  }
+
+  @Test("isolated cases run beside all others where subjects are launched, and one after another where they share one")
+  func isolated() throws {
+    let cases = (0..<3).map { number in
+      Case(
+        id: "a/greet/\(number)", family: "core", profile: .api, clauses: ["S1"], needs: [.writes], states: "",
+        isIsolated: true, body: .session { _ in .pass })
+    }
+    let writing = CoreFixture.sessionCase("b/other/writing", needs: [.writes]) { _ in .pass }
+    #expect(Schedule(cases + [writing], launches: true).sessions.map(\.count) == [1, 1, 1, 1])
+    #expect(Schedule(cases + [writing], launches: false).sessions.map(\.count) == [4])
   }
 }

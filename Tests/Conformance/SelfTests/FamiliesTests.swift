@@ -129,4 +129,45 @@ struct FamiliesTests {
       #expect(recipe.body?.length ?? 0 <= 64_000, "\(testCase.id)")
     }
   }
+
+  @Test("A hundred megabytes are tried to the byte, by bodies that stay small in the list")
+  func largeBodies() throws {
+    let cases = try DeriveFixture.cases(DeriveFixture.smrtHub)
+    func exchange(_ id: String) throws -> (RequestRecipe, AnswerExpectation) {
+      let found = try #require(cases.first { $0.id == id }, "\(id)")
+      guard case .exchange(let recipe, let due) = found.body else { throw RunEnd("\(id) is no exchange") }
+      return (recipe, due)
+    }
+    let place = "field-boundary/process_clipboard/fragments.0:image.data/max_bytes"
+    let (most, taken) = try exchange(place)
+    let (beyond, refused) = try exchange("\(place)+1")
+    #expect(most.body?.length ?? 0 > 133_000_000)
+    #expect(most.body?.pieces.count ?? 0 < 8)
+    // The example's bytes come first: an image stays an image.
+    let start = String(decoding: most.body?.preview(200) ?? [], as: UTF8.self)
+    #expect(start.contains("iVBORw0KGgoAAAANSUhEUg"))
+    #expect(VerdictKey.text(of: taken.verdict) != VerdictKey.text(of: refused.verdict))
+    #expect(VerdictKey.text(of: refused.verdict).contains("max_bytes"))
+    #expect((beyond.body?.length ?? 0) % 4 == (most.body?.length ?? 1) % 4)
+    let (whole, _) = try exchange("body-limit/process_clipboard/limit")
+    #expect(whole.body?.length == 140_000_000)
+  }
+
+  @Test("A string with a pattern is tried at every item, and so that a search would find a match")
+  func patterns() throws {
+    let cases = try DeriveFixture.cases(DeriveFixture.values)
+    func verdict(_ variant: String) throws -> String {
+      let found = try #require(cases.first { $0.id == "field-pattern/keep_extra/value.\(variant)" }, "\(variant)")
+      guard case .exchange(_, let due) = found.body else { return "" }
+      return VerdictKey.text(of: due.verdict)
+    }
+    for variant in ["slug/stranger-before", "slug/line-break-after", "slug/alternative-1-item-1-outside-U-60"] {
+      #expect(try verdict(variant).contains("pattern"), "\(variant)")
+    }
+    #expect(try verdict("slug/empty").contains("min_length"))
+    for variant in ["slug/alternative-1", "slug/alternative-1-item-1-inside-U-7a", "release/alternative-3-item-1-max"] {
+      #expect(try !verdict(variant).contains("422"), "\(variant)")
+    }
+    #expect(try verdict("release/alternative-3-item-1-max+1").contains("pattern"))
+  }
 }

@@ -112,11 +112,21 @@ struct OracleTests {
   @Test("What a writer adds to the contract is a fault, with the place and the line")
   func faults() throws {
     let contract = try DeriveFixture.contract(DeriveFixture.smrtHub)
-    let bytes = Array(#"{"status":"ok","results":[{"detected":[]}],"extra":1}"#.utf8)
+    let bytes = Array(#"{"status":"ok","results":[{"detected":[],"routed_to":null}],"extra":1}"#.utf8)
     let faults = Oracle(contract).faults(
       in: try DocumentScanner.read(bytes), asWrittenBy: "ProcessClipboardResponse", beside: ["status"])
     #expect(faults.map(\.rule) == [.minItems, .unknownField])
     #expect(faults.map(\.path) == ["/results/0/detected", ""])
     #expect(faults.first?.span?.file.hasSuffix("contract/types.yaml") == true)
+  }
+
+  @Test("A writer writes what has a default, and a UUID in lower case; a reader takes both otherwise")
+  func writers() throws {
+    let oracle = Oracle(try DeriveFixture.contract(DeriveFixture.values))
+    let text = #"{"id":"5F6B3A52-8A4E-4C0E-9D55-0C2B6F6F2C10","limit":1,"level":"low"}"#
+    #expect(oracle.judge(Array(text.utf8), as: "Extra") == .accepted)
+    let faults = try oracle.faults(in: Array(text.utf8), asWrittenBy: "Extra")
+    #expect(faults.map(\.rule) == [.format, .required])
+    #expect(faults.map(\.path) == ["/id", "/label"])
   }
 }

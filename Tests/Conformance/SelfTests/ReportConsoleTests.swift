@@ -65,6 +65,24 @@ struct ReportConsoleTests {
     #expect(text.contains("conforms to profile bridge"))
   }
 
+  @Test("what a run of chosen cases leaves unproven is not judged, and said to be so")
+  func chosen() throws {
+    let summary = try ReportFixture.summary(strict: true, unproven: nil)
+    #expect(conclusion(summary).contains("1 passed, 0 failed, unproven not judged: --only"))
+    #expect(summary.status == .conforms)
+  }
+
+  @Test("what no request can show, and what cases measured, stand before the footer")
+  func untestable() throws {
+    let bound = Untestable(what: "max_items of greet/names", reason: "needs 41 GB, max_body is 1 MB")
+    var summary = try ReportFixture.summary(untestable: [bound])
+    summary.remarks = ["event-load/greet/events/order: 2048 calls"]
+    let text = conclusion(summary)
+    #expect(text.contains("untestable (1): no request can show these\n     \(bound.description)\n"))
+    #expect(text.contains("measured  event-load/greet/events/order: 2048 calls\n"))
+    #expect(text.contains("0 failed, 1 untestable; manifest"))
+  }
+
   @Test("colours are there only where they are asked for")
   func colours() throws {
     #expect(conclusion(try ReportFixture.summary(), isColoured: true).contains("\u{1B}[32m"))

@@ -6,13 +6,15 @@ import Testing
 enum ReportFixture {
   static func summary(
     failing: [String] = [], passing: [String] = ["core/greet/right"], unjudged: [String] = [],
-    notGranted: [String] = [], strict: Bool = false, end: RunEnd? = nil, unproven: [Unproven] = []
+    notGranted: [String] = [], strict: Bool = false, end: RunEnd? = nil, unproven: [Unproven]? = [],
+    untestable: [Untestable] = []
   ) throws -> RunSummary {
     var options = CoreFixture.options()
     options.isStrict = strict
     let selected = try (failing + passing + unjudged).map { try CoreFixture.exchangeCase($0) }
     let others = try notGranted.map { try CoreFixture.exchangeCase($0, needs: [.launch]) }
-    var summary = RunSummary(try CoreFixture.plan(options, selected + others), options)
+    var summary = RunSummary(
+      try CoreFixture.plan(options, selected + others, untestable: untestable), options)
     summary.results =
       try failing.map(failure)
       + passing.map { id in

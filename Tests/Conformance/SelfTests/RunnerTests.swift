@@ -145,6 +145,12 @@ struct RunnerTests {
     #expect(!lenient.said.contains("endpoint greet was never seen"))
     let strict = try RunnerFixture.run(try cases(1), against: server.address) { $0.isStrict = true }
     #expect(strict.status == .doesNotConform)
+    let chosen = try RunnerFixture.run(try cases(2), against: server.address) {
+      $0.isStrict = true
+      $0.only = ["core/greet/0"]
+    }
+    #expect(chosen.status == .conforms)
+    #expect(chosen.said.contains("unproven not judged: --only"))
   }
 
   @Test("cases that write run one at a time for each endpoint, others beside them")

@@ -84,6 +84,23 @@ struct WireConnectionTests {
     #expect(!connection.isReusable)
   }
 
+  @Test("asks for no more pieces of a request than go out before the answer")
+  func earlyAnswerToPieces() throws {
+    let refusal = "HTTP/1.1 413 Content Too Large\r\nContent-Length: 3\r\n\r\nbig"
+    let server = try WireScriptedServer.serve(.expect("\r\n\r\n"), .write(refusal), .awaitEnd)
+    let connection = try Self.connect(server)
+    var asked = 0
+    let head = Array("POST / HTTP/1.1\r\nContent-Length: 50000000000\r\n\r\n".utf8)
+    let piece = [UInt8](repeating: 0x61, count: 262_144)
+    let request = sequence(state: ()) { _ in
+      asked += 1
+      return asked == 1 ? head : piece
+    }
+    let answer = try connection.exchange(request, method: "POST", within: Self.second)
+    #expect(answer.status == 413)
+    #expect(asked < 1_000)
+  }
+
   @Test("says that nothing listens")
   func refused() throws {
     let address = try WireScriptedServer.deadAddress()

@@ -4,73 +4,57 @@ struct BodyRecipe: Sendable {
     case bytes([UInt8])
     /// The same bytes again and again.
     case filler([UInt8], count: Int)
+
+    /// In bytes; `Int.max` where it would be more.
+    var length: Int {
+      switch self {
+      case .bytes(let bytes): return bytes.count
+      case .filler(let unit, let count):
+        let (length, overflows) = unit.count.multipliedReportingOverflow(by: max(0, count))
+        return overflows ? .max : length
+      }
+    }
   }
+
+  /// From this length on (16 MB) a body is never held whole, and one is under way at a time.
+  static let largeLength = 16_000_000
 
   var pieces: [Piece]
 
   init(_ bytes: [UInt8]) { pieces = [.bytes(bytes)] }
   init(_ text: String) { self.init(Array(text.utf8)) }
+  init(_ pieces: [Piece]) { self.pieces = pieces }
   init(prefix: [UInt8], filler: [UInt8], count: Int, suffix: [UInt8]) {
     pieces = [.bytes(prefix), .filler(filler, count: count), .bytes(suffix)]
   }
 
-  /// In bytes.
+  /// In bytes; `Int.max` where it would be more: bounds of a contract may ask for any size.
   var length: Int {
     pieces.reduce(0) { length, piece in
-      switch piece {
-      case .bytes(let bytes): length + bytes.count
-      case .filler(let bytes, let count): length + bytes.count * max(0, count)
-      }
+      let (sum, overflows) = length.addingReportingOverflow(piece.length)
+      return overflows ? .max : sum
     }
   }
+
+  var isLarge: Bool { length >= Self.largeLength }
 
   /// The whole body; only for bodies that fit into memory several times.
   var bytes: [UInt8] {
     var whole: [UInt8] = []
     whole.reserveCapacity(length)
-    forEachChunk(atMost: Int.max) { whole += $0 }
+    for chunk in chunks(atMost: Int.max) { whole += chunk }
     return whole
   }
 
-  /// Hands out the body in order, no chunk longer than `limit` bytes (a single filler unit aside).
-  func forEachChunk(atMost limit: Int, _ take: ([UInt8]) throws -> Void) rethrows {
-    for piece in pieces {
-      switch piece {
-      case .bytes(let bytes):
-        for start in stride(from: 0, to: bytes.count, by: max(1, limit)) {
-          try take(Array(bytes[start..<(limit < bytes.count - start ? start + limit : bytes.count)]))
-        }
-      case .filler(let unit, let count):
-        guard !unit.isEmpty, count > 0 else { continue }
-        let unitsPerChunk = min(count, max(1, limit / unit.count))
-        let chunk = Self.repeated(unit, unitsPerChunk)
-        for done in stride(from: 0, to: count, by: unitsPerChunk) {
-          let units = min(unitsPerChunk, count - done)
-          try take(units == unitsPerChunk ? chunk : Array(chunk.prefix(units * unit.count)))
-        }
-      }
-    }
-  }
-
-  /// By doubling: a handful of copies, where appending unit by unit takes a second a megabyte in an unoptimised build.
-  private static func repeated(_ unit: [UInt8], _ count: Int) -> [UInt8] {
-    var bytes = unit
-    bytes.reserveCapacity(unit.count * count)
-    while bytes.count <= unit.count * count / 2 { bytes += bytes }
-    return bytes + bytes.prefix(unit.count * count - bytes.count)
-  }
+  /// The body in order, no chunk longer than `limit` bytes (a single filler unit aside).
+  func chunks(atMost limit: Int) -> BodyChunks { BodyChunks(self, atMost: limit) }
 
   /// The beginning of the body, for people.
   func preview(_ limit: Int) -> [UInt8] {
     var start: [UInt8] = []
-    for piece in pieces where start.count < limit {
-      switch piece {
-      case .bytes(let bytes): start += bytes.prefix(limit - start.count)
-      case .filler(let unit, let count):
-        guard !unit.isEmpty else { continue }
-        let units = min(count, (limit - start.count) / unit.count + 1)
-        start += repeatElement(unit, count: max(0, units)).joined().prefix(limit - start.count)
-      }
+    for chunk in chunks(atMost: limit) {
+      start += chunk.prefix(limit - start.count)
+      if start.count >= limit { break }
     }
     return start
   }

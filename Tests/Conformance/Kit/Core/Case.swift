@@ -17,11 +17,13 @@ struct Case: Sendable {
   let body: CaseBody
   /// Cases of one lane run one after another; nil runs beside all others.
   let lane: String?
+  /// Whether it runs against a subject of its own where the kit launches subjects; then no lane holds it.
+  let isIsolated: Bool
 
   /// A case with need `writes` runs in the lane of its endpoint, the second part of its id, unless told otherwise.
   init(
     id: String, family: String, profile: Profile, clauses: [String], needs: Set<Need> = [], source: SourceSpan? = nil,
-    states: String, lane: String? = nil, body: CaseBody
+    states: String, lane: String? = nil, isIsolated: Bool = false, body: CaseBody
   ) {
     self.id = id
     self.family = family
@@ -31,6 +33,7 @@ struct Case: Sendable {
     self.source = source
     self.states = states
     self.body = body
+    self.isIsolated = isIsolated
     self.lane = lane ?? (needs.contains(.writes) ? Case.subject(of: id) : nil)
   }
 

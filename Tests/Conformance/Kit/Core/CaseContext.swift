@@ -36,6 +36,9 @@ final class CaseContext: Sendable {
   /// Adds a line to what a failure of this case shows.
   func note(_ line: String) { transcript.append(.note(line)) }
 
+  /// Tells the report what this case measured or how far it went, also where it passes.
+  func remark(_ sentence: String) { run.ledger.remark(sentence) }
+
   /// Calls `body` with 0 ..< `count`, each on a thread of its own, and returns when all are done.
   ///
   /// Throws the first error by index.

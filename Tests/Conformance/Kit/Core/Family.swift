@@ -10,4 +10,10 @@ protocol Family: Sendable {
   /// One sentence for people: what a conforming server does.
   var right: String { get }
   func cases(_ derivation: Derivation) -> [Case]
+  /// Bounds that none of its cases can try.
+  func untestable(_ derivation: Derivation) -> [Untestable]
+}
+
+extension Family {
+  func untestable(_ derivation: Derivation) -> [Untestable] { [] }
 }

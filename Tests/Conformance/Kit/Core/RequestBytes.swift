@@ -1,4 +1,7 @@
 extension RequestRecipe {
+  /// The longest request that is sent in one piece, and the length of the pieces of others, in bytes (256 KiB).
+  static let pieceLength = 262_144
+
   /// The request line, the fields and the empty line (RFC 9112 section 2.1).
   func head(for addressee: Addressee) -> [UInt8] {
     var head = Array(method.utf8)
@@ -17,21 +20,14 @@ extension RequestRecipe {
     return head
   }
 
-  /// Head and body in one piece.
-  func bytes(for addressee: Addressee) -> [UInt8] {
-    var whole = head(for: addressee)
-    writeBody(atMost: Int.max) { whole += $0 }
-    return whole
-  }
+  /// Head and body in one piece; only for bodies that fit into memory several times.
+  func bytes(for addressee: Addressee) -> [UInt8] { Array(RequestPieces(self, for: addressee).joined()) }
 
-  /// Hands out the framed body in order.
-  func writeBody(atMost limit: Int, _ take: ([UInt8]) throws -> Void) rethrows {
-    guard let body else { return }
-    guard case .chunked(let size) = framing else { return try body.forEachChunk(atMost: limit, take) }
-    try body.forEachChunk(atMost: max(1, size)) { chunk in
-      try take(Array("\(String(chunk.count, radix: 16))\r\n".utf8) + chunk + [0x0D, 0x0A])
-    }
-    try take(Array("0\r\n\r\n".utf8))
+  /// Head and body in the pieces in which they are sent: one where the body is short.
+  func pieces(for addressee: Addressee) -> RequestPieces {
+    let pieces = RequestPieces(self, for: addressee)
+    guard let body, body.length > Self.pieceLength else { return RequestPieces(whole: Array(pieces.joined())) }
+    return pieces
   }
 
   private var framingField: String {

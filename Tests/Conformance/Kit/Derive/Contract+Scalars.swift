@@ -8,18 +8,10 @@ extension Contract {
   }
 
   /// Whether null is a value there.
-  func allowsNull(_ use: TypeUse) -> Bool { use.isNullable || resolvingScalar(use).isNullable }
+  func allowsNull(_ use: TypeUse) -> Bool { use.isNullable || resolvingScalar(use).isNullable || isAny(use) }
 
-  /// The type expression in words: `string`, `list`, `TextFragment`.
-  func spelling(of use: TypeUse) -> String {
-    switch use.shape {
-    case .string: "string"
-    case .bool: "bool"
-    case .int32: "int32"
-    case .int64: "int64"
-    case .float64: "float64"
-    case .list(let item, _): "list<\(spelling(of: item))>"
-    case .named(let name): name
-    }
+  /// Whether any JSON value fits there.
+  func isAny(_ use: TypeUse) -> Bool {
+    if case .json = resolvingScalar(use).shape { true } else { false }
   }
 }

@@ -7,30 +7,41 @@ extension Derivation {
   /// A case for each variation of each endpoint's request; what the answer must be, the oracle says of the exact bytes.
   ///
   /// Variations whose body would pass `max_body` are left out: the server must refuse them for their size.
-  func requestCases(
-    of family: any Family, _ variations: (_ places: RequestPlaces, _ contract: Contract) -> [Variation]
-  ) -> [Case] {
-    contract.endpoints.flatMap { endpoint in
-      variations(RequestPlaces(of: endpoint, in: contract), contract).compactMap {
-        requestCase(of: family, calling: endpoint, $0)
-      }
+  func requestCases(of family: some RequestFamily) -> [Case] {
+    variations(of: family).compactMap { endpoint, variation in
+      let body = variation.document.recipe
+      guard let due = expectation(ofAny: body, calling: endpoint) else { return nil }
+      return Case(
+        id: "\(family.id)/\(endpoint.name.value)/\(variation.place)/\(variation.name)", family: family.id,
+        profile: family.profile, clauses: ["contract-language: \(variation.rule)"] + family.clauses,
+        needs: endpoint.writeNeeds, source: variation.source, states: variation.states,
+        body: .exchange(RequestRecipe(calling: endpoint, body: body), due))
     }
   }
 
-  private func requestCase(of family: any Family, calling endpoint: Endpoint, _ variation: Variation) -> Case? {
-    let body = variation.document.recipe
-    guard body.length <= min(endpoint.maxBody.value, Self.longestBody) else { return nil }
-    return Case(
-      id: "\(family.id)/\(endpoint.name.value)/\(variation.place)/\(variation.name)", family: family.id,
-      profile: family.profile, clauses: ["contract-language: \(variation.rule)"] + family.clauses,
-      needs: endpoint.writeNeeds, source: variation.source, states: variation.states,
-      body: .exchange(RequestRecipe(calling: endpoint, body: body), expectation(of: body, calling: endpoint)))
+  func variations(of family: some RequestFamily) -> [(endpoint: Endpoint, variation: Variation)] {
+    contract.endpoints.flatMap { endpoint in
+      family.variations(RequestPlaces(of: endpoint, in: contract), contract).map { (endpoint, $0) }
+    }
   }
 
-  /// What the answer to `body` must be, where nothing else is wrong with the request.
+  /// Nil for a body that is not sent: ``obstacle(to:calling:)`` says why.
+  private func expectation(ofAny body: BodyRecipe, calling endpoint: Endpoint) -> AnswerExpectation? {
+    guard let request = endpoint.request, body.length <= min(endpoint.maxBody.value, Self.longestBody) else {
+      return nil
+    }
+    return oracle.judge(body, as: request).map { expectation(of: $0, calling: endpoint) }
+  }
+
+  /// What the answer to `body`, which fits into memory several times, must be where nothing else is wrong with the
+  /// request.
   func expectation(of body: BodyRecipe, calling endpoint: Endpoint) -> AnswerExpectation {
     guard let request = endpoint.request else { return .accepted(endpoint.name.value) }
-    switch oracle.judge(body.bytes, as: request) {
+    return expectation(of: oracle.judge(body.bytes, as: request), calling: endpoint)
+  }
+
+  private func expectation(of verdict: OracleVerdict, calling endpoint: Endpoint) -> AnswerExpectation {
+    switch verdict {
     case .accepted: return .accepted(endpoint.name.value)
     case .malformed: return .rejected(400, "malformed_json", [])
     case .violations(let violations): return .rejected(422, "validation_failed", violations)

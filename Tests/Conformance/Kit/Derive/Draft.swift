@@ -2,10 +2,15 @@
 indirect enum Draft: Sendable {
   /// JSON text, put there as it is.
   case verbatim([UInt8])
-  /// A string of a unit again and again, then a rest, both escaped already. Large ones are never built whole.
-  case filled(unit: [UInt8], count: Int, rest: [UInt8])
+  /// A string: what it starts with, a unit again and again, then a rest, all escaped already. Large ones are never built
+  /// whole.
+  case filled(head: [UInt8] = [], unit: [UInt8], count: Int, rest: [UInt8])
   case list([Draft])
+  /// A list of one item again and again, never built whole.
+  case repeated(Draft, count: Int)
   case object([Member])
+  /// A map of one value again and again, each under a key of its own.
+  case entries(Draft, count: Int)
 
   struct Member: Sendable {
     var name: String
@@ -15,6 +20,7 @@ indirect enum Draft: Sendable {
   /// One step down into a document.
   enum Step: Sendable, Hashable {
     case field(String)
+    /// The item of a list, or the entry of a map.
     case item(Int)
   }
 
@@ -27,6 +33,9 @@ extension Draft {
     switch (self, step) {
     case (.object(let members), .field(let name)): members.first { $0.name == name }?.value
     case (.list(let items), .item(let index)) where items.indices.contains(index): items[index]
+    case (.object(let members), .item(let index)) where members.indices.contains(index): members[index].value
+    case (.repeated(let item, let count), .item(let index)) where index < count: item
+    case (.entries(let value, let count), .item(let index)) where index < count: value
     default: nil
     }
   }
@@ -44,6 +53,9 @@ extension Draft {
     case (.list(var items), .item(let index)) where items.indices.contains(index):
       items[index] = items[index].replacing(at: remaining, by: change)
       return .list(items)
+    case (.object(var members), .item(let index)) where members.indices.contains(index):
+      members[index].value = members[index].value.replacing(at: remaining, by: change)
+      return .object(members)
     default: return self
     }
   }
@@ -74,4 +86,11 @@ extension Draft {
 extension Draft {
   /// What stands at `steps`.
   func value(at steps: [Step]) -> Draft? { steps.reduce(self as Draft?) { $0?[$1] } }
+
+  /// The text, where this is a string that is short enough to be read back.
+  var text: String? {
+    let recipe = recipe
+    guard recipe.length < 65_536 else { return nil }
+    return (try? DocumentScanner.read(recipe.bytes))?.text
+  }
 }

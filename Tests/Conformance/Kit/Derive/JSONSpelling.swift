@@ -48,44 +48,11 @@ extension Draft {
       case .bool(let flag): .verbatim(flag ? "true" : "false")
       case .number(let text): .verbatim(text)
       case .string(let text): .verbatim(JSONSpelling.string(text))
+      // Of requests alone; what is put into a draft comes from answers and events.
+      case .longString(let text): .verbatim(JSONSpelling.string(text.kept))
       case .array(let items): .list(items.map { Draft($0) })
       case .object(let members):
         .object(members.map { Member(name: String(decoding: $0.name, as: UTF8.self), value: Draft($0.value)) })
       }
-  }
-
-  /// The document as the body of a request.
-  var recipe: BodyRecipe {
-    var pieces: [BodyRecipe.Piece] = []
-    var pending: [UInt8] = []
-    write(into: &pieces, pending: &pending)
-    if !pending.isEmpty || pieces.isEmpty { pieces.append(.bytes(pending)) }
-    var recipe = BodyRecipe([])
-    recipe.pieces = pieces
-    return recipe
-  }
-
-  private func write(into pieces: inout [BodyRecipe.Piece], pending: inout [UInt8]) {
-    switch self {
-    case .verbatim(let bytes): pending += bytes
-    case .filled(let unit, let count, let rest):
-      pieces += [.bytes(pending + [UInt8(ascii: "\"")]), .filler(unit, count: count)]
-      pending = rest + [UInt8(ascii: "\"")]
-    case .list(let items):
-      pending.append(UInt8(ascii: "["))
-      for (index, item) in items.enumerated() {
-        if index > 0 { pending.append(UInt8(ascii: ",")) }
-        item.write(into: &pieces, pending: &pending)
-      }
-      pending.append(UInt8(ascii: "]"))
-    case .object(let members):
-      pending.append(UInt8(ascii: "{"))
-      for (index, member) in members.enumerated() {
-        if index > 0 { pending.append(UInt8(ascii: ",")) }
-        pending += JSONSpelling.string(member.name) + [UInt8(ascii: ":")]
-        member.value.write(into: &pieces, pending: &pending)
-      }
-      pending.append(UInt8(ascii: "}"))
-    }
   }
 }

@@ -2,15 +2,12 @@ import ContractModel
 
 /// All places of an endpoint's request, found by walking its examples along its type.
 ///
-/// A field, item or case that no example shows gets a sample; the items of a list are represented by the first, and a
-/// type that holds itself is entered once.
+/// A field, item or case that no example shows gets a sample; the items of a list and the entries of a map are
+/// represented by the first, and a type that holds itself is entered once.
 struct RequestPlaces {
   private(set) var values: [ValuePlace] = []
   private(set) var objects: [ObjectPlace] = []
   private(set) var unions: [UnionPlace] = []
-
-  /// The longest body that is tried, in bytes.
-  let maxBody: Int
 
   private let contract: Contract
   private let sample: Sample
@@ -27,7 +24,6 @@ struct RequestPlaces {
 
   init(of endpoint: Endpoint, in contract: Contract) {
     self.contract = contract
-    maxBody = min(endpoint.maxBody.value, Derivation.longestBody)
     sample = Sample(contract: contract)
     guard let request = endpoint.request, case .object(let object)? = contract.type(named: request)?.kind else {
       return
@@ -89,17 +85,19 @@ struct RequestPlaces {
         ValuePlace(label: site.label, document: site.document, steps: site.steps, use: use, field: field))
     }
     switch use.shape {
-    case .list(let item, _): visitItems(item, at: site, in: use)
+    case .list(let item, _), .map(let item, _): visitItems(item, at: site, in: use)
     case .named(let name): visit(typeNamed: name, at: site, span: use.span)
     default: return
     }
   }
 
-  private mutating func visitItems(_ item: TypeUse, at site: Site, in list: TypeUse) {
+  private mutating func visitItems(_ item: TypeUse, at site: Site, in collection: TypeUse) {
     var site = site
     if site.value?[.item(0)] == nil {
       guard fillsGaps else { return }
-      site = site.putting(.list([sample.draft(for: item)]))
+      let item = sample.draft(for: item)
+      let isMap = if case .map = collection.shape { true } else { false }
+      site = site.putting(isMap ? .object([.init(name: Sample.key, value: item)]) : .list([item]))
     }
     visit(item, field: nil, at: site.down(.item(0), label: "\(site.label).0"))
   }

@@ -2,6 +2,11 @@ import ContractModel
 
 /// A small value of a type, for places that no example fills.
 struct Sample {
+  /// Of the entries of maps.
+  static let key = "key"
+  /// Longer lists and maps are not built.
+  private static let longestList = 1_000
+
   let contract: Contract
 
   /// Null for a type of which no value is finite; no sound contract has one.
@@ -20,14 +25,29 @@ struct Sample {
     case .bool: .verbatim("true")
     case .int32(let constraints), .int64(let constraints): .verbatim("\(integer(constraints))")
     case .float64(let constraints): .verbatim("\(number(constraints))")
+    case .bytes(let constraints): BytesBoundaries.text(ofBytes: constraints.minBytes?.value ?? 0, startingWith: [])
+    case .uuid: .text("00000000-0000-4000-8000-000000000000")
+    case .json: .verbatim("true")
     case .list(let item, let constraints): list(of: item, constraints.minItems?.value ?? 0, within: ancestors)
+    case .map(let item, let constraints): map(of: item, constraints.minItems?.value ?? 0, within: ancestors)
     case .named(let name): finite(typeNamed: name, within: ancestors) ?? (use.isNullable ? .verbatim("null") : nil)
     }
   }
 
   private func list(of item: TypeUse, _ count: Int, within ancestors: Set<String>) -> Draft? {
     guard count > 0 else { return .list([]) }
-    return finite(item, within: ancestors).map { .list(Array(repeating: $0, count: count)) }
+    return finite(item, within: ancestors).map { item in
+      count > Self.longestList ? .repeated(item, count: count) : .list(Array(repeating: item, count: count))
+    }
+  }
+
+  private func map(of item: TypeUse, _ count: Int, within ancestors: Set<String>) -> Draft? {
+    guard count > 0 else { return .object([]) }
+    return finite(item, within: ancestors).map { value in
+      count > Self.longestList
+        ? .entries(value, count: count)
+        : .object((0..<count).map { .init(name: "\(Self.key)\($0)", value: value) })
+    }
   }
 
   private func finite(typeNamed name: String, within ancestors: Set<String>) -> Draft? {
@@ -60,6 +80,9 @@ struct Sample {
 
   private func text(_ constraints: StringConstraints) -> Draft {
     let least = max(constraints.minLength?.value ?? 0, constraints.minBytes?.value ?? 0)
+    if let pattern = constraints.pattern?.value, let text = PatternText(pattern).shortest(from: least) {
+      return .text(text)
+    }
     let most = min(constraints.maxLength?.value ?? 1, constraints.maxBytes?.value ?? 1)
     return .filled(unit: Array("a".utf8), count: max(least, min(1, most)), rest: [])
   }

@@ -2,28 +2,25 @@ import ContractModel
 
 /// Texts around a bound of a string, counted in the contract's unit: scalar values for lengths, bytes of UTF-8 for sizes.
 enum TextBoundaries {
-  /// Variants by the part of their name behind the bound's: `+1`, `-astral`. Bounds that no body of `maxBody` bytes
-  /// reaches are left out.
-  static func drafts(for constraints: StringConstraints, maxBody: Int) -> [(
-    bound: String, at: Located<Int>, variant: String, Draft
-  )] {
-    var drafts: [(String, Located<Int>, String, Draft)] = []
+  /// The part of a case's name behind the bound's is the variant: `+1`, `-astral`.
+  typealias Boundary = (bound: String, at: Located<Int>, variant: String, Draft)
+
+  static func drafts(for constraints: StringConstraints) -> [Boundary] {
     let bounds: [(String, Located<Int>?, Bool)] = [
       ("min_length", constraints.minLength, false), ("max_length", constraints.maxLength, false),
       ("min_bytes", constraints.minBytes, true), ("max_bytes", constraints.maxBytes, true),
     ]
-    for case (let name, let bound?, let isInBytes) in bounds where bound.value < maxBody {
-      for (variant, draft) in isInBytes ? sizes(around: bound.value) : lengths(around: bound.value) {
-        drafts.append((name, bound, variant, draft))
-      }
+    return bounds.flatMap { name, bound, isInBytes -> [Boundary] in
+      guard let bound else { return [] }
+      let variants = isInBytes ? sizes(around: bound.value) : lengths(around: bound.value, constraints.pattern?.value)
+      return variants.map { variant, draft in (name, bound, variant, draft) }
     }
-    return drafts
   }
 
-  private static func lengths(around bound: Int) -> [(String, Draft)] {
+  private static func lengths(around bound: Int, _ pattern: Pattern?) -> [(String, Draft)] {
     around(bound).flatMap { suffix, count in
       [
-        (suffix, text("a", count, "")),
+        (suffix, pattern.flatMap { PatternText($0).text(ofLength: count) }.map(Draft.text) ?? text("a", count, "")),
         // Two UTF-16 units and four bytes each.
         ("\(suffix)-astral", text("😀", count, "")),
         // Two scalar values that people see as one character.
@@ -45,9 +42,12 @@ enum TextBoundaries {
     }
   }
 
-  /// `-1`, the bound itself and `+1`, as far as a text can be so long.
-  private static func around(_ bound: Int) -> [(String, Int)] {
-    [("-1", bound - 1), ("", bound), ("+1", bound + 1)].filter { $0.1 >= 0 }
+  /// `-1`, the bound itself and `+1`, as far as there is such a number and nothing is negative.
+  static func around(_ bound: Int) -> [(String, Int)] {
+    [("-1", -1), ("", 0), ("+1", 1)].compactMap { suffix, step in
+      let (number, overflows) = bound.addingReportingOverflow(step)
+      return overflows || number < 0 ? nil : (suffix, number)
+    }
   }
 
   private static func text(_ unit: String, _ count: Int, _ rest: String) -> Draft {

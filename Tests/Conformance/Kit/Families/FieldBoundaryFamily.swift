@@ -1,34 +1,38 @@
 import ContractModel
 
 /// Values just inside and just outside of every bound that the contract states.
-struct FieldBoundaryFamily: Family {
+struct FieldBoundaryFamily: RequestFamily {
   let id = "field-boundary"
   let profile = Profile.api
   let clauses = ["contract-language: Values on the wire"]
   let sends = "values at every bound and one step to either side of it, counted in the contract's unit"
   let right = "what lies inside is accepted, what lies outside gets 422 with that bound's violation"
 
-  func cases(_ derivation: Derivation) -> [Case] {
-    derivation.requestCases(of: self) { places, contract in
-      places.values.flatMap { variations(of: $0, in: contract, maxBody: places.maxBody) }
-    }
+  func variations(_ places: RequestPlaces, _ contract: Contract) -> [Variation] {
+    places.values.flatMap { variations(of: $0, in: contract) }
   }
 
-  private func variations(of place: ValuePlace, in contract: Contract, maxBody: Int) -> [Variation] {
+  private func variations(of place: ValuePlace, in contract: Contract) -> [Variation] {
     let use = contract.resolvingScalar(place.use)
     switch use.shape {
-    case .string(let constraints): return texts(at: place, constraints, maxBody)
+    case .string(let constraints): return sizes(at: place, TextBoundaries.drafts(for: constraints))
+    case .bytes(let constraints):
+      let example = place.document.value(at: place.steps)?.text.flatMap { Base64Text.decode(Array($0.utf8)) }
+      return sizes(at: place, BytesBoundaries.drafts(for: constraints, example: example ?? []))
     case .int32(let constraints), .int64(let constraints):
-      return numbers(at: place, NumberBoundaries.drafts(for: constraints)) + ranges(at: place, of: use, in: contract)
+      return numbers(at: place, NumberBoundaries.drafts(for: constraints)) + ranges(at: place, of: use)
     case .float64(let constraints):
-      return numbers(at: place, NumberBoundaries.drafts(for: constraints)) + ranges(at: place, of: use, in: contract)
-    case .list(_, let constraints): return items(at: place, constraints, maxBody)
-    case .bool, .named: return []
+      return numbers(at: place, NumberBoundaries.drafts(for: constraints)) + ranges(at: place, of: use)
+    case .list(let item, let constraints):
+      return items(item, at: place, constraints, in: contract) { .repeated($0, count: $1) }
+    case .map(let item, let constraints):
+      return items(item, at: place, constraints, in: contract) { .entries($0, count: $1) }
+    case .bool, .uuid, .json, .named: return []
     }
   }
 
-  private func texts(at place: ValuePlace, _ constraints: StringConstraints, _ maxBody: Int) -> [Variation] {
-    TextBoundaries.drafts(for: constraints, maxBody: maxBody).map { bound, limit, variant, draft in
+  private func sizes(at place: ValuePlace, _ boundaries: [TextBoundaries.Boundary]) -> [Variation] {
+    boundaries.map { bound, limit, variant, draft in
       Variation(
         place: place.label, name: "\(bound)\(variant)", document: place.document(with: draft), source: limit.span,
         states: "\(bound) \(limit.value)", rule: bound)
@@ -44,20 +48,19 @@ struct FieldBoundaryFamily: Family {
     }
   }
 
-  private func ranges(at place: ValuePlace, of use: TypeUse, in contract: Contract) -> [Variation] {
+  private func ranges(at place: ValuePlace, of use: TypeUse) -> [Variation] {
     NumberBoundaries.ranges(of: use).map { variant, draft in
       Variation(
         place: place.label, name: variant, document: place.document(with: draft), source: use.span,
-        states: contract.spelling(of: use), rule: "range")
+        states: use.shape.expression, rule: "range")
     }
   }
 
-  private func items(at place: ValuePlace, _ constraints: ItemConstraints, _ maxBody: Int) -> [Variation] {
-    guard let item = place.document.value(at: place.steps + [.item(0)]) else { return [] }
-    return ItemBoundaries.drafts(for: constraints, of: item, maxBody: maxBody).map { bound, limit, variant, draft in
-      Variation(
-        place: place.label, name: "\(bound)\(variant)", document: place.document(with: draft), source: limit.span,
-        states: "\(bound) \(limit.value)", rule: bound)
-    }
+  private func items(
+    _ use: TypeUse, at place: ValuePlace, _ constraints: ItemConstraints, in contract: Contract,
+    _ make: (_ item: Draft, _ count: Int) -> Draft
+  ) -> [Variation] {
+    let item = place.document.value(at: place.steps + [.item(0)]) ?? Sample(contract: contract).draft(for: use)
+    return sizes(at: place, ItemBoundaries.drafts(for: constraints) { make(item, $0) })
   }
 }

@@ -1,21 +1,19 @@
 import ContractModel
 
 /// Every value of every enum, one that it does not have, and one in another case.
-struct FieldEnumFamily: Family {
+struct FieldEnumFamily: RequestFamily {
   let id = "field-enum"
   let profile = Profile.api
   let clauses = ["contract-language: Types"]
   let sends = "every value of every enum, a value that it does not have, and one in another case"
   let right = "known values are accepted, unknown ones too where the enum is open, else 422 with the violation `enum`"
 
-  func cases(_ derivation: Derivation) -> [Case] {
-    derivation.requestCases(of: self) { places, contract in
-      places.values.flatMap { place -> [Variation] in
-        guard case .named(let name) = place.use.shape, let type = contract.type(named: name),
-          case .enumeration(let values) = type.kind
-        else { return [] }
-        return variations(of: values, type.name.span, at: place)
-      }
+  func variations(_ places: RequestPlaces, _ contract: Contract) -> [Variation] {
+    places.values.flatMap { place -> [Variation] in
+      guard case .named(let name) = place.use.shape, let type = contract.type(named: name),
+        case .enumeration(let values) = type.kind
+      else { return [] }
+      return variations(of: values, type.name.span, at: place)
     }
   }
 

@@ -1,15 +1,15 @@
 import ContractModel
 
 /// A field left out, or written in another case, which is another field.
-struct FieldRequiredFamily: Family {
+struct FieldRequiredFamily: RequestFamily {
   let id = "field-required"
   let profile = Profile.api
   let clauses = ["contract-language: Values on the wire"]
   let sends = "each field of a request left out, and under a name in another case"
   let right = "422 with the violation `required` where the field must be there; else as if nothing were wrong"
 
-  func cases(_ derivation: Derivation) -> [Case] {
-    derivation.requestCases(of: self) { places, _ in places.values.flatMap(variations) }
+  func variations(_ places: RequestPlaces, _ contract: Contract) -> [Variation] {
+    places.values.flatMap(variations)
   }
 
   private func variations(of place: ValuePlace) -> [Variation] {

@@ -1,21 +1,19 @@
 import ContractModel
 
 /// Values of every other JSON type, and those that lenient readers convert.
-struct FieldTypeFamily: Family {
+struct FieldTypeFamily: RequestFamily {
   let id = "field-type"
   let profile = Profile.api
   let clauses = ["contract-language: Values on the wire"]
   let sends = "values of every other JSON type, and values that lenient readers convert"
   let right = "422 with the violation `type`: nothing is converted"
 
-  func cases(_ derivation: Derivation) -> [Case] {
-    derivation.requestCases(of: self) { places, contract in
-      places.values.flatMap { place in
-        wrongValues(for: place, in: contract).map { name, draft in
-          Variation(
-            place: place.label, name: name, document: place.document(with: draft), source: place.use.span,
-            states: contract.spelling(of: place.use), rule: "type")
-        }
+  func variations(_ places: RequestPlaces, _ contract: Contract) -> [Variation] {
+    places.values.flatMap { place in
+      wrongValues(for: place, in: contract).map { name, draft in
+        Variation(
+          place: place.label, name: name, document: place.document(with: draft), source: place.use.span,
+          states: place.use.shape.expression, rule: "type")
       }
     }
   }
@@ -29,12 +27,15 @@ struct FieldTypeFamily: Family {
     return kinds.filter { $0.0 != right } + temptations(for: place, in: contract)
   }
 
-  private func rightKind(of use: TypeUse, in contract: Contract) -> String {
+  /// Nil where every kind is right.
+  private func rightKind(of use: TypeUse, in contract: Contract) -> String? {
     switch contract.resolvingScalar(use).shape {
-    case .string: return "string"
+    case .json: return nil
+    case .string, .bytes, .uuid: return "string"
     case .bool: return "boolean"
     case .int32, .int64, .float64: return "number"
     case .list: return "array"
+    case .map: return "object"
     case .named(let name):
       if case .enumeration? = contract.type(named: name)?.kind { return "string" }
       return "object"
@@ -51,6 +52,8 @@ struct FieldTypeFamily: Family {
         ("minus-zero", .verbatim("-0")),
       ]
     case .float64: [("digits-as-string", .text("1.5")), ("exponent", .verbatim("1E+0")), ("integer", .verbatim("1"))]
+    case .bytes: [("list-of-bytes", .verbatim("[65,66,67]"))]
+    case .map: place.document.value(at: place.steps + [.item(0)]).map { [("list-of-values", .list([$0]))] } ?? []
     case .list: place.document.value(at: place.steps + [.item(0)]).map { [("bare-item", $0)] } ?? []
     default: []
     }

@@ -1,17 +1,15 @@
 import ContractModel
 
 /// Every case of every union, and everything that can be wrong with a tag.
-struct FieldUnionFamily: Family {
+struct FieldUnionFamily: RequestFamily {
   let id = "field-union"
   let profile = Profile.api
   let clauses = ["contract-language: Types"]
   let sends = "every case of every union, its tag last, missing, null, no string, unknown and in another case"
   let right = "a tag is read wherever it stands; a bad one gets one violation at its path, and the rest is not judged"
 
-  func cases(_ derivation: Derivation) -> [Case] {
-    derivation.requestCases(of: self) { places, _ in
-      places.unions.flatMap { cases(of: $0) + tags(of: $0) }
-    }
+  func variations(_ places: RequestPlaces, _ contract: Contract) -> [Variation] {
+    places.unions.flatMap { cases(of: $0) + tags(of: $0) }
   }
 
   private func cases(of place: UnionPlace) -> [Variation] {

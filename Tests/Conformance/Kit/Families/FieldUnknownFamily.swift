@@ -1,7 +1,7 @@
 import ContractModel
 
 /// A field that no contract declares, in every object.
-struct FieldUnknownFamily: Family {
+struct FieldUnknownFamily: RequestFamily {
   let id = "field-unknown"
   let profile = Profile.api
   let clauses = ["contract-language: Types"]
@@ -11,8 +11,8 @@ struct FieldUnknownFamily: Family {
   /// Not a name that a contract would have: a hyphen is not allowed in one.
   private static let name = "x-undeclared"
 
-  func cases(_ derivation: Derivation) -> [Case] {
-    derivation.requestCases(of: self) { places, _ in places.objects.flatMap(variations) }
+  func variations(_ places: RequestPlaces, _ contract: Contract) -> [Variation] {
+    places.objects.flatMap(variations)
   }
 
   private func variations(of place: ObjectPlace) -> [Variation] {

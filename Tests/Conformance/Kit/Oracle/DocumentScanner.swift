@@ -10,21 +10,41 @@ struct DocumentScanner {
   private var index = 0
   private var depth = 0
   private let runs: TextRuns
+  /// Folds that stand in no string and in no white space passed so far.
+  private var folds: ArraySlice<FoldedText.Fold>
 
-  private init(_ bytes: [UInt8]) {
+  private init(_ bytes: [UInt8], _ folds: [FoldedText.Fold]) {
     self.bytes = bytes
+    self.folds = folds[...]
     runs = TextRuns(bytes)
   }
 
   static func read(_ bytes: [UInt8]) throws(MalformedDocument) -> WireValue {
+    var scanner = DocumentScanner(bytes, [])
+    return try scanner.document()
+  }
+
+  /// As ``read(_:)``, of a text whose long fillers are folded; nil where one stands in no string and in no white space,
+  /// so that the text has to be read whole.
+  static func read(_ text: FoldedText) throws(MalformedDocument) -> WireValue? {
+    var scanner = DocumentScanner(text.bytes, text.folds)
+    do throws(MalformedDocument) {
+      let value = try scanner.document()
+      return scanner.folds.isEmpty ? value : nil
+    } catch {
+      if let fold = scanner.folds.first, fold.offset <= scanner.index { return nil }
+      throw error
+    }
+  }
+
+  private mutating func document() throws(MalformedDocument) -> WireValue {
     guard String(validating: bytes, as: UTF8.self) != nil else {
       throw MalformedDocument(offset: 0, reason: "invalid UTF-8")
     }
-    var scanner = DocumentScanner(bytes)
-    scanner.skipWhiteSpace()
-    let value = try scanner.value()
-    scanner.skipWhiteSpace()
-    guard scanner.index == bytes.count else { throw scanner.malformed("text after the document") }
+    skipWhiteSpace()
+    let value = try value()
+    skipWhiteSpace()
+    guard index == bytes.count else { throw malformed("text after the document") }
     return value
   }
 
@@ -33,7 +53,11 @@ struct DocumentScanner {
   private var next: UInt8? { index < bytes.count ? bytes[index] : nil }
 
   private mutating func skipWhiteSpace() {
+    let start = index
     while let byte = next, byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0D { index += 1 }
+    while let fold = folds.first, fold.isWhiteSpace, fold.offset > start, fold.offset <= index {
+      folds = folds.dropFirst()
+    }
   }
 
   private mutating func take(_ byte: UInt8) -> Bool {
@@ -46,7 +70,7 @@ struct DocumentScanner {
     switch next {
     case UInt8(ascii: "{"): return try nested { (scanner) throws(MalformedDocument) in try scanner.object() }
     case UInt8(ascii: "["): return try nested { (scanner) throws(MalformedDocument) in try scanner.array() }
-    case UInt8(ascii: "\""): return .string(try string())
+    case UInt8(ascii: "\""): return try text()
     case UInt8(ascii: "t"): return try literal("true", .bool(true))
     case UInt8(ascii: "f"): return try literal("false", .bool(false))
     case UInt8(ascii: "n"): return try literal("null", .null)
@@ -131,6 +155,19 @@ struct DocumentScanner {
   }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
+  /// A string as a value: with its sizes alone where a part of it is folded.
+  private mutating func text() throws(MalformedDocument) -> WireValue {
+    let start = index
+    let text = try string()
+    var sized = SizedText(kept: text)
+    while let fold = folds.first, fold.offset > start, fold.offset < index {
+      sized.omittedBytes += fold.omittedBytes
+      sized.omittedScalars += fold.omittedScalars
+      folds = folds.dropFirst()
+    }
+    return sized.omittedBytes == 0 ? .string(text) : .longString(sized)
+  }
 
   private mutating func string() throws(MalformedDocument) -> [UInt8] {
     index += 1

@@ -2,21 +2,26 @@ import ContractModel
 
 /// One walk over a document along its type, in the order in which violations are told.
 struct Examination {
-  /// What a field that its object does not declare is.
-  enum UndeclaredFields {
-    /// What the object says: `unknown_fields`.
-    case asDeclared
-    /// Always a fault; at the top level, fields of these names aside.
-    case faults(aside: [[UInt8]])
+  /// Whose document it is: readers are lenient where the contract says so, writers have one way to write.
+  enum Author {
+    /// Whoever may send to a reader: undeclared fields are what their object says (`unknown_fields`).
+    case anyone
+    /// A writer that knows the contract: it writes no field that is not declared, those beside the document's own at the
+    /// top level aside, writes fields that have a default always, and a UUID in lower case.
+    case writer(beside: [[UInt8]])
   }
 
   private(set) var faults: [ValueFault] = []
   private let contract: Contract
-  private let undeclaredFields: UndeclaredFields
+  private let author: Author
 
-  init(of contract: Contract, undeclaredFields: UndeclaredFields) {
+  init(of contract: Contract, by author: Author) {
     self.contract = contract
-    self.undeclaredFields = undeclaredFields
+    self.author = author
+  }
+
+  var isWritten: Bool {
+    if case .writer = author { true } else { false }
   }
 
   mutating func report(
@@ -38,7 +43,11 @@ struct Examination {
     case .int64(let constraints):
       examineInteger(value, in: Int64.min...Int64.max, constraints, at: path, span: use.span)
     case .float64(let constraints): examineNumber(value, constraints, at: path, span: use.span)
+    case .bytes(let constraints): examineBytes(value, constraints, at: path, span: use.span)
+    case .uuid: examineUUID(value, at: path, span: use.span)
+    case .json: examineJSON(value, at: path, span: use.span)
     case .list(let item, let constraints): examineList(value, of: item, constraints, at: path, span: use.span)
+    case .map(let item, let constraints): examineMap(value, of: item, constraints, at: path, span: use.span)
     case .named(let name): examine(value, named: name, at: path, span: use.span)
     }
   }
@@ -59,10 +68,13 @@ struct Examination {
 
   private func allowsNull(_ use: TypeUse) -> Bool {
     if use.isNullable { return true }
-    guard case .named(let name) = use.shape, case .scalar(let inner)? = contract.type(named: name)?.kind else {
-      return false
+    switch use.shape {
+    case .json: return true
+    case .named(let name):
+      guard case .scalar(let inner)? = contract.type(named: name)?.kind else { return false }
+      return allowsNull(inner)
+    default: return false
     }
-    return allowsNull(inner)
   }
 
   private mutating func members(of value: WireValue, at path: String, span: SourceSpan?) -> [WireValue.Member]? {
@@ -91,16 +103,18 @@ struct Examination {
       }
     }
     let present = Set(members.map(\.name))
-    for field in object.fields where field.isRequired && !present.contains(Array(field.name.value.utf8)) {
+    for field in object.fields where mustStand(field) && !present.contains(Array(field.name.value.utf8)) {
       report(
         .required, at: "\(path)/\(field.name.value)", expected: "there", found: "missing", span: field.name.span)
     }
   }
 
+  private func mustStand(_ field: Field) -> Bool { field.isRequired || isWritten && field.defaultValue != nil }
+
   private func isFault(undeclared name: [UInt8], in object: ObjectType, at path: String) -> Bool {
-    switch undeclaredFields {
-    case .asDeclared: object.unknownFields == .reject
-    case .faults(let aside): !(path.isEmpty && aside.contains(name))
+    switch author {
+    case .anyone: object.unknownFields == .reject
+    case .writer(let others): !(path.isEmpty && others.contains(name))
     }
   }
 
@@ -110,8 +124,8 @@ struct Examination {
     switch WireValue.object(members)[tag] {
     case nil: report(.required, at: tagPath, expected: "there", found: "missing", span: union.tag.span)
     case .null?: report(.null, at: tagPath, expected: "a string", found: "null", span: union.tag.span)
-    case .string(let bytes)?:
-      guard let chosen = union.cases.first(where: { Array($0.name.value.utf8) == bytes }),
+    case let text? where text.sizedText != nil:
+      guard let chosen = union.cases.first(where: { text == .string($0.name.value) }),
         case .object(let object)? = contract.type(named: chosen.type.value)?.kind
       else {
         report(.tag, at: tagPath, expected: "the name of a case", found: "another text", span: union.tag.span)
@@ -124,27 +138,11 @@ struct Examination {
   }
 
   private mutating func examineEnum(_ value: WireValue, _ type: EnumType, at path: String, span: SourceSpan?) {
-    switch value {
-    case .null: report(.null, at: path, expected: "not null", found: "null", span: span)
-    case .string(let bytes):
-      guard !type.isOpen, !type.values.contains(where: { Array($0.wire.utf8) == bytes }) else { return }
-      report(.enum, at: path, expected: "one of the values of its enum", found: "another text", span: span)
-    default: report(.type, at: path, expected: "a string", found: value.kindInWords, span: span)
+    if case .null = value { return report(.null, at: path, expected: "not null", found: "null", span: span) }
+    guard value.sizedText != nil else {
+      return report(.type, at: path, expected: "a string", found: value.kindInWords, span: span)
     }
-  }
-
-  private mutating func examineList(
-    _ value: WireValue, of item: TypeUse, _ constraints: ItemConstraints, at path: String, span: SourceSpan
-  ) {
-    guard case .array(let items) = value else {
-      return report(.type, at: path, expected: "an array", found: value.kindInWords, span: span)
-    }
-    for (index, element) in items.enumerated() { examine(element, against: item, at: "\(path)/\(index)") }
-    let found = "one of \(items.count)"
-    if let least = constraints.minItems, items.count < least.value {
-      report(.minItems, at: path, expected: "a list of at least \(least.value)", found: found, span: least.span)
-    } else if let most = constraints.maxItems, items.count > most.value {
-      report(.maxItems, at: path, expected: "a list of at most \(most.value)", found: found, span: most.span)
-    }
+    guard !type.isOpen, !type.values.contains(where: { value == .string($0.wire) }) else { return }
+    report(.enum, at: path, expected: "one of the values of its enum", found: "another text", span: span)
   }
 }

@@ -23,15 +23,30 @@ struct Oracle: Sendable {
   /// What a conforming reader makes of these bytes, where a value of the type `typeName` is due.
   func judge(_ bytes: [UInt8], as typeName: String) -> OracleVerdict {
     do throws(MalformedDocument) {
-      let value = try DocumentScanner.read(bytes)
-      var examination = Examination(of: contract, undeclaredFields: .asDeclared)
-      examination.examine(value, named: typeName, at: "", span: nil)
-      let violations = examination.faults.prefix(Self.maxViolations)
-        .map { ExpectedViolation(path: $0.path, rule: $0.rule.rawValue) }
-      return violations.isEmpty ? .accepted : .violations(violations)
+      return judge(try DocumentScanner.read(bytes), as: typeName)
     } catch {
       return .malformed(error)
     }
+  }
+
+  /// As ``judge(_:as:)``, of a body that is never held whole where it is large; nil for a large one that can only be
+  /// judged whole.
+  func judge(_ body: BodyRecipe, as typeName: String) -> OracleVerdict? {
+    guard let text = FoldedText(body) else { return nil }
+    do throws(MalformedDocument) {
+      if let value = try DocumentScanner.read(text) { return judge(value, as: typeName) }
+    } catch {
+      return .malformed(error)
+    }
+    return body.isLarge ? nil : judge(body.bytes, as: typeName)
+  }
+
+  private func judge(_ value: WireValue, as typeName: String) -> OracleVerdict {
+    var examination = Examination(of: contract, by: .anyone)
+    examination.examine(value, named: typeName, at: "", span: nil)
+    let violations = examination.faults.prefix(Self.maxViolations)
+      .map { ExpectedViolation(path: $0.path, rule: $0.rule.rawValue) }
+    return violations.isEmpty ? .accepted : .violations(violations)
   }
 
   /// What a writer got wrong in a document of the type `typeName`. Fields that the contract does not declare are faults
@@ -39,7 +54,7 @@ struct Oracle: Sendable {
   func faults(
     in value: WireValue, asWrittenBy typeName: String, beside others: [String] = [], at path: String = ""
   ) -> [ValueFault] {
-    var examination = Examination(of: contract, undeclaredFields: .faults(aside: others.map { Array($0.utf8) }))
+    var examination = Examination(of: contract, by: .writer(beside: others.map { Array($0.utf8) }))
     examination.examine(value, named: typeName, at: path, span: nil)
     return examination.faults
   }

@@ -6,30 +6,6 @@ extension Examination {
     report(.type, at: path, expected: "true or false", found: value.kindInWords, span: span)
   }
 
-  mutating func examineString(
-    _ value: WireValue, _ constraints: StringConstraints, at path: String, span: SourceSpan
-  ) {
-    guard case .string(let bytes) = value else {
-      return report(.type, at: path, expected: "a string", found: value.kindInWords, span: span)
-    }
-    let scalars = constraints.minLength == nil && constraints.maxLength == nil ? 0 : Self.scalars(in: bytes)
-    let bounds: [(ViolationRule, Located<Int>?, Int, String)] = [
-      (.minLength, constraints.minLength, scalars, "scalar values"),
-      (.maxLength, constraints.maxLength, scalars, "scalar values"),
-      (.minBytes, constraints.minBytes, bytes.count, "bytes of UTF-8"),
-      (.maxBytes, constraints.maxBytes, bytes.count, "bytes of UTF-8"),
-    ]
-    for case (let rule, let bound?, let size, let unit) in bounds {
-      let isLower = rule == .minLength || rule == .minBytes
-      guard isLower ? size < bound.value : size > bound.value else { continue }
-      let expected = "a text of at \(isLower ? "least" : "most") \(bound.value) \(unit)"
-      return report(rule, at: path, expected: expected, found: "one of \(size)", span: bound.span)
-    }
-  }
-
-  /// Every byte but a continuation byte starts a scalar value.
-  private static func scalars(in bytes: [UInt8]) -> Int { bytes.count { $0 & 0xC0 != 0x80 } }
-
   mutating func examineInteger(
     _ value: WireValue, in range: ClosedRange<Int64>, _ constraints: NumberConstraints<Int64>, at path: String,
     span: SourceSpan
@@ -55,6 +31,13 @@ extension Examination {
       return report(.range, at: path, expected: "a finite number", found: "beyond", span: span)
     }
     examineBounds(of: number, constraints, at: path)
+  }
+
+  /// An integer of int64's range stays one; all other numbers are finite doubles.
+  mutating func examineJSONNumber(_ text: [UInt8], at path: String, span: SourceSpan) {
+    let text = String(decoding: text, as: UTF8.self)
+    if Int64(text) != nil || Double(text)?.isFinite == true { return }
+    report(.range, at: path, expected: "a finite number", found: "beyond", span: span)
   }
 
   private mutating func examineBounds<Number: Comparable>(

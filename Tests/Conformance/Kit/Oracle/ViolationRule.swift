@@ -1,9 +1,10 @@
-/// The rules of contract-language.md ("Values on the wire") that this version of the contract language can break, in
-/// the order in which they are tried on one value; the raw value is the `rule` on the wire.
+/// The rules of contract-language.md ("Values on the wire") that a document can break, in the order in which they
+/// are tried on one value; the raw value is the `rule` on the wire.
 enum ViolationRule: String, Sendable, CaseIterable {
   case null
   case type
   case range
+  case format
   case tag
   case `enum`
   case minLength = "min_length"
@@ -14,6 +15,7 @@ enum ViolationRule: String, Sendable, CaseIterable {
   case max
   case exclusiveMin = "exclusive_min"
   case exclusiveMax = "exclusive_max"
+  case pattern
   case required
   case unknownField = "unknown_field"
   case minItems = "min_items"

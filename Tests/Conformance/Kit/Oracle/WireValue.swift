@@ -6,6 +6,8 @@ indirect enum WireValue: Sendable, Hashable {
   case number([UInt8])
   /// UTF-8, unescaped.
   case string([UInt8])
+  /// A string of a request that is not held whole.
+  case longString(SizedText)
   case array([WireValue])
   case object([Member])
 
@@ -27,13 +29,22 @@ indirect enum WireValue: Sendable, Hashable {
     return String(decoding: bytes, as: UTF8.self)
   }
 
+  /// The string with its sizes, where this is one.
+  var sizedText: SizedText? {
+    switch self {
+    case .string(let bytes): SizedText(kept: bytes)
+    case .longString(let text): text
+    default: nil
+    }
+  }
+
   /// In words, for failures: `a number`.
   var kindInWords: String {
     switch self {
     case .null: "null"
     case .bool: "a boolean"
     case .number: "a number"
-    case .string: "a string"
+    case .string, .longString: "a string"
     case .array: "an array"
     case .object: "an object"
     }

@@ -27,7 +27,9 @@ struct ConsoleReport {
   var conclusion: String {
     var parts = failures
     if summary.options.replayed != nil { parts += replays }
-    if !summary.unproven.isEmpty { parts.append(unproven) }
+    if summary.unprovenCount > 0 { parts.append(unproven) }
+    if !summary.untestable.isEmpty { parts.append(untestable) }
+    if !summary.remarks.isEmpty { parts.append(summary.remarks.map { "measured  \($0)\n" }.joined()) }
     parts.append(footer)
     return parts.joined(separator: "\n")
   }
@@ -91,15 +93,22 @@ extension ConsoleReport {
 
 extension ConsoleReport {
   private var unproven: String {
-    let lines = summary.unproven.map { "     \($0.what); \($0.remedy)\n" }
-    let title = "UNPROVEN (\(summary.unproven.count))"
+    let lines = (summary.unproven ?? []).map { "     \($0.what); \($0.remedy)\n" }
+    let title = "UNPROVEN (\(summary.unprovenCount))"
     return "\(summary.options.isStrict ? style.red(title) : style.yellow(title))\n" + lines.joined()
+  }
+
+  private var untestable: String {
+    let lines = summary.untestable.map { "     \($0.description)\n" }
+    return "untestable (\(summary.untestable.count)): no request can show these\n" + lines.joined()
   }
 
   private var footer: String {
     var counts = ["\(summary.passedCount) passed", "\(summary.failures.count) failed"]
     if summary.withoutVerdict > 0 { counts.append("\(summary.withoutVerdict) without a verdict") }
-    if !summary.unproven.isEmpty { counts.append("\(summary.unproven.count) unproven") }
+    if summary.unprovenCount > 0 { counts.append("\(summary.unprovenCount) unproven") }
+    if summary.unproven == nil, summary.options.replayed == nil { counts.append("unproven not judged: --only") }
+    if !summary.untestable.isEmpty { counts.append("\(summary.untestable.count) untestable") }
     if !summary.selection.notGranted.isEmpty { counts.append("\(summary.selection.notGranted.count) not granted") }
     var line = "\(counted(summary.selection.cases.count, "case")): \(counts.joined(separator: ", "))"
     line += "; manifest \(summary.manifest.hash); \(Self.seconds(summary.totalTime)) s"
@@ -121,8 +130,8 @@ extension ConsoleReport {
   private var reasons: String {
     var reasons: [String] = []
     if !summary.failures.isEmpty { reasons.append(counted(summary.failures.count, "case") + " failed") }
-    if summary.options.isStrict, !summary.unproven.isEmpty {
-      reasons.append("\(summary.unproven.count) unproven under --strict")
+    if summary.options.isStrict, summary.unprovenCount > 0 {
+      reasons.append("\(summary.unprovenCount) unproven under --strict")
     }
     if summary.options.requiresAll, !summary.selection.notGranted.isEmpty {
       reasons.append("\(summary.selection.notGranted.count) not granted under --require all")

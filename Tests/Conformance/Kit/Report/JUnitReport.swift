@@ -36,7 +36,7 @@ enum JUnitReport {
   private static func run(_ summary: RunSummary) -> [Entry] {
     let end = summary.end.map { [broken($0)] } ?? [Entry(suite: "run", name: "run/judged", time: summary.totalTime)]
     return end
-      + summary.unproven.map { unproven in
+      + (summary.unproven ?? []).map { unproven in
         let text = "\(unproven.what); \(unproven.remedy)"
         return Entry(
           suite: "run", name: "run/unproven/\(unproven.what)",
@@ -49,6 +49,8 @@ enum JUnitReport {
       ("contract", "\(summary.contractName) \(summary.contractVersion)"), ("profile", summary.options.profile.name),
       ("manifest", summary.manifest.hash), ("subject", summary.subject),
     ]
+      + summary.untestable.map { ("untestable", $0.description) }
+      + summary.remarks.map { ("measured", $0) }
   }
 
   private static func broken(_ end: RunEnd) -> Entry {

@@ -41,7 +41,9 @@ final class RunLog: Sendable {
       ("type", .string("end")), ("manifest", .string(summary.manifest.hash)),
       ("passed", .integer(Int64(summary.passedCount))), ("failed", .integer(Int64(summary.failures.count))),
       ("without_verdict", .integer(Int64(summary.withoutVerdict))),
-      ("unproven", .array(summary.unproven.map { .string($0.what) })),
+      ("unproven", summary.unproven.map { .array($0.map { .string($0.what) }) } ?? .null),
+      ("untestable", .array(summary.untestable.map { .string($0.description) })),
+      ("measured", .array(summary.remarks.map { .string($0) })),
       ("exit_status", .integer(Int64(summary.status.rawValue))),
       ("reason", summary.end.map { .string($0.reason) } ?? .null),
     ])

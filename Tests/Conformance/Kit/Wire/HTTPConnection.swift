@@ -14,12 +14,19 @@ final class HTTPConnection {
   /// Sends one request and reads its answer, also one that comes before the request is complete
   /// (a 413 to a body that is still being sent; the connection is not reusable after it).
   func exchange(_ request: [UInt8], method: String, within allowance: Duration) throws(WireError) -> HTTPResponse {
+    try exchange(CollectionOfOne(request), method: method, within: allowance)
+  }
+
+  /// As ``exchange(_:method:within:)``, of a request in pieces that are asked for when they are sent.
+  func exchange(
+    _ request: some Sequence<[UInt8]>, method: String, within allowance: Duration
+  ) throws(WireError) -> HTTPResponse {
     let deadline = Deadline(after: allowance)
     return try guarded { () throws(WireError) in
       if reader.hasLeftover {
         throw .malformed("bytes that answer no request stand behind the last answer (RFC 9112 section 9.2)")
       }
-      if let early = try sendWatching(request, method: method, until: deadline) {
+      if let early = try send(request, method: method, until: deadline) {
         isBroken = true
         return early
       }
@@ -76,10 +83,24 @@ final class HTTPConnection {
   }
 
   /// Sends the request; an answer that is complete before the request is, or nil.
-  private func sendWatching(
-    _ request: [UInt8], method: String, until deadline: Deadline
+  private func send(
+    _ request: some Sequence<[UInt8]>, method: String, until deadline: Deadline
   ) throws(WireError) -> HTTPResponse? {
-    var unsent = request[...]
+    var isFirst = true
+    for piece in request {
+      // A server that goes on reading what it has refused already never makes a write wait.
+      if !isFirst, let early = try readWhatIsThere(method) { return early }
+      isFirst = false
+      if let early = try sendWatching(piece, method: method, until: deadline) { return early }
+    }
+    return nil
+  }
+
+  /// Sends a piece of a request; an answer that is complete before the piece is sent, or nil.
+  private func sendWatching(
+    _ piece: [UInt8], method: String, until deadline: Deadline
+  ) throws(WireError) -> HTTPResponse? {
+    var unsent = piece[...]
     while true {
       do {
         unsent = unsent.dropFirst(try stream.writeSome(unsent))

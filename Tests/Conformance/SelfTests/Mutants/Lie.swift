@@ -8,12 +8,24 @@ struct Lie: Sendable {
   let name: String
   /// One sentence for people.
   let summary: String
-  /// Replaces one value of the true service.
+  /// The cases that must catch it: `scenarios/dry_run_acts_on_nothing`, where `*` stands for anything.
+  let caughtBy: String
+  /// Where it keeps its state, given where it was told to; the nonce is another one at each start.
+  var stateDirectory: @Sendable (_ given: String, _ nonce: String) -> String = { given, _ in given }
+  /// Replaces values of the true service.
   let tell: @Sendable (inout BridgeService) -> Void
 
-  static let all: [Lie] = [.othersTraceID, .tokenPrefix, .eventTwice, .hostSuffix, .limitOffByOne]
+  static let all: [Lie] = [
+    .othersTraceID, .tokenPrefix, .eventTwice, .hostSuffix, .limitOffByOne, .eventBeforeEffect, .lateEvent,
+    .eventLostUnderLoad, .eventsSwapped, .errorThatEmits, .indicatorsPartial, .answerOfPrevious, .staleRevision,
+    .conflictThatApplies, .retryDoubles, .readBehind, .tornUpdate, .saveForgotten, .dryRunActs, .defaultIgnored,
+    .patternSearch, .base64Lenient, .bytesLimitOffByOne,
+  ]
+
+  /// No lie at all: the true bridge, by which the kit is held to blame nobody.
+  static let none = Lie(name: "none", summary: "the true bridge", caughtBy: "") { _ in }
 
   static func named(_ name: String) -> Lie? {
-    all.first { $0.name == name }
+    ([none] + all).first { $0.name == name }
   }
 }

@@ -58,10 +58,28 @@ enum AnswerContent: Sendable {
     guard error.code != "validation_failed" || error.violations?.isEmpty == false else {
       throw .general("answered validation_failed without violations", "H3")
     }
+    if definition.span != nil { try checkSemantic(error) }
     guard answer.values("X-Trace-Id") == [error.traceID] else {
       throw .general("answered with a trace_id that differs from X-Trace-Id", "H8")
     }
     return error
+  }
+
+  /// What a handler finds wrong is not predicted; where it lists that, the list has a form (H3, contract-language).
+  private static func checkSemantic(_ error: ErrorObject) throws(CaseFailure) {
+    guard let violations = error.violations else { return }
+    let code = Transcript.shorten(error.code, to: 64)
+    guard !violations.isEmpty else { throw .general("answered \(code) with an empty list of violations", "H3") }
+    for violation in violations {
+      guard violation.rule == "semantic" else {
+        let rule = Transcript.shorten(violation.rule, to: 40)
+        throw .general("listed a violation with the rule \(rule) with \(code), where semantic is due", "H3")
+      }
+      guard violation.path.isEmpty || violation.path.hasPrefix("/") else {
+        let path = Transcript.shorten(violation.path, to: 100)
+        throw .general("listed a violation at \(path), which is no JSON Pointer", "H3")
+      }
+    }
   }
 
   private static func checkSuccess(_ answer: HTTPResponse, of endpoint: Endpoint, _ judge: AnswerJudge)

@@ -9,10 +9,11 @@ public enum CaseListing {
   ) -> RunStatus {
     do throws(RunEnd) {
       let contract = try ContractFile.load(path, warn: console.complain)
-      let cases = Plan.derive(contract, Oracle(contract), try Derivation.loadVectors(), seed: seed)
+      let derivation = Derivation(
+        contract: contract, oracle: Oracle(contract), vectors: try Derivation.loadVectors(), seed: seed)
       let filters = Selection.Filters(
         only: only.map(Glob.init), skip: skip.map(Glob.init), grants: Set(Need.allCases))
-      console.say(render(try Selection(from: cases, profile: profile, filters: filters).cases))
+      console.say(render(try Selection(from: Plan.derive(derivation), profile: profile, filters: filters).cases))
       return .conforms
     } catch {
       console.complain("conformance: \(error.reason)\n")

@@ -54,7 +54,7 @@ public final class ConformanceRun: Sendable {
     let run = RunContext(plan, options, launcher: access.launcher)
     do throws(RunEnd) {
       let target = try Probe(run: run).identify(try access.open())
-      let schedule = Schedule(plan.selection.cases)
+      let schedule = Schedule(plan.selection.cases, launches: access.launcher != nil)
       let runner = Runner(run: run, target: target, jobs: options.jobs, progress: progress, log: log)
       let exchangeTime = try runner.perform(schedule)
       if progress.end == nil {
@@ -70,7 +70,10 @@ public final class ConformanceRun: Sendable {
     access.launcher?.stopAll()
     summary.end = progress.end
     summary.results = progress.results.sorted { $0.testCase.id < $1.testCase.id }
-    let isWhole = options.replayed == nil && progress.end == nil
-    summary.unproven = isWhole ? Unproven.list(plan, run.ledger.sightings) : []
+    let sightings = run.ledger.sightings
+    summary.remarks = sightings.remarks.sorted()
+    let isChosen = options.replayed != nil || !options.only.isEmpty
+    if isChosen { return summary.unproven = nil }
+    summary.unproven = progress.end == nil ? Unproven.list(plan, sightings) : []
   }
 }

@@ -48,8 +48,7 @@ final class ExchangeWorker {
   }
 
   private func ask(_ request: RequestRecipe, on connection: HTTPConnection) throws(WireError) -> HTTPResponse {
-    try connection.exchange(
-      request.bytes(for: context.addressee), method: request.method, within: context.patient(CaseContext.answerTime))
+    try context.send(request, on: connection)
   }
 
   /// The fault lies with the request before: this one is answered on a fresh connection.

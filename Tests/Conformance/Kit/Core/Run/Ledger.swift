@@ -6,6 +6,8 @@ final class Ledger: Sendable {
     var succeeded: Set<String> = []
     var errors: Set<String> = []
     var events: Set<String> = []
+    /// What cases measured, a sentence each.
+    var remarks: [String] = []
   }
 
   private let state = Mutex(Sightings())
@@ -13,5 +15,6 @@ final class Ledger: Sendable {
   func success(of endpoint: String) { state.withLock { _ = $0.succeeded.insert(endpoint) } }
   func error(_ code: String) { state.withLock { _ = $0.errors.insert(code) } }
   func event(_ name: String) { state.withLock { _ = $0.events.insert(name) } }
+  func remark(_ sentence: String) { state.withLock { $0.remarks.append(sentence) } }
   var sightings: Sightings { state.withLock { $0 } }
 }

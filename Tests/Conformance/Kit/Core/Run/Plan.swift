@@ -7,13 +7,16 @@ struct Plan: Sendable {
   let selection: Selection
   let manifest: Manifest
   let grants: Set<Need>
+  let untestable: [Untestable]
 
   init(_ options: RunOptions, contract: Contract, vectors: [Vector]) throws(RunEnd) {
-    let cases = Plan.derive(contract, Oracle(contract), vectors, seed: options.seed)
-    try self.init(options, contract: contract, cases: cases)
+    let derivation = Derivation(contract: contract, oracle: Oracle(contract), vectors: vectors, seed: options.seed)
+    try self.init(
+      options, contract: contract, cases: Plan.derive(derivation), untestable: derivation.untestable)
   }
 
-  init(_ options: RunOptions, contract: Contract, cases: [Case]) throws(RunEnd) {
+  init(_ options: RunOptions, contract: Contract, cases: [Case], untestable: [Untestable] = []) throws(RunEnd) {
+    self.untestable = untestable
     self.contract = contract
     oracle = Oracle(contract)
     grants = try Grants.of(options)
@@ -27,8 +30,7 @@ struct Plan: Sendable {
   }
 
   /// Every case of every family.
-  static func derive(_ contract: Contract, _ oracle: Oracle, _ vectors: [Vector], seed: UInt64) -> [Case] {
-    let derivation = Derivation(contract: contract, oracle: oracle, vectors: vectors, seed: seed)
-    return (allFamilies + [FingerprintFamily(), OutputFamily()]).flatMap { $0.cases(derivation) }
+  static func derive(_ derivation: Derivation) -> [Case] {
+    (allFamilies + [FingerprintFamily(), OutputFamily()]).flatMap { $0.cases(derivation) }
   }
 }

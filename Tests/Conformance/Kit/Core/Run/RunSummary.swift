@@ -11,7 +11,11 @@ struct RunSummary: Sendable {
   let manifest: Manifest
   let grants: Set<Need>
   var results: [CaseResult] = []
-  var unproven: [Unproven] = []
+  /// Nil where a filter chose the cases: what they leave unproven says nothing of the server.
+  var unproven: [Unproven]? = []
+  let untestable: [Untestable]
+  /// What cases measured, a sentence each.
+  var remarks: [String] = []
   /// How many ordinary exchanges ran, and how long they took together.
   var exchangeCount = 0
   var exchangeTime = Duration.zero
@@ -31,10 +35,13 @@ struct RunSummary: Sendable {
     selection = plan.selection
     manifest = plan.manifest
     grants = plan.grants
+    untestable = plan.untestable
   }
 
   var failures: [CaseResult] { results.filter { $0.failure != nil } }
   var passedCount: Int { results.count { $0.failure == nil } }
+  /// What nothing has shown; none where that was not judged.
+  var unprovenCount: Int { unproven?.count ?? 0 }
   var withoutVerdict: Int { selection.cases.count - results.count }
   /// Cases of ordinary exchanges in a second; nil where there were none.
   var exchangeRate: Double? {
@@ -46,7 +53,7 @@ struct RunSummary: Sendable {
     if let end { return end.status }
     if withoutVerdict != 0 { return .couldNotJudge }
     let isRed =
-      !failures.isEmpty || options.isStrict && !unproven.isEmpty
+      !failures.isEmpty || options.isStrict && unprovenCount > 0
       || options.requiresAll && !selection.notGranted.isEmpty
     return isRed ? .doesNotConform : .conforms
   }

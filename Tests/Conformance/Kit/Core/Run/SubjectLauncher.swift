@@ -12,10 +12,12 @@ final class SubjectLauncher: Sendable {
   private let command: String
   private let patience: Double
   private let live = Mutex<[Launched]>([])
+  private let folders = Mutex<Set<String>>([])
 
   private struct Launched: Sendable {
     let process: SubjectProcess
-    let stateDirectory: String
+    /// Nil where it outlives the process.
+    let ownDirectory: String?
   }
 
   init(command: String, token: String, patience: Double) {
@@ -24,19 +26,33 @@ final class SubjectLauncher: Sendable {
     self.patience = patience
   }
 
-  /// Starts one more subject, with a state directory of its own; ``stop(_:)`` or ``stopAll()`` ends it.
-  func launch(arguments: [String] = []) throws -> SubjectProcess {
-    let directory = try TemporaryDirectory.make()
+  /// Starts one more subject; ``stop(_:)`` or ``stopAll()`` ends it.
+  ///
+  /// Its state directory is `folder`, which ``makeFolder()`` has made, or one of its own.
+  func launch(arguments: [String] = [], in folder: String? = nil) throws -> SubjectProcess {
+    let directory = try folder ?? TemporaryDirectory.make()
     do {
       let process = try SubjectProcess.launch(
         command: ([command] + arguments).joined(separator: " "), token: token, nonce: RandomText.make(22),
         stateDirectory: directory, within: Self.startTime * patience)
-      live.withLock { $0.append(Launched(process: process, stateDirectory: directory)) }
+      live.withLock { $0.append(Launched(process: process, ownDirectory: folder == nil ? directory : nil)) }
       return process
     } catch {
-      TemporaryDirectory.remove(directory)
+      if folder == nil { TemporaryDirectory.remove(directory) }
       throw error
     }
+  }
+
+  /// A state directory for several subjects, one after another; ``removeFolder(_:)`` or ``stopAll()`` removes it.
+  func makeFolder() throws -> String {
+    let folder = try TemporaryDirectory.make()
+    folders.withLock { _ = $0.insert(folder) }
+    return folder
+  }
+
+  func removeFolder(_ folder: String) {
+    folders.withLock { _ = $0.remove(folder) }
+    TemporaryDirectory.remove(folder)
   }
 
   /// Stops `process` and removes its state directory.
@@ -45,10 +61,11 @@ final class SubjectLauncher: Sendable {
       live.firstIndex { $0.process === process }.map { live.remove(at: $0) }
     }
     process.stop(within: Self.stopTime)
-    if let found { TemporaryDirectory.remove(found.stateDirectory) }
+    if let directory = found?.ownDirectory { TemporaryDirectory.remove(directory) }
   }
 
   func stopAll() {
     while let process = live.withLock({ $0.last?.process }) { stop(process) }
+    while let folder = folders.withLock({ $0.first }) { removeFolder(folder) }
   }
 }

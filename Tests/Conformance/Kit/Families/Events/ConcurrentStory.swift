@@ -12,7 +12,7 @@ struct ConcurrentStory: Sendable {
 
   func run(in context: CaseContext, _ parents: inout TraceParents) throws {
     let listener = try Listener(to: story.channel, in: context)
-    let effects = try story.bodies.map { try effect(of: $0, listener, in: context, &parents) }
+    let effects = try effects(listener, in: context, &parents)
     for round in 0..<Self.rounds {
       let made = try performRound(round, parents.next(Self.connections * Self.callsPerConnection), in: context)
       try awaitEvents(of: made, listener)
@@ -68,20 +68,29 @@ struct ConcurrentStory: Sendable {
     let data: WireValue
   }
 
+  /// What each body leads to, one after another; nil where that is not the same the second time, since what the bodies
+  /// between have changed shows in it.
+  private func effects(
+    _ listener: Listener, in context: CaseContext, _ parents: inout TraceParents
+  ) throws -> [Effect?] {
+    var passes: [[Effect?]] = []
+    for _ in 0..<2 {
+      passes.append(try story.bodies.map { try effect(of: $0, parents.next(), listener, in: context) })
+    }
+    return zip(passes[0], passes[1]).map { first, second in
+      guard let first, let second, first.response.isSame(as: second.response), first.data.isSame(as: second.data)
+      else { return nil }
+      return first
+    }
+  }
+
   private func effect(
-    of body: BodyRecipe?, _ listener: Listener, in context: CaseContext, _ parents: inout TraceParents
+    of body: BodyRecipe?, _ parent: TraceParent, _ listener: Listener, in context: CaseContext
   ) throws -> Effect? {
-    var effects: [Effect] = []
-    for parent in parents.next(2) {
-      let outcome = try story.call(body, parent).perform(in: context)
-      try story.awaitEvents(listener, parent, outcome)
-      guard let response = outcome.response else { return nil }
-      effects.append(Effect(response: response, data: .array(listener.events(under: parent).map(\.data))))
-    }
-    guard effects[0].response.isSame(as: effects[1].response), effects[0].data.isSame(as: effects[1].data) else {
-      return nil
-    }
-    return effects[0]
+    let outcome = try story.call(body, parent).perform(in: context)
+    try story.awaitEvents(listener, parent, outcome)
+    guard let response = outcome.response else { return nil }
+    return Effect(response: response, data: .array(listener.events(under: parent).map(\.data)))
   }
 
   /// Whether `value` is not what the request leads to alone, and is what another leads to: only then is it proven to be

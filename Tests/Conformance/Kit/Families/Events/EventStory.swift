@@ -135,6 +135,21 @@ extension EventStory {
     try check.check(waiting.events(under: later), after: laterOutcome)
   }
 
+  /// What is published before the answer, a socket that is accepted after the answer never hears.
+  func beforeAnswer(in context: CaseContext, _ parents: inout TraceParents) throws {
+    let listener = try Listener(to: channel, in: context)
+    for body in bodies {
+      let parent = parents.next()
+      let outcome = try call(body, parent).perform(in: context)
+      let later = try Listener(to: channel, in: context)
+      try awaitEvents(listener, parent, outcome)
+      try fence([later], in: context, &parents)
+      guard later.events(under: parent).isEmpty else {
+        throw CaseFailure("published an event of a request after its answer", clause: "C6")
+      }
+    }
+  }
+
   func afterRefusals(in context: CaseContext, _ parents: inout TraceParents) throws {
     let listener = try Listener(to: channel, in: context)
     let sent = try refusals.map { refusal in

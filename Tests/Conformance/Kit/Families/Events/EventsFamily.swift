@@ -26,6 +26,7 @@ struct EventsFamily: Family {
       eventCase("two-sockets", story) { try story.onTwoSockets(in: $0, &$1) },
       eventCase("dropped-socket", story) { try story.besideDroppedSocket(in: $0, &$1) },
       eventCase("before-acceptance", story) { try story.beforeAcceptance(in: $0, &$1) },
+      eventCase("before-answer", story) { try story.beforeAnswer(in: $0, &$1) },
       eventCase("after-refusals", story) { try story.afterRefusals(in: $0, &$1) },
       eventCase("concurrent", story) { try ConcurrentStory(story).run(in: $0, &$1) },
     ]

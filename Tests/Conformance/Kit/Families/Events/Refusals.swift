@@ -4,7 +4,13 @@ import ContractModel
 enum Refusals {
   static func of(_ endpoint: Endpoint, _ derivation: Derivation) -> [(recipe: RequestRecipe, due: AnswerExpectation)] {
     let example = RequestPlaces.documents(of: endpoint, in: derivation.contract).first?.recipe
-    let call = RequestRecipe(calling: endpoint, body: example)
+    return of(endpoint, derivation, call: RequestRecipe(calling: endpoint, body: example))
+  }
+
+  /// `call` is one that would act if its head were not refused.
+  static func of(
+    _ endpoint: Endpoint, _ derivation: Derivation, call: RequestRecipe
+  ) -> [(recipe: RequestRecipe, due: AnswerExpectation)] {
     var refusals: [(RequestRecipe, AnswerExpectation)] = [
       (call.setting("Host", to: "evil.example:\(.port)"), .rejected(421, "misdirected_request", [])),
       (call.adding("Origin", "https://evil.example"), .rejected(403, "forbidden_origin", [])),

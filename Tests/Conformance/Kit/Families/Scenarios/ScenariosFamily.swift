@@ -16,7 +16,7 @@ struct ScenariosFamily: Family {
         id: id, family: self.id, profile: profile, clauses: clauses, needs: needs(of: scenario, derivation.contract),
         source: scenario.name.span, states: "the scenario \(scenario.name.value)",
         // One after another where they share a subject (conformance.md).
-        lane: self.id,
+        lane: self.id, isIsolated: true,
         body: .session { context in
           try context.withFreshSubject { fresh in
             let parents = TraceParents(seed: fresh.seed, case: id)
@@ -36,6 +36,7 @@ struct ScenariosFamily: Family {
       case .listen, .await: false
       }
     }
-    return writes ? [.writes] : []
+    // Only a subject that was just launched is known to have no state.
+    return Set(writes ? [.writes] : []).union(scenario.isFresh ? [.launch] : [])
   }
 }

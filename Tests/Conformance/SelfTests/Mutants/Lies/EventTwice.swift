@@ -5,7 +5,9 @@ extension Lie {
   ///
   /// Breaks wire-protocol C6 (each event once). The causality family, which counts a request's events up to a fence,
   /// should catch it.
-  static let eventTwice = Lie(name: "event-twice", summary: "every event of a request is sent twice") { service in
+  static let eventTwice = Lie(
+    name: "event-twice", summary: "every event of a request is sent twice", caughtBy: "events/*/once"
+  ) { service in
     let truth = service.publisher
     service.publisher = EventPublisher { events, traceID, sink in
       truth.publish(events, traceID, sink)

@@ -1,42 +1,44 @@
 import BridgeAPI
 import BridgeRuntime
 import FoundationEssentials
-import SmrtHubBridge
 
 extension Lie {
   /// Processes a clipboard of 17 fragments, where the contract says `max_items: 16`.
   ///
   /// Breaks wire-protocol H2 step 16 (what breaks a constraint is 422). The family of field boundaries should catch
   /// it.
-  static let limitOffByOne = Lie(name: "limit-off-by-one", summary: "17 fragments are taken where 16 are the limit") {
-    service in
-    let handlers = SmrtHubHandlers(startedAt: .now)
-    service.operations = service.operations.map { operation in
-      guard operation.name == "process_clipboard" else { return operation }
-      var lying = operation
-      lying.invoke = { call in
-        let truth = await operation.invoke(call)
-        guard truth.status == 422, let request = overlong(call.body) else { return truth }
-        let reply = try? await handlers.processClipboard(request, BridgeCall(traceID: call.traceID))
-        return reply.map(OperationReply.init) ?? truth
+  static let limitOffByOne = Lie(
+    name: "limit-off-by-one", summary: "17 fragments are taken where 16 are the limit",
+    caughtBy: "field-boundary/process_clipboard/fragments/max_items+1"
+  ) { service in
+    service.replace("process_clipboard") { truth in
+      { call in
+        let reply = await truth(call)
+        guard reply.status == 422, let fragments = overlong(call.body) else { return reply }
+        let first = await truth(call.with(ProcessClipboardRequest(fragments: Array(fragments.dropLast())).encoded()))
+        let last = await truth(call.with(ProcessClipboardRequest(fragments: Array(fragments.suffix(1))).encoded()))
+        return joined(first, last) ?? reply
       }
-      return lying
     }
   }
 
-  /// A request of 17 fragments, read by `Codable`, which knows no constraints.
-  private static func overlong(_ body: [UInt8]) -> ProcessClipboardRequest? {
+  /// The fragments of a request of 17, read by `Codable`, which knows no constraints.
+  private static func overlong(_ body: [UInt8]) -> [ClipboardFragment]? {
     let request = try? JSONDecoder().decode(ProcessClipboardRequest.self, from: Data(body))
-    return request?.fragments.count == 17 ? request : nil
+    return request.flatMap { $0.fragments.count == 17 ? $0.fragments : nil }
   }
-}
 
-extension OperationReply {
-  fileprivate init(_ reply: ProcessClipboardReply) {
-    let event = BridgeEvent.clipboardProcessed(reply.clipboardProcessed)
-    let outgoing = OutgoingEvent(
-      channel: event.channel, name: event.name, source: reply.source, data: event.encodedData())
-    self.init(
-      status: 200, body: Array(#"{"status":"ok","#.utf8) + reply.response.encoded().dropFirst(), events: [outgoing])
+  /// One answer and one `clipboard_processed` for both halves.
+  private static func joined(_ first: OperationReply, _ last: OperationReply) -> OperationReply? {
+    guard let left = try? ProcessClipboardResponse(decoding: first.body),
+      let right = try? ProcessClipboardResponse(decoding: last.body)
+    else { return nil }
+    let results = left.results + right.results
+    let processed = BridgeEvent.clipboardProcessed(ClipboardProcessedData(results: results))
+    let others = (first.events + last.events).filter { $0.name != processed.name }
+    let source = first.events.first?.source ?? "clipboard"
+    return .success(
+      ProcessClipboardResponse(results: results).encoded(),
+      events: [OutgoingEvent(processed, source: source)] + others)
   }
 }

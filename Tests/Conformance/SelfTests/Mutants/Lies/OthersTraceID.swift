@@ -7,7 +7,8 @@ extension Lie {
   /// Breaks wire-protocol H8 (the trace id is the same in the events of that request) and C6. Requests one after
   /// another are answered truly. The causality family with concurrent requests should catch it.
   static let othersTraceID = Lie(
-    name: "others-trace-id", summary: "under load an event carries the trace id of another request"
+    name: "others-trace-id", summary: "under load an event carries the trace id of another request",
+    caughtBy: "events/*/concurrent"
   ) { service in
     let current = CurrentTrace()
     service.operations = service.operations.map { operation in

@@ -5,8 +5,9 @@ extension Lie {
   ///
   /// Breaks wire-protocol H2 step 9 and C2: any beginning of the token opens endpoints and channels. The families of
   /// authentication by header and by first message should catch it.
-  static let tokenPrefix = Lie(name: "token-prefix", summary: "a beginning of the token is taken for the token") {
-    service in
+  static let tokenPrefix = Lie(
+    name: "token-prefix", summary: "a beginning of the token is taken for the token", caughtBy: "auth/*"
+  ) { service in
     service.comparisons.tokensMatch = { given, token in !given.isEmpty && token.starts(with: given) }
   }
 }

@@ -1,0 +1,12 @@
+import ContractModel
+
+/// A family whose cases are requests that differ from an example in one place; the oracle says what each is answered
+/// with.
+protocol RequestFamily: Family {
+  func variations(_ places: RequestPlaces, _ contract: Contract) -> [Variation]
+}
+
+extension RequestFamily {
+  func cases(_ derivation: Derivation) -> [Case] { derivation.requestCases(of: self) }
+  func untestable(_ derivation: Derivation) -> [Untestable] { derivation.untestable(of: self) }
+}
