@@ -29,9 +29,9 @@ test: setup ## Pass every test
 
 conformance: generate ## Start the bridge, run the derived suite against it, print the report
 	@$(BUILD) bridge-server && $(BUILD) conformance
-	@$(DEBUG)/conformance run --launch '$(DEBUG)/bridge-server' --strict --junit .build/conformance.xml
+	@$(DEBUG)/conformance run --launch '$(DEBUG)/bridge-server' --profile hardened --strict --junit .build/conformance.xml
 
-tour: generate ## The true bridge, then five lying ones, with the line that caught each
+tour: generate ## The true bridge, then those that lie, with the line that caught each
 	@$(BUILD) lying-bridge && $(BUILD) bridge-server && $(BUILD) conformance
 	@tools/tour $(DEBUG)
 

@@ -23,7 +23,7 @@ enum Bench {
       if isAsked("events") { for result in try await eventDelivery() { report(result) } }
       if isAsked("attachment") { for result in try attachment(commands) { report(result) } }
       if isAsked("generator") { for result in try generatorSpeed(commands, folder) { report(result) } }
-      if isAsked("suite") { report(try suiteRate(commands, folder)) }
+      if isAsked("suite") { for result in try suiteRate(commands, folder) { report(result) } }
       if isAsked("cold") { report(try coldCheck(folder)) }
       exit(results.allSatisfy(\.isReached) ? 0 : 1)
     } catch {

@@ -1,9 +1,10 @@
+import BridgeRuntime
 import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// The bridge's pipeline without the bridge: one event loop, swift-nio's HTTP/1.1 parser, reads on demand, and the same
-/// bytes as answer to every request.
+/// The bridge's pipeline without the bridge: one event loop, its byte gate, swift-nio's HTTP/1.1 parser, reads on demand,
+/// and the same bytes as answer to every request.
 struct ConstantServer {
   let channel: any Channel
   let group: MultiThreadedEventLoopGroup
@@ -15,10 +16,12 @@ struct ConstantServer {
     let channel = try await ServerBootstrap(group: group)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
       .childChannelOption(.autoRead, value: false)
+      .childChannelOption(.allowRemoteHalfClosure, value: true)
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           let decoder = HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes)
-          try channel.pipeline.syncOperations.addHandlers(ByteToMessageHandler(decoder), ConstantAnswer(answer))
+          try channel.pipeline.syncOperations.addHandlers(
+            ByteGate(), ByteToMessageHandler(decoder), ConstantAnswer(answer))
         }
       }
       .bind(host: "127.0.0.1", port: 0).get()

@@ -30,9 +30,7 @@ struct LoadRound: Sendable {
       return try sent[writer].map { try connection.call($0) }
     }.flatMap { $0 }
     let outcome = try load.call(mark).perform(in: context)
-    guard outcome.succeeded else {
-      throw CaseFailure("answered \(outcome.status) to a call that it answered with 200 before")
-    }
+    guard outcome.succeeded else { throw LoadRefused(status: outcome.status) }
     return calls
   }
 
@@ -70,6 +68,11 @@ struct LoadRound: Sendable {
       latest = latest.map { max($0, call.sent) } ?? call.sent
     }
   }
+}
+
+/// The call that marks the end of a round was refused, as its endpoint may: the load can't go on.
+struct LoadRefused: Error {
+  let status: Int
 }
 
 /// A call of a load with its times.

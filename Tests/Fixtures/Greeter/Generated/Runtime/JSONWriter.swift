@@ -8,7 +8,7 @@ struct JSONWriter {
   /// The text of a value that `write` writes.
   static func encode(_ write: (inout JSONWriter) -> Swift.Void) -> [Swift.UInt8] {
     var writer = JSONWriter()
-    writer.bytes.reserveCapacity(256)
+    writer.bytes.reserveCapacity(512)
     write(&writer)
     return writer.bytes
   }
