@@ -18,6 +18,7 @@ let package = Package(
     .executable(name: "bridge-server", targets: ["BridgeServerCommand"]),
     .executable(name: "conformance", targets: ["ConformanceCommand"]),
     .executable(name: "lying-bridge", targets: ["LyingBridge"]),
+    .executable(name: "ws-echo", targets: ["WebSocketEcho"]),
     .executable(name: "bench", targets: ["Bench"]),
     .executable(name: "greeter-bridge", targets: ["GreeterBridge"]),
     .library(name: "BridgeAPI", targets: ["BridgeAPI"]),
@@ -84,6 +85,12 @@ let package = Package(
       name: "LyingBridge",
       dependencies: ["SmrtHubBridge", "BridgeRuntime", "BridgeAPI"],
       path: "Tests/Conformance/SelfTests/Mutants",
+      swiftSettings: strict),
+    // The runtime's WebSocket alone, for `conformance websocket`.
+    .executableTarget(
+      name: "WebSocketEcho",
+      dependencies: ["BridgeRuntime"],
+      path: "Tests/Conformance/Echo",
       swiftSettings: strict),
     // A second contract, with a server of a few lines on the same runtime.
     .target(name: "GreeterAPI", path: "Tests/Fixtures/Greeter/Generated", swiftSettings: strict),

@@ -163,13 +163,37 @@ struct ChannelTests {
       let socket = try await server.subscribe()
       let start = ContinuousClock.now
       var traceIDs: Set<String> = []
-      for _ in 0..<5 {
+      while traceIDs.count < 5 {
         let frame = try await socket.frame()
-        #expect(frame.member("event") == "heartbeat")
-        traceIDs.insert(frame.member("trace_id") ?? "")
+        // Who answers no ping is closed after two intervals.
+        if frame.opcode == 9 {
+          try await socket.send(Frame.bytes(10, frame.payload))
+        } else {
+          #expect(frame.member("event") == "heartbeat")
+          traceIDs.insert(frame.member("trace_id") ?? "")
+        }
       }
-      #expect(traceIDs.count == 5)
       #expect(ContinuousClock.now - start >= .milliseconds(400))
+    }
+  }
+
+  @Test("A socket from which nothing comes for two intervals is closed; one that sends anything lives (C8)")
+  func silentSocket() async throws {
+    let interval = Duration.milliseconds(200)
+    try await TestServer.run({ $0.channels = [$0.channels[0].with(heartbeatInterval: interval)] }) { server in
+      let pinging = try await server.subscribe()
+      let silent = try await server.subscribe()
+      let start = ContinuousClock.now
+      var frames: [Frame] = []
+      while frames.last?.opcode != 8 {
+        try await pinging.send(Frame.bytes(9, [1]))
+        frames.append(try await silent.frame())
+      }
+      #expect(frames.last?.closeCode == 1008 && frames.last?.closeReason == "ping_timeout")
+      #expect(frames.contains { $0.opcode == 9 })
+      #expect(ContinuousClock.now - start >= interval * 2 - .milliseconds(20))
+      try await pinging.send(Frame.bytes(9, [2]))
+      while try await pinging.frame() != Frame(opcode: 10, payload: [2]) {}
     }
   }
 

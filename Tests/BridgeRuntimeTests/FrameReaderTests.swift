@@ -6,10 +6,12 @@ import Testing
 @Suite("Frames of a client")
 struct FrameReaderTests {
   /// Reads the bytes in pieces of each size; all have to give the same events.
-  private func check(_ bytes: [UInt8], expect events: [FrameReader.Event], location: SourceLocation = #_sourceLocation)
-  {
+  private func check(
+    _ bytes: [UInt8], takesBinary: Bool = false, expect events: [FrameReader.Event],
+    location: SourceLocation = #_sourceLocation
+  ) {
     for size in [1, 3, bytes.count] where size > 0 {
-      var reader = FrameReader(maxMessage: 300)
+      var reader = FrameReader(maxMessage: 300, takesBinary: takesBinary)
       var buffer = ByteBuffer()
       var seen: [FrameReader.Event] = []
       for start in stride(from: 0, to: bytes.count, by: size) {
@@ -66,6 +68,40 @@ struct FrameReaderTests {
     ] as [[UInt8]])
   func invalidText(bytes: [UInt8]) {
     check(Frame.bytes(1, bytes, isFinal: false), expect: [.refused(.invalidPayload)])
+  }
+
+  @Test("Binary messages are any bytes, where they are taken")
+  func binary() {
+    check(
+      Frame.bytes(2, [0xFF, 0xC0], isFinal: false) + Frame.bytes(0, [0x80]), takesBinary: true,
+      expect: [.binaryMessage([0xFF, 0xC0, 0x80])])
+    check(
+      Frame.bytes(2, [0xFF]) + Frame.bytes(1, [0xFF]), takesBinary: true,
+      expect: [.binaryMessage([0xFF]), .refused(.invalidPayload)])
+  }
+
+  @Test("A payload is unmasked wherever its pieces begin", arguments: 0...19)
+  func masks(count: Int) {
+    let payload = (0..<count).map { UInt8($0) }
+    for split in 0...count {
+      let key: [UInt8] = [0x37, 0xFA, 0x21, 0x3D]
+      let masked = payload.enumerated().map { $1 ^ key[$0 % 4] }
+      var (first, second) = (Array(masked[..<split]), Array(masked[split...]))
+      let mask = FrameMask(0x37FA_213D)
+      mask.unmask(&first, from: 0)
+      mask.unmask(&second, from: split)
+      #expect(first + second == payload)
+    }
+  }
+
+  @Test("Invalid UTF-8 is found behind words of ASCII and across pieces", arguments: 0...20)
+  func faultPlaces(count: Int) {
+    let text = [UInt8](repeating: 0x61, count: count)
+    var validator = UTF8Validator()
+    let isCut = validator.accept(text + [0xE2, 0x82]) && !validator.isComplete
+    let isWhole = validator.accept([0xAC] + text) && validator.isComplete
+    let isInvalid = !validator.accept(text + [0xED, 0xA0] + text)
+    #expect(isCut && isWhole && isInvalid)
   }
 
   @Test("A message may not end within a character")

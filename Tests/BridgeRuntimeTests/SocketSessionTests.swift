@@ -41,7 +41,7 @@ struct SocketSessionTests {
   func closedMeanwhile() {
     var session = SocketSession { $0 == Self.token }
     _ = session.received(.message(Self.token))
-    #expect(session.received(.close(1000)) == .answerClose(ClosingFrame(echoing: 1000)))
+    #expect(session.received(.close(1000)) == .close(ClosingFrame(echoing: 1000)))
     let isAnnounced = session.announced()
     #expect(!isAnnounced)
   }
@@ -53,5 +53,38 @@ struct SocketSessionTests {
     #expect(session.received(.message(Self.token)) == .nothing)
     #expect(session.close(ClosingFrame(.tryAgainLater)) == .nothing)
     #expect(session.received(.close(1001)) == .disconnect)
+  }
+
+  @Test("A ping leaves at each interval; two intervals without a byte are the end, one is none")
+  func silence() {
+    var session = accepted()
+    #expect(session.intervalPassed() == .ping)
+    session.heard()
+    #expect(session.intervalPassed() == .ping)
+    #expect(session.intervalPassed() == .ping)
+    #expect(session.intervalPassed() == .close(.pingTimeout))
+    #expect(session.intervalPassed() == .nothing)
+  }
+
+  @Test("What came before acceptance does not count, and a waiting socket is not pinged")
+  func silenceFromTheStart() {
+    var waiting = SocketSession { $0 == Self.token }
+    #expect(waiting.intervalPassed() == .nothing)
+    var session = accepted()
+    session.heard()
+    #expect(session.intervalPassed() == .ping)
+    var quiet = accepted()
+    #expect(quiet.intervalPassed() == .ping)
+    #expect(quiet.intervalPassed() == .close(.pingTimeout))
+  }
+
+  @Test("A socket that belongs to no channel answers every message until it closes")
+  func conversation() {
+    var session = SocketSession(answer: { $0 })
+    #expect(!session.isWaiting && !session.isAccepted && session.isConversing)
+    #expect(session.received(.message([0x61])) == .send(.text([0x61])))
+    #expect(session.received(.binaryMessage([0xFF])) == .send(.binary([0xFF])))
+    #expect(session.received(.close(1000)) == .close(ClosingFrame(echoing: 1000)))
+    #expect(session.received(.message([0x61])) == .nothing)
   }
 }

@@ -17,5 +17,6 @@ struct ClosingFrame: Equatable {
 
   static let authenticationFailed = ClosingFrame(.policyViolation, "authentication_failed")
   static let authenticationTimeout = ClosingFrame(.policyViolation, "authentication_timeout")
+  static let pingTimeout = ClosingFrame(.policyViolation, "ping_timeout")
   static let unexpectedMessage = ClosingFrame(.policyViolation, "unexpected_message")
 }

@@ -8,6 +8,8 @@ struct FrameReader {
   enum Event: Equatable {
     /// A whole text message.
     case message([UInt8])
+    /// A whole binary message, where they are taken.
+    case binaryMessage([UInt8])
     case ping([UInt8])
     case pong
     /// Its code, if it has one.
@@ -18,21 +20,25 @@ struct FrameReader {
   private enum State {
     case header
     case mask(FrameHeader)
-    case payload(FrameHeader, mask: [UInt8])
+    case payload(FrameHeader, FrameMask)
     case dead
   }
 
   private let maxMessage: Int
+  private let takesBinary: Bool
   private var state = State.header
-  /// The text message that is being put together; nil between messages.
+  /// The message that is being put together; nil between messages.
   private var message: [UInt8]?
+  private var isText = true
   private var utf8 = UTF8Validator()
   /// The payload of the frame that is being read, so far.
   private var taken = 0
   private var control: [UInt8] = []
 
-  init(maxMessage: Int) {
+  /// - Parameter takesBinary: False refuses a binary message by its first header.
+  init(maxMessage: Int, takesBinary: Bool = false) {
     self.maxMessage = maxMessage
+    self.takesBinary = takesBinary
   }
 
   /// Takes what it can from the buffer; nil where it needs more.
@@ -48,8 +54,8 @@ struct FrameReader {
           state = .mask(header)
         }
       case .mask(let header):
-        guard let mask = buffer.readBytes(length: 4) else { return nil }
-        state = .payload(header, mask: mask)
+        guard let key = buffer.readInteger(as: UInt32.self) else { return nil }
+        state = .payload(header, FrameMask(key))
       case .payload(let header, let mask):
         if let code = take(from: &buffer, header, mask) { return refuse(code) }
         guard taken == Int(header.length) else { return nil }
@@ -75,7 +81,8 @@ struct FrameReader {
     case .close, .ping, .pong: return nil
     case .text, .binary:
       guard message == nil else { return .protocolError }
-      guard header.opcode == .text else { return .unsupportedData }
+      isText = header.opcode == .text
+      guard isText || takesBinary else { return .unsupportedData }
       message = []
       utf8 = UTF8Validator()
     case .continuation:
@@ -85,17 +92,17 @@ struct FrameReader {
     return header.length > UInt64(max(0, room)) ? .messageTooBig : nil
   }
 
-  private mutating func take(from buffer: inout ByteBuffer, _ header: FrameHeader, _ mask: [UInt8]) -> CloseCode? {
+  private mutating func take(from buffer: inout ByteBuffer, _ header: FrameHeader, _ mask: FrameMask) -> CloseCode? {
     let count = min(Int(header.length) - taken, buffer.readableBytes)
     guard var piece = buffer.readBytes(length: count) else { return nil }
-    for index in piece.indices { piece[index] ^= mask[(taken + index) & 3] }
+    mask.unmask(&piece, from: taken)
     taken += count
     guard !header.opcode.isControl else {
       control += piece
       return nil
     }
     message?.append(contentsOf: piece)
-    return utf8.accept(piece) ? nil : .invalidPayload
+    return !isText || utf8.accept(piece) ? nil : .invalidPayload
   }
 
   private mutating func finish(_ header: FrameHeader) -> Event? {
@@ -104,9 +111,10 @@ struct FrameReader {
     case .pong: return .pong
     case .close: return finishClose()
     case .text, .binary, .continuation:
-      guard header.isFinal, let text = message else { return nil }
+      guard header.isFinal, let whole = message else { return nil }
       message = nil
-      return utf8.isComplete ? .message(text) : refuse(.invalidPayload)
+      guard isText else { return .binaryMessage(whole) }
+      return utf8.isComplete ? .message(whole) : refuse(.invalidPayload)
     }
   }
 
@@ -116,7 +124,7 @@ struct FrameReader {
     let code = UInt16(control[0]) << 8 | UInt16(control[1])
     guard CloseCode.mayBeReceived(code) else { return refuse(.protocolError) }
     var reason = UTF8Validator()
-    guard reason.accept(control.dropFirst(2)), reason.isComplete else { return refuse(.invalidPayload) }
+    guard reason.accept(Array(control.dropFirst(2))), reason.isComplete else { return refuse(.invalidPayload) }
     return .close(code)
   }
 }

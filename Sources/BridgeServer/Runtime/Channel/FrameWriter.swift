@@ -6,6 +6,21 @@ enum FrameWriter {
     frame(.text, payload)
   }
 
+  static func binary(_ payload: [UInt8]) -> ByteBuffer {
+    frame(.binary, payload)
+  }
+
+  static func message(_ message: SocketMessage) -> ByteBuffer {
+    switch message {
+    case .text(let payload): text(payload)
+    case .binary(let payload): binary(payload)
+    }
+  }
+
+  static func ping() -> ByteBuffer {
+    frame(.ping, [])
+  }
+
   static func pong(_ payload: [UInt8]) -> ByteBuffer {
     frame(.pong, payload)
   }

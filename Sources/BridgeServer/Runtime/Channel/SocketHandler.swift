@@ -26,6 +26,8 @@ final class SocketHandler: ChannelInboundHandler {
   private var context: ChannelHandlerContext?
   private var authenticationTimer: Scheduled<Void>?
   private var heartbeats: RepeatedTask?
+  /// The answer to the last ping that came while nothing could be written; one is enough (RFC 6455 section 5.5.3).
+  private var latePong: [UInt8]?
   private var hasSentClose = false
 
   /// The channel exists: the guard has looked.
@@ -33,9 +35,14 @@ final class SocketHandler: ChannelInboundHandler {
     self.server = server
     channelIndex = index
     definition = server.service.channels[index]
-    let requestGuard = server.requestGuard
-    session = SocketSession { requestGuard.service.comparisons.tokensMatch($0, requestGuard.token) }
-    reader = FrameReader(maxMessage: server.service.limits.maxClientMessage)
+    if let conversation = definition.conversation {
+      session = SocketSession(answer: conversation.answer)
+      reader = FrameReader(maxMessage: conversation.maxMessage, takesBinary: true)
+    } else {
+      let requestGuard = server.requestGuard
+      session = SocketSession(isToken: { requestGuard.service.comparisons.tokensMatch($0, requestGuard.token) })
+      reader = FrameReader(maxMessage: server.service.limits.maxClientMessage)
+    }
     outbox = Outbox(maxEvents: definition.outboxMaxEvents, maxBytes: definition.outboxMaxBytes)
   }
 
@@ -75,8 +82,10 @@ final class SocketHandler: ChannelInboundHandler {
     self.context = context
     server.hub.add(self)
     let socket = NIOLoopBound(self, eventLoop: context.eventLoop)
-    authenticationTimer = context.eventLoop.scheduleTask(in: TimeAmount(definition.authenticationTimeout)) {
-      socket.value.perform(socket.value.session.authenticationTimedOut())
+    if session.isWaiting {
+      authenticationTimer = context.eventLoop.scheduleTask(in: TimeAmount(definition.authenticationTimeout)) {
+        socket.value.perform(socket.value.session.authenticationTimedOut())
+      }
     }
     setReading(true)
   }
@@ -91,13 +100,17 @@ final class SocketHandler: ChannelInboundHandler {
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     var bytes = unwrapInboundIn(data)
     unread.writeBuffer(&bytes)
+    session.heard()
     while self.context != nil, let event = reader.next(&unread) { perform(session.received(event)) }
     unread.discardReadBytes()
   }
 
-  /// A client that does not read what it asked for with its pings is not read either.
+  /// A channel's client is read whether it reads or not: else nobody would know that it is there (wire-protocol C8).
   func channelWritabilityChanged(context: ChannelHandlerContext) {
-    setReading(context.channel.isWritable)
+    if session.isConversing { setReading(context.channel.isWritable) }
+    guard context.channel.isWritable, let payload = latePong else { return }
+    latePong = nil
+    pong(payload)
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -117,12 +130,23 @@ final class SocketHandler: ChannelInboundHandler {
   private func perform(_ action: SocketSession.Action) {
     switch action {
     case .nothing: break
-    case .pong(let payload): context?.writeAndFlush(wrapOutboundOut(FrameWriter.pong(payload)), promise: nil)
+    case .ping: write(FrameWriter.ping())
+    case .pong(let payload): pong(payload)
     case .announce: announce()
-    case .close(let closing): sendClose(closing) { $0.close(mode: .output, promise: nil) }
-    case .answerClose(let closing): sendClose(closing) { $0.close(promise: nil) }
+    case .send(let message): write(FrameWriter.message(message))
+    case .close(let closing): sendClose(closing)
     case .disconnect: context?.close(promise: nil)
     }
+  }
+
+  private func write(_ frame: ByteBuffer) {
+    context?.writeAndFlush(wrapOutboundOut(frame), promise: nil)
+  }
+
+  /// What a client does not read is not kept for it.
+  private func pong(_ payload: [UInt8]) {
+    guard let context, context.channel.isWritable else { return latePong = payload }
+    write(FrameWriter.pong(payload))
   }
 
   // MARK: Heartbeats
@@ -143,6 +167,7 @@ final class SocketHandler: ChannelInboundHandler {
     let interval = TimeAmount(definition.heartbeatInterval)
     let socket = NIOLoopBound(self, eventLoop: context.eventLoop)
     heartbeats = context.eventLoop.scheduleRepeatedTask(initialDelay: interval, delay: interval) { _ in
+      socket.value.perform(socket.value.session.intervalPassed())
       socket.value.withHeartbeat { socket, frame in
         socket.send(frame)
         socket.flush()
@@ -164,14 +189,16 @@ final class SocketHandler: ChannelInboundHandler {
 
   // MARK: Closing
 
-  private func sendClose(_ closing: ClosingFrame, then end: @escaping (ChannelHandlerContext) -> Void) {
+  /// Ends with the output alone: to close at once would reset the connection while the client is sending, and take the
+  /// close frame away from it.
+  private func sendClose(_ closing: ClosingFrame) {
     guard let context else { return }
     heartbeats?.cancel()
     server.hub.dismiss(self)
     let sent = context.eventLoop.makePromise(of: Void.self)
     sent.futureResult.assumeIsolated().whenComplete { _ in
       self.hasSentClose = true
-      if let context = self.context { end(context) }
+      self.context?.close(mode: .output, promise: nil)
     }
     context.writeAndFlush(wrapOutboundOut(FrameWriter.close(closing)), promise: sent)
     let socket = NIOLoopBound(self, eventLoop: context.eventLoop)

@@ -10,8 +10,30 @@ struct UTF8Validator {
   var isComplete: Bool { pending == 0 }
 
   /// False at the first byte that can't stand where it does.
-  mutating func accept(_ bytes: some Sequence<UInt8>) -> Bool {
-    bytes.allSatisfy { accept($0) }
+  mutating func accept(_ bytes: [UInt8]) -> Bool {
+    bytes.withUnsafeBytes { accept($0) }
+  }
+
+  private mutating func accept(_ bytes: UnsafeRawBufferPointer) -> Bool {
+    var place = 0
+    while place < bytes.count {
+      if pending == 0 { place = Self.afterASCII(bytes, from: place) }
+      guard place < bytes.count else { return true }
+      guard accept(bytes[place]) else { return false }
+      place += 1
+    }
+    return true
+  }
+
+  /// Passes over ASCII by words of eight bytes: most text is nothing else.
+  private static func afterASCII(_ bytes: UnsafeRawBufferPointer, from start: Int) -> Int {
+    var place = start
+    while bytes.count - place >= 8,
+      bytes.loadUnaligned(fromByteOffset: place, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+    {
+      place += 8
+    }
+    return place
   }
 
   private mutating func accept(_ byte: UInt8) -> Bool {

@@ -147,6 +147,8 @@ public struct ChannelDefinition: Sendable {
   public let outboxMaxBytes: Int
   /// Makes the heartbeat that is sent now.
   public var heartbeat: @Sendable () async -> OutgoingEvent
+  /// Nil for the channels of a contract.
+  package var conversation: SocketConversation?
 
   public init(
     name: String, authenticationTimeout: Duration, heartbeatInterval: Duration, outboxMaxEvents: Int,
