@@ -21,7 +21,12 @@ public enum ContractLoader {
       let top = SourceSpan(file: entry, start: .init(line: 1, column: 1), end: .init(line: 1, column: 1))
       return (nil, [ByteChecks.tooLarge(at: top)])
     }
-    var loading = Loading(entry: SourceText(file))
+    return load(file)
+  }
+
+  /// As ``load(entry:)``, of an entry that is no file and includes none.
+  package static func load(_ entry: SourceFile) -> (contract: Contract?, diagnostics: [Diagnostic]) {
+    var loading = Loading(entry: SourceText(entry))
     let contract = loading.run()
     return (contract, DiagnosticOrder(loading.sources).ordered(loading.diagnostics.all))
   }

@@ -11,14 +11,19 @@ extension RequestRecipe {
 
   /// The opening handshake of `channel`.
   init(opening channel: Channel, extra: [(name: String, value: WireText)] = []) {
-    self.init(method: "GET", target: WireText(channel.route.value.path))
+    self.init(openingAt: channel.route.value.path)
+    for (name, value) in extra { fields.append(Field(name: name, value: value)) }
+  }
+
+  /// The opening handshake of whatever WebSocket is at `path`.
+  init(openingAt path: String) {
+    self.init(method: "GET", target: WireText(path))
     let key = WebSocketHandshake.keyPairs[0].key
     for (name, value) in [
       ("Upgrade", "websocket"), ("Connection", "Upgrade"), ("Sec-WebSocket-Key", key), ("Sec-WebSocket-Version", "13"),
     ] {
       fields.append(Field(name: name, value: WireText(value)))
     }
-    for (name, value) in extra { fields.append(Field(name: name, value: value)) }
   }
 }
 

@@ -16,9 +16,9 @@ struct ConsoleReport {
   var header: String {
     let name = Transcript.shorten(summary.contractName, to: 200)
     var lines = [
-      style.bold("conformance: \(name) \(summary.contractVersion)"),
+      style.bold("conformance: \(name)\(isEcho ? "" : " \(summary.contractVersion)")"),
       "subject   \(Transcript.shorten(summary.subject, to: 500))",
-      "profile   \(summary.options.profile.name), manifest \(summary.manifest.hash): \(counted(summary.selection.cases.count, "case"))",
+      "\(isEcho ? "standard  RFC 6455" : "profile   \(summary.options.profile.name)"), manifest \(summary.manifest.hash): \(counted(summary.selection.cases.count, "case"))",
     ]
     lines += notSelected
     return lines.joined(separator: "\n") + "\n\n"
@@ -33,6 +33,13 @@ struct ConsoleReport {
     parts.append(footer)
     return parts.joined(separator: "\n")
   }
+
+  /// What the subject is judged by.
+  private var measure: String {
+    isEcho ? "RFC 6455" : "profile \(summary.options.profile.name)"
+  }
+
+  private var isEcho: Bool { summary.options.echoPath != nil }
 
   private var notSelected: [String] {
     let selection = summary.selection
@@ -117,10 +124,9 @@ extension ConsoleReport {
   }
 
   private var verdict: String {
-    let profile = summary.options.profile.name
     switch summary.status {
-    case .conforms: return style.green("conforms to profile \(profile), as far as it was judged")
-    case .doesNotConform: return style.red("does not conform to profile \(profile): \(reasons)")
+    case .conforms: return style.green("conforms to \(measure), as far as it was judged")
+    case .doesNotConform: return style.red("does not conform to \(measure): \(reasons)")
     case .couldNotJudge, .internalError, .interrupted:
       let reason = summary.end?.reason ?? "\(summary.withoutVerdict) selected cases have no verdict"
       return style.red("could not judge: \(reason)")

@@ -1,16 +1,17 @@
 /// The command that runs one case again on the same subject.
 enum ReplayLine {
   static func text(_ id: String, _ options: RunOptions) -> String {
-    var words = ["conformance", "replay", quoted(id)]
+    var words = ["conformance"] + (options.echoPath == nil ? [] : ["websocket"]) + ["replay", quoted(id)]
     switch options.subject {
     case .launch(let command): words += ["--launch", quoted(command)]
     case .target(let url, let tokenFile):
       words += ["--target", quoted(url)]
       if let tokenFile { words += ["--token-file", quoted(tokenFile)] }
-      if !options.grants.isEmpty {
+      if !options.grants.isEmpty, options.echoPath == nil {
         words += ["--grant", options.grants.sorted().map(\.rawValue).joined(separator: ",")]
       }
     }
+    if let path = options.echoPath, path != "/" { words += ["--path", quoted(path)] }
     let defaults = RunOptions(subject: options.subject)
     if options.contract != defaults.contract { words += ["--contract", quoted(options.contract)] }
     if options.profile != defaults.profile { words += ["--profile", options.profile.name] }

@@ -21,10 +21,9 @@ struct HostPort: Sendable, Hashable {
     self = address
   }
 
-  /// Reads `http://127.0.0.1:5001`, with or without a slash behind it; nil for anything else.
+  /// Reads `http://127.0.0.1:5001` or `ws://…`, with or without a slash behind it; nil for anything else.
   init?(url: String) {
-    let scheme = "http://"
-    guard url.hasPrefix(scheme) else { return nil }
+    guard let scheme = ["http://", "ws://"].first(where: url.hasPrefix) else { return nil }
     let authority = url.dropFirst(scheme.count)
     self.init(authority: String(authority.hasSuffix("/") ? authority.dropLast() : authority))
   }

@@ -15,6 +15,7 @@ final class WebSocketConnection {
   private let stream: TCPStream
   private var reader = WebSocketMessageReader()
   private var hasSentClose = false
+  private var hasEnded = false
 
   private init(_ connection: HTTPConnection) {
     let (stream, leftover) = connection.handOver()
@@ -26,8 +27,15 @@ final class WebSocketConnection {
   static func open(
     to address: HostPort, request: [UInt8], within allowance: Duration
   ) throws(WireError) -> Opening {
-    let connection = try HTTPConnection(to: address, within: allowance)
-    let answer = try connection.exchange(request, method: "GET", within: allowance)
+    try open(on: HTTPConnection(to: address, within: allowance), request: CollectionOfOne(request), within: allowance)
+  }
+
+  /// As ``open(to:request:within:)``, on a connection that is there, with a request in pieces, each in a write of its own.
+  static func open(
+    on connection: HTTPConnection, request pieces: some Sequence<[UInt8]>, within allowance: Duration
+  ) throws(WireError) -> Opening {
+    let request = Array(pieces.joined())
+    let answer = try connection.exchange(pieces, method: "GET", within: allowance)
     guard answer.status == 101 else {
       connection.close()
       return .refused(answer)
@@ -39,8 +47,38 @@ final class WebSocketConnection {
   }
 
   func send(_ frame: WebSocketFrame, within allowance: Duration) throws(WireError) {
-    if frame.opcode == WebSocketOpcode.close { hasSentClose = true }
-    try stream.write(frame.bytes(), within: allowance)
+    try send([frame], within: allowance)
+  }
+
+  /// Sends frames together, in writes of `chop` bytes at most.
+  func send(_ frames: [WebSocketFrame], chop: Int = .max, within allowance: Duration) throws(WireError) {
+    if frames.contains(where: { $0.opcode == WebSocketOpcode.close }) { hasSentClose = true }
+    try send(frames.flatMap { $0.bytes() }, chop: chop, within: allowance)
+  }
+
+  /// Sends bytes, of whole frames or not. What comes meanwhile is kept for `next`: a server may answer before it has read
+  /// all.
+  func send(_ bytes: [UInt8], chop: Int = .max, within allowance: Duration) throws(WireError) {
+    let deadline = Deadline(after: allowance)
+    var unsent = bytes[...]
+    while !unsent.isEmpty {
+      let count = try stream.writeSome(unsent.prefix(chop))
+      unsent = unsent.dropFirst(count)
+      if count == 0 { try awaitRoom(until: deadline) }
+    }
+  }
+
+  private func awaitRoom(until deadline: Deadline) throws(WireError) {
+    guard try stream.wait(reading: !hasEnded, writing: true, until: deadline), !hasEnded,
+      let bytes = try stream.readAvailable()
+    else { return }
+    hasEnded = bytes.isEmpty
+    reader.receive(bytes)
+  }
+
+  /// Ends this side of the TCP stream without a close frame.
+  func shutdownWrite() {
+    stream.shutdownWrite()
   }
 
   func sendText(_ text: [UInt8], within allowance: Duration) throws(WireError) {
@@ -71,7 +109,7 @@ final class WebSocketConnection {
   private func receive(until deadline: Deadline) throws(WireError) -> WebSocketIncoming {
     var progress = reader.next()
     while case .needMore = progress {
-      let bytes = try stream.read(until: deadline)
+      let bytes = hasEnded ? [] : try stream.read(until: deadline)
       if bytes.isEmpty { return try incoming(of: reader.finish()) }
       reader.receive(bytes)
       progress = reader.next()

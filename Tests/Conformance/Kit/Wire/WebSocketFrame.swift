@@ -28,8 +28,8 @@ struct WebSocketFrame: Sendable, Equatable {
     WebSocketFrame(fin: fin, opcode: WebSocketOpcode.text, payload: payload)
   }
 
-  static func binary(_ payload: [UInt8]) -> WebSocketFrame {
-    WebSocketFrame(opcode: WebSocketOpcode.binary, payload: payload)
+  static func binary(_ payload: [UInt8], fin: Bool = true) -> WebSocketFrame {
+    WebSocketFrame(fin: fin, opcode: WebSocketOpcode.binary, payload: payload)
   }
 
   static func continuation(_ payload: [UInt8], fin: Bool) -> WebSocketFrame {
@@ -54,10 +54,10 @@ struct WebSocketFrame: Sendable, Equatable {
     var bytes = [(fin ? 0x80 : 0) | (rsv & 0x7) << 4 | opcode & 0xF]
     bytes += lengthBytes()
     guard let mask else { return bytes + payload }
-    let key = Self.bigEndian(UInt64(mask), count: 4)
-    bytes += key
-    bytes += zip(payload, 0...).map { $0 ^ key[$1 & 3] }
-    return bytes
+    bytes += Self.bigEndian(UInt64(mask), count: 4)
+    var masked = payload
+    WebSocketMask.apply(mask, to: &masked)
+    return bytes + masked
   }
 
   private func lengthBytes() -> [UInt8] {

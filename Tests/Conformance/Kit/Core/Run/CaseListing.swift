@@ -21,6 +21,20 @@ public enum CaseListing {
     }
   }
 
+  /// As ``perform(contract:profile:only:skip:seed:console:)``, of the cases for a WebSocket echo server.
+  public static func performEcho(only: [String], skip: [String], console: Console) -> RunStatus {
+    do throws(RunEnd) {
+      let filters = Selection.Filters(
+        only: only.map(Glob.init), skip: skip.map(Glob.init), grants: Set(Need.allCases))
+      let cases = try Plan.echoCases(at: "/", isStrict: false, seed: 1)
+      console.say(render(try Selection(from: cases, profile: .api, filters: filters).cases))
+      return .conforms
+    } catch {
+      console.complain("conformance: \(error.reason)\n")
+      return error.status
+    }
+  }
+
   static func render(_ cases: [Case]) -> String {
     let width = cases.map(\.id.count).max() ?? 0
     let lines = cases.map { testCase in

@@ -19,6 +19,7 @@ public final class ConformanceRun: Sendable {
   /// Runs to the end and returns the exit status; everything that it has launched is stopped.
   public func perform() -> RunStatus {
     do throws(RunEnd) {
+      if let path = options.echoPath { return try perform(Plan(options, echoingAt: path)) }
       let contract = try ContractFile.load(options.contract, warn: console.complain)
       return try perform(Plan(options, contract: contract, vectors: try Derivation.loadVectors()))
     } catch {

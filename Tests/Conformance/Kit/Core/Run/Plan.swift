@@ -8,6 +8,8 @@ struct Plan: Sendable {
   let manifest: Manifest
   let grants: Set<Need>
   let untestable: [Untestable]
+  /// What tells whether the server is there.
+  let probe: RequestRecipe
 
   init(_ options: RunOptions, contract: Contract, vectors: [Vector]) throws(RunEnd) {
     let derivation = Derivation(contract: contract, oracle: Oracle(contract), vectors: vectors, seed: options.seed)
@@ -15,9 +17,12 @@ struct Plan: Sendable {
       options, contract: contract, cases: Plan.derive(derivation), untestable: derivation.untestable)
   }
 
-  init(_ options: RunOptions, contract: Contract, cases: [Case], untestable: [Untestable] = []) throws(RunEnd) {
+  init(
+    _ options: RunOptions, contract: Contract, cases: [Case], untestable: [Untestable] = [], probe: RequestRecipe? = nil
+  ) throws(RunEnd) {
     self.untestable = untestable
     self.contract = contract
+    self.probe = probe ?? Probe.request(for: contract)
     oracle = Oracle(contract)
     grants = try Grants.of(options)
     var filters = Selection.Filters(grants: grants, exactly: options.replayed)

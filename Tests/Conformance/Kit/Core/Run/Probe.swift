@@ -9,7 +9,7 @@ struct Probe {
 
   init(run: RunContext) {
     self.run = run
-    request = Probe.request(for: run.contract)
+    request = run.probe
   }
 
   /// `target` with the instance that answers there; throws where nothing does, or nothing that speaks HTTP.

@@ -11,10 +11,12 @@ struct RunContext: Sendable {
   let patience: Double
   /// Nil under `--target`.
   let launcher: SubjectLauncher?
+  let probe: RequestRecipe
   let ledger = Ledger()
 
   init(_ plan: Plan, _ options: RunOptions, launcher: SubjectLauncher?) {
     contract = plan.contract
+    probe = plan.probe
     oracle = plan.oracle
     profile = options.profile
     seed = options.seed

@@ -10,6 +10,8 @@ public struct RunOptions: Sendable {
   public var subject: Subject
   /// The path of `bridge.yaml`.
   public var contract = "contract/bridge.yaml"
+  /// Where a WebSocket echo server upgrades that is judged by RFC 6455; nil judges by the contract.
+  public var echoPath: String?
   public var profile = Profile.bridge
   /// Whether what was never proven makes the run red.
   public var isStrict = false
