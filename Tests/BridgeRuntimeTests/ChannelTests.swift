@@ -32,6 +32,42 @@ struct ChannelTests {
     }
   }
 
+  @Test("Spaces and tabs around a key are not part of it")
+  func spacesAroundKey() async throws {
+    try await TestServer.run { server in
+      let spaced = server.upgrade.replacing("dGhlIHNhbXBsZSBub25jZQ==", with: " \tdGhlIHNhbXBsZSBub25jZQ== \t ")
+      let answer = try await server.ask(spaced)
+      #expect(answer.fields["sec-websocket-accept"] == "s3pPLMBiTxaQ9kYGzzhZRbK+xOo=")
+    }
+  }
+
+  @Test("A close frame is read by a client that goes on sending")
+  func closeWhileSending() async throws {
+    try await TestServer.run { server in
+      let socket = try await server.subscribe()
+      let more = (0..<200).flatMap { _ in Frame.bytes(2, [UInt8](repeating: 0, count: 1_000)) }
+      try await socket.send(Frame.bytes(8, [0x03, 0xE8]) + more)
+      #expect(try await socket.frame() == Frame(opcode: 8, payload: [0x03, 0xE8]))
+      #expect(try await socket.receiveToEnd().isEmpty)
+    }
+  }
+
+  @Test("A client that reads nothing is answered one of its pings at the end")
+  func unreadPongs() async throws {
+    try await TestServer.run { server in
+      let socket = try await server.open(receiveBuffer: 4_096)
+      let payload = [UInt8](repeating: 0xAA, count: 120)
+      let count = 40_000
+      for _ in 0..<(count / 1_000) {
+        try await socket.send((0..<1_000).flatMap { _ in Frame.bytes(9, payload) })
+      }
+      try await socket.send(Frame.bytes(9, [7]))
+      var pongs = 0
+      while try await socket.frame().payload != [7] { pongs += 1 }
+      #expect(pongs < count)
+    }
+  }
+
   @Test("A second request on a connection can upgrade")
   func laterUpgrade() async throws {
     try await TestServer.run { server in

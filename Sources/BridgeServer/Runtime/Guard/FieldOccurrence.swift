@@ -8,6 +8,9 @@ struct FieldOccurrence {
 
   mutating func note(_ line: String) {
     isRepeated = value != nil
+    // The parser leaves some of the white space around a value to others.
+    let isPadded = line.utf8.first == 0x09 || line.utf8.last.map { $0 == 0x09 || $0 == 0x20 } == true
+    let line = isPadded ? String(Substring(ASCII.trimmed(line[...].utf8))) : line
     // Lists may be spread over lines (RFC 9110 section 5.3).
     value = value.map { "\($0), \(line)" } ?? line
   }

@@ -20,6 +20,12 @@ extension CaseContext {
   func authenticate(_ socket: WebSocketConnection, on channel: Channel) throws -> SeenEvent {
     note("> text: <token>")
     try socket.sendText(Array(token.utf8), within: patient(Self.connectTime))
+    return try expectAcceptance(of: socket, on: channel)
+  }
+
+  /// Waits for the heartbeat that announces acceptance (C4).
+  @discardableResult
+  func expectAcceptance(of socket: WebSocketConnection, on channel: Channel) throws -> SeenEvent {
     let first = try nextEvent(on: socket, of: channel, until: deadline(after: .seconds(5)))
     guard first.name == channel.heartbeat.value else {
       throw CaseFailure("sent \(first.name) before the heartbeat that announces acceptance", clause: "C4")

@@ -10,7 +10,15 @@ struct FrameFault: Sendable {
   /// Whether the RFC asks only senders to keep it, so that a server that takes it breaks nothing.
   var bindsSenderOnly = false
 
-  static let all = reservedBits + reservedOpcodes + unmasked + controls + order + lengths
+  static let all = (reservedBits + reservedOpcodes + unmasked + controls + order + lengths).map(\.allowingForBinary)
+
+  /// A channel closes a binary message with 1003, whatever else is wrong with it.
+  private var allowingForBinary: FrameFault {
+    guard frames.last?.opcode == WebSocketOpcode.binary else { return self }
+    var copy = self
+    copy.codes.append(1003)
+    return copy
+  }
 
   private static let hello = Array("hello".utf8)
   private static let known: [(name: String, opcode: UInt8)] = [

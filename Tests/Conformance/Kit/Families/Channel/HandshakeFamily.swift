@@ -52,10 +52,7 @@ struct HandshakeFamily: Family {
     let socket = try context.open(
       RequestRecipe(opening: channel).bytes(for: context.addressee) + token, of: channel)
     defer { socket.close() }
-    let first = try context.nextEvent(on: socket, of: channel, until: context.deadline(after: .seconds(5)))
-    guard first.name == channel.heartbeat.value else {
-      return .fail(Finding("sent \(first.name) before the heartbeat that announces acceptance", clause: "C4"))
-    }
+    try context.expectAcceptance(of: socket, on: channel)
     return .pass
   }
 

@@ -14,11 +14,12 @@ extension CaseContext {
 
   /// Reads until the server closes, and holds its close against what is due; then the TCP connection must end.
   ///
-  /// `reason` nil: any. Before acceptance nothing but pongs may come first (C2); after it, events may. Returns when the
+  /// `reason` nil: any. `others` are codes that will do as well, where two things are wrong at once. Before acceptance nothing but pongs may come first (C2); after it, events may. Returns when the
   /// close came.
   @discardableResult
   func expectClose(
-    _ code: UInt16, _ reason: String? = nil, from socket: WebSocketConnection, of channel: Channel, accepted: Bool,
+    _ code: UInt16, or others: [UInt16] = [], _ reason: String? = nil, from socket: WebSocketConnection,
+    of channel: Channel, accepted: Bool,
     within: Duration = .seconds(5)
   ) throws -> ContinuousClock.Instant {
     let due = "close \(code)\(reason.map { " \($0)" } ?? "")"
@@ -28,7 +29,7 @@ extension CaseContext {
       switch incoming {
       case .text(let bytes) where accepted: _ = try validate(event: bytes, of: channel)
       case .ping, .pong: continue
-      case .close(code, let given) where reason == nil || given == reason:
+      case .close(let seen?, let given) where ([code] + others).contains(seen) && (reason == nil || given == reason):
         note("< \(incoming.inWords)")
         let closed = ContinuousClock.now
         try expectEnd(of: socket)
