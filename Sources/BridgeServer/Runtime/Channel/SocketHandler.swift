@@ -15,6 +15,8 @@ final class SocketHandler: ChannelInboundHandler {
 
   /// How long the closing handshake may take (wire-protocol C9).
   private static let closingTime: TimeAmount = .seconds(1)
+  /// How much is read before the event loop sees to the others, in bytes: as much as a message of a client may have.
+  private static let readLength = 4_096
 
   let channelIndex: Int
   private let server: ServerState
@@ -78,6 +80,9 @@ final class SocketHandler: ChannelInboundHandler {
     authenticationTimer = context.eventLoop.scheduleTask(in: TimeAmount(definition.authenticationTimeout)) {
       socket.value.perform(socket.value.session.authenticationTimedOut())
     }
+    try? context.channel.syncOptions?.setOption(
+      .recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: Self.readLength))
+    try? context.channel.syncOptions?.setOption(.maxMessagesPerRead, value: 1)
     setReading(true)
   }
 
@@ -93,6 +98,11 @@ final class SocketHandler: ChannelInboundHandler {
     unread.writeBuffer(&bytes)
     while self.context != nil, let event = reader.next(&unread) { perform(session.received(event)) }
     unread.discardReadBytes()
+  }
+
+  /// Pongs leave together.
+  func channelReadComplete(context: ChannelHandlerContext) {
+    context.flush()
   }
 
   /// A client that does not read what it asked for with its pings is not read either.
@@ -117,7 +127,7 @@ final class SocketHandler: ChannelInboundHandler {
   private func perform(_ action: SocketSession.Action) {
     switch action {
     case .nothing: break
-    case .pong(let payload): context?.writeAndFlush(wrapOutboundOut(FrameWriter.pong(payload)), promise: nil)
+    case .pong(let payload): context?.write(wrapOutboundOut(FrameWriter.pong(payload)), promise: nil)
     case .announce: announce()
     case .close(let closing): sendClose(closing) { $0.close(mode: .output, promise: nil) }
     case .answerClose(let closing): sendClose(closing) { $0.close(promise: nil) }

@@ -12,6 +12,8 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   /// How long a client may go on sending after its last answer.
   private static let lingerTime: TimeAmount = .seconds(5)
+  /// How many pipelined requests are taken before the event loop sees to the other connections (wire-protocol H12).
+  private static let turnLength = 16
 
   private enum Arrival {
     case part(HTTPServerRequestPart)
@@ -29,6 +31,8 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   private var hasReadPart = false
   /// Between a read and its completion; what is written meanwhile is flushed together.
   private var isReading = false
+  /// Requests that were taken in this turn of the event loop.
+  private var takenInTurn = 0
   private var hasInputEnded = false
   private var isSendingLast = false
   private var lingersUntil: NIODeadline?
@@ -90,6 +94,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
     if gate.hasSeenBytes, !hasReadPart { session.receivedPartOfHead(now: .now()) }
     hasReadPart = false
     isReading = false
+    if takenInTurn < Self.turnLength { takenInTurn = 0 }
     context.flush()
     readOn()
   }
@@ -115,7 +120,27 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   // MARK: Between socket and session
 
-  private var canTakeMore: Bool { !session.isWorking && context?.channel.isWritable ?? false }
+  private var canTakeMore: Bool {
+    !session.isWorking && takenInTurn < Self.turnLength && context?.channel.isWritable ?? false
+  }
+
+  private func countRequest() {
+    takenInTurn += 1
+    guard takenInTurn == Self.turnLength else { return }
+    let handler = NIOLoopBound(self, eventLoop: server.eventLoop)
+    server.eventLoop.execute { handler.value.beginTurn() }
+  }
+
+  private func beginTurn() {
+    takenInTurn = 0
+    let isOutermost = !isReading
+    isReading = true
+    drain()
+    guard isOutermost else { return }
+    isReading = false
+    context?.flush()
+    readOn()
+  }
 
   private func arrived(_ arrival: Arrival) {
     if arrivals.isEmpty, !isDraining, canTakeMore {
@@ -148,7 +173,9 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   private func take(_ arrival: Arrival) -> ConnectionAction {
     switch arrival {
-    case .part(.head(let head)): return session.received(head, now: .now())
+    case .part(.head(let head)):
+      countRequest()
+      return session.received(head, now: .now())
     case .part(.body(let part)): return session.received(part, now: .now())
     case .part(.end):
       gate.startOver()

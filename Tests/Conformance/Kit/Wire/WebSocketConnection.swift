@@ -24,9 +24,9 @@ final class WebSocketConnection {
 
   /// Sends `request` (see WebSocketHandshake) and reads the answer.
   static func open(
-    to address: HostPort, request: [UInt8], within allowance: Duration
+    to address: HostPort, request: [UInt8], isNarrow: Bool = false, within allowance: Duration
   ) throws(WireError) -> Opening {
-    let connection = try HTTPConnection(to: address, within: allowance)
+    let connection = try HTTPConnection(to: address, isNarrow: isNarrow, within: allowance)
     let answer = try connection.exchange(request, method: "GET", within: allowance)
     guard answer.status == 101 else {
       connection.close()
@@ -42,6 +42,14 @@ final class WebSocketConnection {
     if frame.opcode == WebSocketOpcode.close { hasSentClose = true }
     try stream.write(frame.bytes(), within: allowance)
   }
+
+  /// Sends frames as they are written here, taking in meanwhile what comes for ``next(until:)``.
+  func sendReading(_ frames: [UInt8], until deadline: Deadline) throws(WireError) {
+    try stream.write(frames, until: deadline) { reader.receive($0) }
+  }
+
+  /// Whether the server has reset the connection; what came before can still be read.
+  func isReset() throws(WireError) -> Bool { try stream.isReset() }
 
   func sendText(_ text: [UInt8], within allowance: Duration) throws(WireError) {
     try send(.text(text), within: allowance)
