@@ -15,8 +15,6 @@ final class SocketHandler: ChannelInboundHandler {
 
   /// How long the closing handshake may take (wire-protocol C9).
   private static let closingTime: TimeAmount = .seconds(1)
-  /// How much is read before the event loop sees to the others, in bytes: as much as a message of a client may have.
-  private static let readLength = 4_096
 
   let channelIndex: Int
   private let server: ServerState
@@ -80,9 +78,7 @@ final class SocketHandler: ChannelInboundHandler {
     authenticationTimer = context.eventLoop.scheduleTask(in: TimeAmount(definition.authenticationTimeout)) {
       socket.value.perform(socket.value.session.authenticationTimedOut())
     }
-    try? context.channel.syncOptions?.setOption(
-      .recvAllocator, value: FixedSizeRecvByteBufferAllocator(capacity: Self.readLength))
-    try? context.channel.syncOptions?.setOption(.maxMessagesPerRead, value: 1)
+    try? context.channel.syncOptions?.setOption(.recvAllocator, value: ReadSize.frames)
     setReading(true)
   }
 

@@ -12,8 +12,6 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   /// How long a client may go on sending after its last answer.
   private static let lingerTime: TimeAmount = .seconds(5)
-  /// How many pipelined requests are taken before the event loop sees to the other connections (wire-protocol H12).
-  private static let turnLength = 16
 
   private enum Arrival {
     case part(HTTPServerRequestPart)
@@ -31,8 +29,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   private var hasReadPart = false
   /// Between a read and its completion; what is written meanwhile is flushed together.
   private var isReading = false
-  /// Requests that were taken in this turn of the event loop.
-  private var takenInTurn = 0
+  private var isReadingBody = false
   private var hasInputEnded = false
   private var isSendingLast = false
   private var lingersUntil: NIODeadline?
@@ -94,7 +91,6 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
     if gate.hasSeenBytes, !hasReadPart { session.receivedPartOfHead(now: .now()) }
     hasReadPart = false
     isReading = false
-    if takenInTurn < Self.turnLength { takenInTurn = 0 }
     context.flush()
     readOn()
   }
@@ -120,27 +116,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   // MARK: Between socket and session
 
-  private var canTakeMore: Bool {
-    !session.isWorking && takenInTurn < Self.turnLength && context?.channel.isWritable ?? false
-  }
-
-  private func countRequest() {
-    takenInTurn += 1
-    guard takenInTurn == Self.turnLength else { return }
-    let handler = NIOLoopBound(self, eventLoop: server.eventLoop)
-    server.eventLoop.execute { handler.value.beginTurn() }
-  }
-
-  private func beginTurn() {
-    takenInTurn = 0
-    let isOutermost = !isReading
-    isReading = true
-    drain()
-    guard isOutermost else { return }
-    isReading = false
-    context?.flush()
-    readOn()
-  }
+  private var canTakeMore: Bool { !session.isWorking && context?.channel.isWritable ?? false }
 
   private func arrived(_ arrival: Arrival) {
     if arrivals.isEmpty, !isDraining, canTakeMore {
@@ -166,6 +142,13 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
     if !isReading, canTakeMore { context?.read() }
   }
 
+  private func setReadingBody(_ isBody: Bool) {
+    guard isBody != isReadingBody else { return }
+    isReadingBody = isBody
+    let size: any RecvByteBufferAllocator = isBody ? ReadSize.body : ReadSize.requests
+    try? context?.channel.syncOptions?.setOption(.recvAllocator, value: size)
+  }
+
   private func proceed() {
     drain()
     readOn()
@@ -173,12 +156,13 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   private func take(_ arrival: Arrival) -> ConnectionAction {
     switch arrival {
-    case .part(.head(let head)):
-      countRequest()
-      return session.received(head, now: .now())
-    case .part(.body(let part)): return session.received(part, now: .now())
+    case .part(.head(let head)): return session.received(head, now: .now())
+    case .part(.body(let part)):
+      if part.readableBytes >= ReadSize.longPart { setReadingBody(true) }
+      return session.received(part, now: .now())
     case .part(.end):
       gate.startOver()
+      setReadingBody(false)
       return session.receivedEnd()
     case .failure(let error): return session.failed(error, now: .now())
     case .endOfInput: return session.receivedEndOfInput()
