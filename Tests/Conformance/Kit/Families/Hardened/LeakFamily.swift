@@ -6,7 +6,7 @@ struct LeakFamily: Family {
   let profile = Profile.hardened
   let clauses = ["H12"]
   let sends =
-    "10,000 requests on ten times as many connections as cores of most machines, and 1,000 sockets that are accepted"
+    "10,000 requests, a hundred on each connection, and 1,000 sockets that are accepted and left"
   let right =
     "after a first tenth of it, which may fill pools, the whole leaves at most 32 MiB of memory, 16 threads and 16 "
     + "descriptors more; \(HostileLoad.budgets)"
