@@ -51,8 +51,11 @@ struct LeakFamily: Family {
       let one = call.recipe.bytes(for: context.addressee)
       let time = context.patient(CaseContext.answerTime)
       for _ in 0..<(requests / clients / 100) {
-        let connection = try context.openHTTP()
-        for _ in 0..<100 { _ = try connection.exchange(one, method: call.recipe.method, within: time) }
+        var connection = try context.openHTTP()
+        for _ in 0..<100 {
+          if !connection.isReusable { connection = try context.openHTTP() }
+          _ = try connection.exchange(one, method: call.recipe.method, within: time)
+        }
         connection.close()
       }
       guard !channels.isEmpty else { return }
