@@ -4,7 +4,7 @@ import NIOCore
 /// that sends without end (wire-protocol H12).
 enum ReadSize {
   /// Requests: some dozens of the shortest.
-  static let requests = AdaptiveRecvByteBufferAllocator(minimum: 1_024, initial: 2_048, maximum: 4_096)
+  static let requests = AdaptiveRecvByteBufferAllocator(minimum: 1_024, initial: 2_048, maximum: 2_048)
   /// A body, of which each byte costs little.
   static let body = AdaptiveRecvByteBufferAllocator(minimum: 4_096, initial: 65_536, maximum: 65_536)
   /// Frames of a channel, of which each may ask for an answer: as much as a message of a client may have.
