@@ -141,6 +141,15 @@ struct CoreScheduleTests {
     #expect(schedule.sessions.flatMap { $0 }.map(\.id) == ["a/events/writing"])
   }
 
+  @Test("where subjects are launched every slow case starts at once, also one that writes: it has a server of its own")
+  func slowOnServersOfTheirOwn() throws {
+    let waiting = CoreFixture.sessionCase("a/events/slow", needs: [.slow]) { _ in .pass }
+    let writing = CoreFixture.sessionCase("a/events/writing", needs: [.slow, .writes]) { _ in .pass }
+    let schedule = Schedule([waiting, writing], launches: true)
+    #expect(schedule.slow.map { $0.map(\.id) } == [["a/events/slow"], ["a/events/writing"]])
+    #expect(schedule.sessions.isEmpty)
+  }
+
   @Test("isolated cases run beside all others where subjects are launched, and one after another where they share one")
   func isolated() throws {
     let cases = (0..<3).map { number in

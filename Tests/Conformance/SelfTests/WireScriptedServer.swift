@@ -22,6 +22,8 @@ final class WireScriptedServer: Sendable {
     case flood([UInt8])
     /// Waits until the client has ended its side.
     case awaitEnd
+    /// Does nothing for so long, and reads nothing.
+    case pause(Duration)
     /// Closes with SO_LINGER 0, which makes TCP send a reset.
     case reset
 
@@ -80,6 +82,7 @@ final class WireScriptedServer: Sendable {
     case .awaitEnd: !read(from: connection) { _ in true }
     case .write(let bytes): write(bytes, to: connection)
     case .flood(let bytes): flood(bytes, to: connection)
+    case .pause(let time): (try? DescriptorWait.poll([], until: Deadline(after: time))) != nil
     case .reset: makeCloseReset(connection)
     }
   }

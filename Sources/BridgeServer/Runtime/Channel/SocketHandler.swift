@@ -87,6 +87,7 @@ final class SocketHandler: ChannelInboundHandler {
         socket.value.perform(socket.value.session.authenticationTimedOut())
       }
     }
+    try? context.channel.syncOptions?.setOption(.recvAllocator, value: ReadSize.frames)
     setReading(true)
   }
 
@@ -105,12 +106,18 @@ final class SocketHandler: ChannelInboundHandler {
     unread.discardReadBytes()
   }
 
+  /// Pongs leave together.
+  func channelReadComplete(context: ChannelHandlerContext) {
+    context.flush()
+  }
+
   /// A channel's client is read whether it reads or not: else nobody would know that it is there (wire-protocol C8).
   func channelWritabilityChanged(context: ChannelHandlerContext) {
     if session.isConversing { setReading(context.channel.isWritable) }
     guard context.channel.isWritable, let payload = latePong else { return }
     latePong = nil
     pong(payload)
+    context.flush()
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -146,7 +153,7 @@ final class SocketHandler: ChannelInboundHandler {
   /// What a client does not read is not kept for it.
   private func pong(_ payload: [UInt8]) {
     guard let context, context.channel.isWritable else { return latePong = payload }
-    write(FrameWriter.pong(payload))
+    context.write(wrapOutboundOut(FrameWriter.pong(payload)), promise: nil)
   }
 
   // MARK: Heartbeats

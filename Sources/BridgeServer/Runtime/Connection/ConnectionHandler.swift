@@ -29,6 +29,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   private var hasReadPart = false
   /// Between a read and its completion; what is written meanwhile is flushed together.
   private var isReading = false
+  private var isReadingBody = false
   private var hasInputEnded = false
   private var isSendingLast = false
   private var lingersUntil: NIODeadline?
@@ -141,6 +142,13 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
     if !isReading, canTakeMore { context?.read() }
   }
 
+  private func setReadingBody(_ isBody: Bool) {
+    guard isBody != isReadingBody else { return }
+    isReadingBody = isBody
+    let size: any RecvByteBufferAllocator = isBody ? ReadSize.body : ReadSize.requests
+    try? context?.channel.syncOptions?.setOption(.recvAllocator, value: size)
+  }
+
   private func proceed() {
     drain()
     readOn()
@@ -149,9 +157,12 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   private func take(_ arrival: Arrival) -> ConnectionAction {
     switch arrival {
     case .part(.head(let head)): return session.received(head, now: .now())
-    case .part(.body(let part)): return session.received(part, now: .now())
+    case .part(.body(let part)):
+      if part.readableBytes >= ReadSize.longPart { setReadingBody(true) }
+      return session.received(part, now: .now())
     case .part(.end):
       gate.startOver()
+      setReadingBody(false)
       return session.receivedEnd()
     case .failure(let error): return session.failed(error, now: .now())
     case .endOfInput: return session.receivedEndOfInput()

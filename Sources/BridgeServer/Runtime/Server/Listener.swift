@@ -32,6 +32,8 @@ struct Listener: Sendable {
       .serverChannelOption(.backlog, value: 256)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
       .childChannelOption(.autoRead, value: false)
+      .childChannelOption(.recvAllocator, value: ReadSize.requests)
+      .childChannelOption(.maxMessagesPerRead, value: 1)
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .childChannelInitializer(connection)
     var attemptsLeft = configuration.port == 0 ? attempts : 1

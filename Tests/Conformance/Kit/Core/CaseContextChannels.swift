@@ -2,9 +2,12 @@ import ContractModel
 
 extension CaseContext {
   /// Opens `channel`; unless told otherwise it sends the token and waits for the heartbeat that announces acceptance.
-  func openChannel(_ channel: Channel, authenticated: Bool = true) throws -> WebSocketConnection {
+  func openChannel(
+    _ channel: Channel, authenticated: Bool = true, isNarrow: Bool = false
+  ) throws -> WebSocketConnection {
     let request = WebSocketHandshake.request(path: channel.route.value.path, authority: authority)
-    switch try WebSocketConnection.open(to: endpoint, request: request, within: patient(Self.connectTime)) {
+    let time = patient(Self.connectTime)
+    switch try WebSocketConnection.open(to: endpoint, request: request, isNarrow: isNarrow, within: time) {
     case .open(let socket, _):
       note("- opened \(channel.route.value.path)")
       if authenticated { try authenticate(socket, on: channel) }

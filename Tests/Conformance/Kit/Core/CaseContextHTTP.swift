@@ -6,8 +6,8 @@ extension CaseContext {
   /// What is added to that for each byte of a body: a second for four megabytes, which an unoptimised server takes.
   private static let timePerByte = Duration.nanoseconds(250)
 
-  func openHTTP() throws(WireError) -> HTTPConnection {
-    try HTTPConnection(to: endpoint, within: patient(Self.connectTime))
+  func openHTTP(isNarrow: Bool = false) throws(WireError) -> HTTPConnection {
+    try HTTPConnection(to: endpoint, isNarrow: isNarrow, within: patient(Self.connectTime))
   }
 
   /// Sends `request` piece by piece and returns its answer, also one that comes before the request is complete.

@@ -7,8 +7,9 @@ final class HTTPConnection {
   /// Whether another request may be sent on it.
   var isReusable: Bool { !isBroken && !reader.hasLeftover }
 
-  init(to address: HostPort, within allowance: Duration) throws(WireError) {
-    stream = try TCPStream.connect(to: address, within: allowance)
+  /// `isNarrow`: see ``TCPStream/connect(to:isNarrow:within:)``.
+  init(to address: HostPort, isNarrow: Bool = false, within allowance: Duration) throws(WireError) {
+    stream = try TCPStream.connect(to: address, isNarrow: isNarrow, within: allowance)
   }
 
   /// Sends one request and reads its answer, also one that comes before the request is complete
@@ -39,6 +40,30 @@ final class HTTPConnection {
     try guarded { () throws(WireError) in try stream.write(bytes, within: allowance) }
   }
 
+  /// As ``send(_:within:)``, taking in meanwhile what comes for ``receive(answering:within:)``.
+  func sendReading(_ bytes: [UInt8], within allowance: Duration) throws(WireError) {
+    try guarded { () throws(WireError) in
+      try stream.write(bytes, until: Deadline(after: allowance)) { reader.receive($0) }
+    }
+  }
+
+  /// Sends and reads nothing; how many bytes the server took before it took none for so long.
+  func sendUnread(_ bytes: [UInt8], stalledAfter allowance: Duration) throws(WireError) -> Int {
+    var unsent = bytes[...]
+    while !unsent.isEmpty {
+      let count = try stream.writeSome(unsent)
+      unsent = unsent.dropFirst(count)
+      guard count == 0 else { continue }
+      do throws(WireError) {
+        try stream.wait(reading: false, writing: true, until: Deadline(after: allowance))
+      } catch {
+        guard case .timedOut = error else { throw error }
+        break
+      }
+    }
+    return bytes.count - unsent.count
+  }
+
   /// Reads the next answer; `method` is that of the request which it answers.
   func receive(answering method: String, within allowance: Duration) throws(WireError) -> HTTPResponse {
     try guarded { () throws(WireError) in try readAnswer(to: method, until: Deadline(after: allowance)) }
@@ -55,6 +80,12 @@ final class HTTPConnection {
     } catch WireError.timedOut {
       return false
     }
+  }
+
+  /// Ends the connection with a reset.
+  func reset() {
+    isBroken = true
+    stream.reset()
   }
 
   /// Ends this side of the stream.

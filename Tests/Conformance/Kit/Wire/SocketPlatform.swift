@@ -36,6 +36,15 @@ enum SocketPlatform {
     _ = setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_NODELAY, &one, size)
   }
 
+  /// Before connect(2): a small buffer to receive into, and small segments, by which the peer's system sizes its buffer
+  /// to send from.
+  static func narrow(_ descriptor: Int32) {
+    var (window, segment): (Int32, Int32) = (4_096, 536)
+    let size = socklen_t(MemoryLayout<Int32>.size)
+    _ = setsockopt(descriptor, SOL_SOCKET, SO_RCVBUF, &window, size)
+    _ = setsockopt(descriptor, Int32(IPPROTO_TCP), TCP_MAXSEG, &segment, size)
+  }
+
   static func text(of error: Int32) -> String {
     String(cString: strerror(error))
   }

@@ -17,13 +17,16 @@ final class TCPStream {
     self.descriptor = descriptor
   }
 
-  /// Connects to the first of the address's sockets that accepts.
-  static func connect(to address: HostPort, within allowance: Duration) throws(WireError) -> TCPStream {
+  /// Connects to the first of the address's sockets that accepts; `isNarrow`: what the peer sends and this side does not
+  /// read fills the system's buffers within some ten kilobytes, not megabytes.
+  static func connect(
+    to address: HostPort, isNarrow: Bool = false, within allowance: Duration
+  ) throws(WireError) -> TCPStream {
     let deadline = Deadline(after: allowance)
     var failure = WireError.io("\(address.host) is no IPv4 or IPv6 address; write 127.0.0.1, ::1 or localhost")
     for candidate in address.socketAddresses {
       do {
-        return TCPStream(try open(candidate, until: deadline))
+        return TCPStream(try open(candidate, isNarrow: isNarrow, until: deadline))
       } catch {
         failure = error
       }
@@ -31,11 +34,14 @@ final class TCPStream {
     throw failure
   }
 
-  private static func open(_ address: SocketAddress, until deadline: Deadline) throws(WireError) -> OwnedDescriptor {
+  private static func open(
+    _ address: SocketAddress, isNarrow: Bool, until deadline: Deadline
+  ) throws(WireError) -> OwnedDescriptor {
     let raw = socket(address.family, SocketPlatform.streamType, 0)
     guard raw >= 0 else { throw failure("socket") }
     let descriptor = OwnedDescriptor(raw)
     SocketPlatform.prepare(raw)
+    if isNarrow { SocketPlatform.narrow(raw) }
     if address.withPointer({ systemConnect(raw, $0, $1) }) == 0 { return descriptor }
     guard errno == EINPROGRESS || errno == EINTR else { throw failure("connect") }
     let events = try DescriptorWait.poll([(raw, Int32(POLLOUT))], until: deadline)
@@ -103,6 +109,35 @@ final class TCPStream {
     let events = try DescriptorWait.poll([(raw, interest)], until: deadline).first ?? 0
     guard events != 0 else { throw .timedOut(deadline.allowance) }
     return events & Int32(POLLIN | POLLERR | POLLHUP | POLLNVAL) != 0
+  }
+
+  /// Whether the connection is over, as far as that can be told without reading: the peer has reset it.
+  func isReset() throws(WireError) -> Bool {
+    let events = try DescriptorWait.poll([(try openDescriptor(), 0)], until: Deadline(after: .zero)).first ?? 0
+    return events & Int32(POLLERR | POLLHUP | POLLNVAL) != 0
+  }
+
+  /// Writes all of `bytes` and hands on what comes meanwhile, so that neither side waits for the other.
+  func write(
+    _ bytes: [UInt8], until deadline: Deadline, receiving take: ([UInt8]) -> Void
+  ) throws(WireError) {
+    var unsent = bytes[...]
+    while !unsent.isEmpty {
+      unsent = unsent.dropFirst(try writeSome(unsent))
+      if let received = try readAvailable() {
+        guard !received.isEmpty else { throw .closed }
+        take(received)
+      }
+      if !unsent.isEmpty { try wait(reading: true, writing: true, until: deadline) }
+    }
+  }
+
+  /// Ends the connection with a reset: nothing that was sent and not read yet need reach the peer.
+  func reset() {
+    guard let descriptor else { return }
+    var now = linger(l_onoff: 1, l_linger: 0)
+    _ = setsockopt(descriptor.raw, SOL_SOCKET, SO_LINGER, &now, socklen_t(MemoryLayout<linger>.size))
+    close()
   }
 
   /// Ends this side of the stream; the peer reads its end and can still answer.

@@ -25,9 +25,10 @@ final class WebSocketConnection {
 
   /// Sends `request` (see WebSocketHandshake) and reads the answer.
   static func open(
-    to address: HostPort, request: [UInt8], within allowance: Duration
+    to address: HostPort, request: [UInt8], isNarrow: Bool = false, within allowance: Duration
   ) throws(WireError) -> Opening {
-    try open(on: HTTPConnection(to: address, within: allowance), request: CollectionOfOne(request), within: allowance)
+    let connection = try HTTPConnection(to: address, isNarrow: isNarrow, within: allowance)
+    return try open(on: connection, request: CollectionOfOne(request), within: allowance)
   }
 
   /// As ``open(to:request:within:)``, on a connection that is there, with a request in pieces, each in a write of its own.
@@ -80,6 +81,14 @@ final class WebSocketConnection {
   func shutdownWrite() {
     stream.shutdownWrite()
   }
+
+  /// Sends frames as they are written here, taking in meanwhile what comes for ``next(until:)``.
+  func sendReading(_ frames: [UInt8], until deadline: Deadline) throws(WireError) {
+    try stream.write(frames, until: deadline) { reader.receive($0) }
+  }
+
+  /// Whether the server has reset the connection; what came before can still be read.
+  func isReset() throws(WireError) -> Bool { try stream.isReset() }
 
   func sendText(_ text: [UInt8], within allowance: Duration) throws(WireError) {
     try send(.text(text), within: allowance)

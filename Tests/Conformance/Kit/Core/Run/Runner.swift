@@ -1,9 +1,12 @@
 /// Runs the selected cases against one target and collects their verdicts.
 struct Runner {
-  /// Sessions mostly wait, so more of them than cores; together with the slow ones few enough that their sockets stay
-  /// below the 16 that may wait for their first message at once (wire-protocol C3).
+  /// Sessions mostly wait, so more of them than cores; few enough that their sockets stay below the 16 that may wait for
+  /// their first message at once (wire-protocol C3).
   private static let sessionWorkers = 6
-  private static let slowWorkers = 6
+  /// On servers of their own all slow cases wait at once; more would be more processes than a machine likes.
+  private static let slowWorkers = 64
+  /// On a server that all share, as many as leave room for the sessions.
+  private static let sharedSlowWorkers = 6
 
   private let run: RunContext
   private let target: Target
@@ -30,17 +33,21 @@ struct Runner {
 
   private func performInThreads(_ schedule: Schedule) throws -> Duration {
     let slow = CaseQueue(schedule.slow)
-    let slowWorkers = try Background(min(Self.slowWorkers, schedule.slow.count)) { _ in work(on: slow) }
+    let slowWorkers = try Background(min(slowWorkerCount, schedule.slow.count)) { _ in work(on: slow) }
     let exchangeTime = try ContinuousClock().measure {
       let queue = CaseQueue(schedule.exchanges)
       try Threads.map(min(jobs, schedule.exchanges.count)) { _ in work(on: queue) }
     }
     let sessions = CaseQueue(schedule.sessions)
     try Threads.map(min(Self.sessionWorkers, schedule.sessions.count)) { _ in work(on: sessions) }
-    try slowWorkers.wait()
+    // What waits on servers of its own takes nothing away from those that are alone (see Need).
+    if run.launcher == nil { try slowWorkers.wait() }
     work(on: CaseQueue(schedule.alone.map { [$0] }))
+    try slowWorkers.wait()
     return exchangeTime
   }
+
+  private var slowWorkerCount: Int { run.launcher == nil ? Self.sharedSlowWorkers : Self.slowWorkers }
 
   /// The cases on a subject that has stopped.
   func close(_ cases: [Case], after process: SubjectProcess) {
@@ -64,7 +71,8 @@ struct Runner {
       let outcome =
         switch testCase.body {
         case .exchange(let request, let expectation): try worker.perform(request, expectation, transcript)
-        case .session(let body): try body(CaseContext(run: run, target: target, transcript: transcript))
+        case .session(let body):
+          try perform(body, of: testCase, in: CaseContext(run: run, target: target, transcript: transcript))
         case .closing: throw RunEnd("a closing case came before the end", status: .internalError)
         }
       add(testCase, outcome, transcript.entries, start.duration(to: .now))
@@ -79,6 +87,14 @@ struct Runner {
     } catch {
       progress.end(RunEnd("\(testCase.id) broke off: \(error)", status: .internalError))
     }
+  }
+
+  /// A slow case would share its limits with all others for as long as it waits, were it not on a server of its own.
+  private func perform(
+    _ body: (CaseContext) throws -> CaseOutcome, of testCase: Case, in context: CaseContext
+  ) throws -> CaseOutcome {
+    guard testCase.needs.contains(.slow), !testCase.isIsolated else { return try body(context) }
+    return try context.withFreshSubject(body)
   }
 
   /// No answer: the case has failed if the server lives, else the run is over.

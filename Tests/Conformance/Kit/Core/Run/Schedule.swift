@@ -1,6 +1,6 @@
 /// In which order and beside what the selected cases run.
 struct Schedule: Sendable {
-  /// Cases that mostly wait and touch nothing: started first, each beside all others.
+  /// Cases that mostly wait: started first, each beside all others.
   let slow: [[Case]]
   /// Ordinary exchanges; a worker takes one list after another.
   let exchanges: [[Case]]
@@ -18,7 +18,7 @@ struct Schedule: Sendable {
     var free = cases
     closing = Schedule.take(&free) { if case .closing = $0.body { true } else { false } }
     alone = Schedule.take(&free) { $0.needs.contains(.alone) }
-    slow = Schedule.take(&free) { $0.needs.contains(.slow) && $0.lane == nil }.map { [$0] }
+    slow = Schedule.take(&free) { $0.needs.contains(.slow) && (launches || $0.lane == nil) }.map { [$0] }
     let lane: (Case) -> String? = { Schedule.lane(of: $0, launches: launches) }
     let exchanges = Schedule.take(&free) { if case .exchange = $0.body { true } else { false } }
     self.exchanges = Schedule.lists(of: exchanges, atMost: Schedule.listLength, lane)

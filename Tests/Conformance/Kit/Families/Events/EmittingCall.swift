@@ -2,6 +2,12 @@ import ContractModel
 
 /// A call of an endpoint whose success publishes events, made under a trace id of its own.
 struct EmittingCall: Sendable {
+  /// What is called with what, before it has a trace id.
+  struct Body: Sendable {
+    let endpoint: Endpoint
+    let bytes: BodyRecipe?
+  }
+
   let endpoint: Endpoint
   let body: BodyRecipe?
   let parent: TraceParent

@@ -48,7 +48,7 @@ struct EventLoad: Sendable {
   }
 
   /// So few that no outbox can be full at the end of a round, however slowly the kit reads (C9); 256 calls at most.
-  private var callsPerWriter: Int {
+  var callsPerWriter: Int {
     let perRound = channel.outbox.maxEvents / (2 * max(1, endpoint.leastEvents(on: channel)))
     return max(1, min(256, perRound) / Self.writers)
   }
