@@ -83,7 +83,9 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     hasReadPart = true
     isReading = true
-    arrived(.part(unwrapInboundIn(data)))
+    let part = unwrapInboundIn(data)
+    gate.noted(part)
+    arrived(.part(part))
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
@@ -99,8 +101,12 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    guard let error = error as? HTTPParserError else { return context.close(promise: nil) }
-    arrived(.failure(standardError(error)))
+    switch error {
+    case let refused as RefusedLine: arrived(.failure(refused.error))
+    // The decoder tells no more than that something is far too large; a request line that is has not come to it.
+    case let error as HTTPParserError: arrived(.failure(error == .headerOverflow ? .headersTooLarge : .badRequest))
+    default: context.close(promise: nil)
+    }
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -150,18 +156,10 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
     switch arrival {
     case .part(.head(let head)): return session.received(head, now: .now())
     case .part(.body(let part)): return session.received(part, now: .now())
-    case .part(.end):
-      gate.startOver()
-      return session.receivedEnd()
+    case .part(.end): return session.receivedEnd()
     case .failure(let error): return session.failed(error, now: .now())
     case .endOfInput: return session.receivedEndOfInput()
     }
-  }
-
-  private func standardError(_ error: HTTPParserError) -> StandardError {
-    guard error == .headerOverflow else { return .badRequest }
-    // The decoder says only that something is far too large. Without a line end it was the request line.
-    return gate.hasSeenLineFeed ? .headersTooLarge : .uriTooLong
   }
 
   private func perform(_ action: ConnectionAction) {
