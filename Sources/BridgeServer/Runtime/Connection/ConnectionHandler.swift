@@ -84,7 +84,9 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     hasReadPart = true
     isReading = true
-    arrived(.part(unwrapInboundIn(data)))
+    let part = unwrapInboundIn(data)
+    gate.noted(part)
+    arrived(.part(part))
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
@@ -100,8 +102,12 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   }
 
   func errorCaught(context: ChannelHandlerContext, error: any Error) {
-    guard let error = error as? HTTPParserError else { return context.close(promise: nil) }
-    arrived(.failure(standardError(error)))
+    switch error {
+    case let refused as RefusedLine: arrived(.failure(refused.error))
+    // The decoder tells no more than that something is far too large; a request line that is has not come to it.
+    case let error as HTTPParserError: arrived(.failure(error == .headerOverflow ? .headersTooLarge : .badRequest))
+    default: context.close(promise: nil)
+    }
   }
 
   func userInboundEventTriggered(context: ChannelHandlerContext, event: Any) {
@@ -167,12 +173,6 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
     case .failure(let error): return session.failed(error, now: .now())
     case .endOfInput: return session.receivedEndOfInput()
     }
-  }
-
-  private func standardError(_ error: HTTPParserError) -> StandardError {
-    guard error == .headerOverflow else { return .badRequest }
-    // The decoder says only that something is far too large. Without a line end it was the request line.
-    return gate.hasSeenLineFeed ? .headersTooLarge : .uriTooLong
   }
 
   private func perform(_ action: ConnectionAction) {

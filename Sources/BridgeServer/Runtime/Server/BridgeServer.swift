@@ -31,10 +31,12 @@ public enum BridgeServer {
 
   private static func addConnection(to channel: any Channel, of state: ServerState?) throws {
     guard let state, state.admit(channel) else { return channel.close(promise: nil) }
-    let gate = ByteGate()
+    let limits = state.service.limits
+    // Room for a method and a version beside the longest target, and for one that is a little too long.
+    let gate = ByteGate(longestLine: limits.maxTarget + 1024)
     let pipeline = channel.pipeline.syncOperations
     try pipeline.addHandler(gate)
-    try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder.bridge(state.service.limits)))
+    try pipeline.addHandler(ByteToMessageHandler(HTTPRequestDecoder.bridge(limits)))
     try pipeline.addHandler(ConnectionHandler(server: state, gate: gate))
   }
 }

@@ -47,6 +47,8 @@ struct Case: Sendable {
 enum CaseBody: Sendable {
   /// One request on a shared keep-alive connection and what its answer must be.
   case exchange(RequestRecipe, AnswerExpectation)
+  /// Bytes on a connection of their own and what must come back; runs among the ordinary exchanges and counts as one.
+  case raw(RawRequest, RawExpectation)
   /// Anything that needs sockets or subjects of its own.
   case session(@Sendable (CaseContext) throws -> CaseOutcome)
   /// Judged when the run's subject has stopped and all its output is there; for cases with need `launch`.

@@ -4,6 +4,9 @@ import Synchronization
 final class Transcript: Sendable {
   enum Entry: Sendable {
     case exchange(Exchange)
+    /// Bytes on a connection of their own, and what came back there.
+    case sent(RawRequest, authority: String)
+    case received(HTTPResponse)
     /// A line for people: `> text frame, 43 bytes`, `< close 1008 authentication_failed`.
     case note(String)
   }

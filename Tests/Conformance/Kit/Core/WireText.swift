@@ -35,6 +35,12 @@ struct WireText: Sendable, ExpressibleByStringInterpolation {
     mutating func appendInterpolation(_ number: Int) { appendLiteral(String(number)) }
   }
 
+  static func + (left: WireText, right: WireText) -> WireText {
+    var text = left
+    text.pieces += right.pieces
+    return text
+  }
+
   /// Whether this text can only be written by who knows the token.
   var holdsToken: Bool { pieces.contains(.token) }
 

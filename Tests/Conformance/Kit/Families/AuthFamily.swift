@@ -21,7 +21,9 @@ struct AuthFamily: Family {
     ("other-case", "Bearer \(.tokenInOtherCase)"), ("before-the-token", "Bearer x\(.token)"),
     ("quoted", "Bearer \"\(.token)\""), ("no-scheme", "\(.token)"), ("basic", "Basic \(.token)"),
     ("token-scheme", "Token \(.token)"), ("scheme-glued", "Bearer\(.token)"), ("two-words", "Bearer \(.token) x"),
-    ("list", "Bearer \(.token), Bearer x"),
+    ("list", "Bearer \(.token), Bearer x"), ("twice-wrong-first", "Bearer x\r\nAuthorization: Bearer \(.token)"),
+    ("twice-wrong-last", "Bearer \(.token)\r\nAuthorization: Bearer x"), ("percent-encoded", "Bearer %41\(.token)"),
+    ("as-parameter", "Bearer token=\(.token)"),
   ]
 
   private func asked(_ endpoint: Endpoint) -> [Case] {

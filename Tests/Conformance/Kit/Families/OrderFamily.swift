@@ -15,7 +15,7 @@ struct OrderFamily: Family {
         let pairs = faults.enumerated().flatMap { index, first in
           faults[(index + 1)...].filter { first.canStand(with: $0) }.map { [first, $0] }
         }
-        let head = faults.filter { ![.target, .route, .method].contains($0) }
+        let head = faults.filter { $0.profile == .bridge && ![.target, .route, .method].contains($0) }
         return pairs.map { orderCase("\($0[0])-before-\($0[1])", $0, endpoint, known) }
           + [orderCase("everything", head, endpoint, known)]
       }
@@ -29,7 +29,8 @@ struct OrderFamily: Family {
     let due = faults.first?.answer(knownRoute: recipe.endpoint != nil) ?? AnswerExpectation(.status([]))
     let leavesBodyUnsent = faults.contains(.size)
     return Case(
-      id: "\(id)/\(endpoint.name.value)/\(name)", family: id, profile: profile, clauses: clauses,
+      id: "\(id)/\(endpoint.name.value)/\(name)", family: id, profile: faults.first?.profile ?? profile,
+      clauses: clauses,
       needs: endpoint.refusalNeeds, source: endpoint.route.span, states: "route \(endpoint.route.description)",
       body: leavesBodyUnsent
         ? .session { context in

@@ -16,9 +16,25 @@ struct OriginFamily: Family {
     ("as-label", "Origin", "http://127.0.0.1.evil.example:\(.port)"),
     ("suffix", "Origin", "http://evil.localhost:\(.port)"), ("prefixed", "Origin", "http://\(.authority).evil.example"),
     ("longer-port", "Origin", "http://127.0.0.1:1\(.port)"), ("file", "Origin", "file://"),
-    ("extension", "Origin", "chrome-extension://abcdefghijklmnop"),
+    ("extension", "Origin", "chrome-extension://abcdefghijklmnop"), ("file-path", "Origin", "file:///x"),
+    ("other-extension", "Origin", "moz-extension://01234567-89ab-cdef-0123-456789abcdef"),
+    ("websocket-scheme", "Origin", "ws://\(.authority)"), ("no-scheme", "Origin", "\(.authority)"),
+    ("only-scheme", "Origin", "http://"), ("empty", "Origin", ""), ("any", "Origin", "*"),
+    ("data", "Origin", "data:text/html,x"), ("blob", "Origin", "blob:http://\(.authority)/x"),
+    ("trailing-slash", "Origin", "http://\(.authority)/"), ("path", "Origin", "http://\(.authority)/x"),
+    ("trailing-dot", "Origin", "http://localhost.:\(.port)"), ("user", "Origin", "http://user@\(.authority)"),
+    ("evil-host", "Origin", "http://\(.authority)@evil.example"),
+    ("own-and-evil", "Origin", "http://\(.authority) http://evil.example"),
+    ("evil-and-own", "Origin", "http://evil.example http://\(.authority)"),
+    ("list", "Origin", "http://\(.authority), http://evil.example"),
+    ("twice", "Origin", "http://\(.authority)\r\nOrigin: http://evil.example"),
+    ("twice-reversed", "Origin", "http://evil.example\r\nOrigin: http://\(.authority)"),
     ("cross-site", "Sec-Fetch-Site", "cross-site"), ("same-site", "Sec-Fetch-Site", "same-site"),
-    ("unknown-site", "Sec-Fetch-Site", "elsewhere"),
+    ("unknown-site", "Sec-Fetch-Site", "elsewhere"), ("site-empty", "Sec-Fetch-Site", ""),
+    ("site-cross-upper-case", "Sec-Fetch-Site", "CROSS-SITE"), ("site-upper-case", "Sec-Fetch-Site", "SAME-ORIGIN"),
+    ("site-list", "Sec-Fetch-Site", "same-origin, cross-site"), ("site-parameter", "Sec-Fetch-Site", "none;x"),
+    ("site-twice", "Sec-Fetch-Site", "none\r\nSec-Fetch-Site: cross-site"),
+    ("site-quoted", "Sec-Fetch-Site", "\"none\""),
   ]
   private static let own: [(String, String, WireText)] = [
     ("own", "Origin", "http://\(.authority)"), ("site-none", "Sec-Fetch-Site", "none"),
@@ -70,6 +86,8 @@ struct OriginFamily: Family {
   ) -> Case {
     Case(
       id: "\(id)/\(subject)/\(name)", family: id, profile: profile, clauses: clauses + ["H7"], needs: needs,
-      source: span, states: "a route on loopback, here under \(recipe.inWords("Origin"))", body: .exchange(recipe, due))
+      source: span,
+      states: "a route on loopback, here under \(recipe.inWords("Origin")) and \(recipe.inWords("Sec-Fetch-Site"))",
+      body: .exchange(recipe, due))
   }
 }

@@ -1,7 +1,9 @@
 import ContractModel
 
 /// One thing that is wrong with a request, in the order in which a request is judged (wire-protocol H2).
-enum RequestFault: String, CaseIterable, Sendable {
+enum RequestFault: String, CaseIterable, Sendable, CustomStringConvertible {
+  case longTarget = "long-target"
+  case largeFields = "large-fields"
   case host
   case origin
   case target
@@ -13,10 +15,20 @@ enum RequestFault: String, CaseIterable, Sendable {
   case size
   case json
 
+  var description: String { rawValue }
+
+  /// The rung that owes the answer.
+  var profile: Profile {
+    switch self {
+    case .longTarget, .largeFields: .http1
+    case .host, .origin, .target, .route, .method, .token, .coding, .type, .size, .json: .bridge
+    }
+  }
+
   /// Whether a request of `endpoint` can have the fault without meeting another one on the way.
   func fits(_ endpoint: Endpoint) -> Bool {
     switch self {
-    case .host, .origin, .target, .route, .method: true
+    case .longTarget, .largeFields, .host, .origin, .target, .route, .method: true
     case .token: endpoint.auth == .bearerToken
     case .coding, .type, .size, .json: endpoint.request != nil
     }
@@ -25,7 +37,7 @@ enum RequestFault: String, CaseIterable, Sendable {
   /// Whether both can stand in one request and be told apart by its answer.
   func canStand(with other: RequestFault) -> Bool {
     switch (self, other) {
-    case (.target, .route), (.coding, .type), (.size, .json): false
+    case (.longTarget, .target), (.longTarget, .route), (.target, .route), (.coding, .type), (.size, .json): false
     default: true
     }
   }
@@ -34,6 +46,8 @@ enum RequestFault: String, CaseIterable, Sendable {
     var copy = recipe
     if [.target, .route, .method].contains(self) { copy.endpoint = nil }
     switch self {
+    case .longTarget: copy.target = "\(endpoint.route.path)?\(String(repeating: "x", count: 8_192))"
+    case .largeFields: return recipe.adding("X-Long", WireText(String(repeating: "x", count: 40_000)))
     case .host: return recipe.setting("Host", to: "evil.example:\(.port)")
     case .origin: return recipe.adding("Origin", "https://evil.example")
     case .target: copy.target = "\(endpoint.route.path)%zz"
@@ -55,6 +69,8 @@ enum RequestFault: String, CaseIterable, Sendable {
   /// What the request is answered with where this is the first thing that is wrong.
   func answer(knownRoute: Bool) -> AnswerExpectation {
     switch self {
+    case .longTarget: .rejected(414, "uri_too_long", [])
+    case .largeFields: .rejected(431, "headers_too_large", [])
     case .host: knownRoute ? .rejected(421, "misdirected_request", []) : AnswerExpectation(.status([421]))
     case .origin: knownRoute ? .rejected(403, "forbidden_origin", []) : AnswerExpectation(.status([403]))
     case .target: AnswerExpectation(.status([400]))

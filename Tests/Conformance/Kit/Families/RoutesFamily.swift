@@ -56,7 +56,10 @@ struct RoutesFamily: Family {
       ("trailing-slash", "\(path)/"), ("suffix", "\(path)/x"), ("longer-segment", "\(path)x"), ("prefix", shorter),
       ("double-slash", "/\(path)"), ("inner-double-slash", "/" + known.segments.joined(separator: "//")),
       ("upper-case", path.uppercased()), ("parameters", "\(path);x=1"), ("no-such-path", "/no-such-path"),
-      ("dot-segment", "\(path)/."), ("encoded-dot-segments", "\(path)/%2e%2e/\(known.segments.last ?? "")"),
+      ("dot-segment", "\(path)/."), ("dot-segments", "\(path)/../\(known.segments.last ?? "")"),
+      ("encoded-dot", "\(path)/%2e"), ("encoded-backslash", "\(path)%5Cx"), ("encoded-semicolon", "\(path)%3Bx"),
+      ("encoded-space", "\(path)%20"), ("encoded-percent", "\(path)%2500"), ("encoded-question-mark", "\(path)%3Fx"),
+      ("encoded-dot-segments", "\(path)/%2e%2e/\(known.segments.last ?? "")"),
     ].filter { $0.1 != known.path }
   }
 
@@ -65,6 +68,11 @@ struct RoutesFamily: Family {
     return [
       ("encoded-slash", "\(path)%2Fx"), ("encoded-nul", "\(path)%00"), ("bad-percent", "\(path)%zz"),
       ("cut-percent", "\(path)%2"), ("overlong-utf-8", "\(path)/%c0%af"), ("invalid-utf-8", "\(path)/%ff"),
+      ("encoded-slash-lower-case", "\(path)%2fx"), ("encoded-traversal", "\(path)/..%2f..%2fx"),
+      ("encoded-surrogate", "\(path)/%ed%a0%80"), ("beyond-unicode", "\(path)/%f4%90%80%80"),
+      ("cut-utf-8", "\(path)/%e2%82"), ("encoded-nul-inside", "\(path)/%00x"), ("lone-percent", "\(path)%"),
+      ("bad-percent-in-query", "\(path)?x=%zz"), ("cut-percent-in-query", "\(path)?x=%2"),
+      ("invalid-utf-8-in-query", "\(path)?x=%ff"),
     ]
   }
 }

@@ -91,8 +91,11 @@ extension ConsoleReport {
   }
 
   private func curl(_ result: CaseResult) -> String? {
-    guard case .exchange(let exchange)? = result.transcript.last else { return nil }
-    return CurlLine.text(exchange)
+    switch (result.transcript.first, result.transcript.last) {
+    case (.sent(let request, let authority)?, _): RawText.command(request, authority: authority)
+    case (_, .exchange(let exchange)?): CurlLine.text(exchange)
+    default: nil
+    }
   }
 }
 

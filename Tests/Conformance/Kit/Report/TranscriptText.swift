@@ -10,6 +10,8 @@ enum TranscriptText {
       switch entry {
       case .note(let line): [line]
       case .exchange(let exchange): request(exchange) + outcome(exchange.outcome)
+      case .sent(let request, let authority): RawText.lines(request, authority: authority)
+      case .received(let answer): outcome(.answer(answer))
       }
     }
     guard lines.count > lineLimit else { return lines }

@@ -35,6 +35,50 @@ final class HTTPConnection {
     }
   }
 
+  /// Sends bytes, whatever they are, and keeps what comes meanwhile for ``receive(answering:within:)``; where the server
+  /// ends the stream, the rest is not sent. `endsInput` ends this side of the stream behind the last byte.
+  func submit(
+    _ pieces: some Sequence<[UInt8]>, endsInput: Bool, within allowance: Duration
+  ) throws(WireError) {
+    let deadline = Deadline(after: allowance)
+    try guarded { () throws(WireError) in
+      for piece in pieces where try !submit(piece, until: deadline) { return }
+      if endsInput { stream.shutdownWrite() }
+    }
+  }
+
+  /// False where the server has ended the stream.
+  private func submit(_ piece: [UInt8], until deadline: Deadline) throws(WireError) -> Bool {
+    var unsent = piece[...]
+    while true {
+      do {
+        unsent = unsent.dropFirst(try stream.writeSome(unsent))
+        if unsent.isEmpty { return true }
+        guard try stream.wait(reading: true, writing: true, until: deadline) else { continue }
+        guard let bytes = try stream.readAvailable() else { continue }
+        if bytes.isEmpty { return false }
+        reader.receive(bytes)
+      } catch WireError.reset {
+        // What the server wrote before may still be there to be read.
+        return false
+      }
+    }
+  }
+
+  /// Waits for an interim answer (1xx); returns the final one where that comes instead.
+  func awaitInterim(answering method: String, within allowance: Duration) throws(WireError) -> HTTPResponse? {
+    let deadline = Deadline(after: allowance)
+    return try guarded { () throws(WireError) in
+      while true {
+        if let answer = try completeAnswer(to: method) { return finished(answer) }
+        if reader.hasInterim { return nil }
+        let bytes = try stream.read(until: deadline)
+        if bytes.isEmpty { return finished(try answerAtEnd(to: method)) }
+        reader.receive(bytes)
+      }
+    }
+  }
+
   /// Sends bytes alone: a part of a request, or several requests at once (pipelining).
   func send(_ bytes: [UInt8], within allowance: Duration) throws(WireError) {
     try guarded { () throws(WireError) in try stream.write(bytes, within: allowance) }

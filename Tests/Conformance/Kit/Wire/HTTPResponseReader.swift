@@ -35,6 +35,9 @@ struct HTTPResponseReader {
     if case .statusLine = stage { input.isEmpty && informational.isEmpty } else { false }
   }
 
+  /// Whether an interim answer (1xx) has come and the final one not yet.
+  var hasInterim: Bool { !informational.isEmpty }
+
   /// Whether only the end of the stream can end the answer being read (RFC 9112 section 6.3 rule 8).
   var readsUntilClose: Bool {
     if case .untilClose = stage { true } else { false }

@@ -18,30 +18,32 @@ struct Manifest: Sendable {
     for part in [testCase.profile.name, testCase.states] + testCase.clauses + testCase.needs.map(\.rawValue).sorted() {
       text += Array(part.utf8) + [0x0A]
     }
-    if case .exchange(let request, let expectation) = testCase.body {
+    switch testCase.body {
+    case .exchange(let request, let expectation):
       append(request, to: &text)
-      append(expectation, to: &text)
+      text += Array(expectation.key.utf8)
+    case .raw(let request, let due):
+      append(request.recipe(for: placeholder).pieces, to: &text)
+      text += Array("\(request.isDribbled) \(request.endsInput) \(due.key)".utf8)
+    case .session, .closing: break
     }
     return short(text)
   }
 
+  private static let placeholder = Addressee(authority: "authority:0", token: "token")
+
   private static func append(_ request: RequestRecipe, to text: inout [UInt8]) {
-    text += request.head(for: Addressee(authority: "authority:0", token: "token"))
-    for piece in request.body?.pieces ?? [] {
+    text += request.head(for: placeholder)
+    append(request.body?.pieces ?? [], to: &text)
+  }
+
+  private static func append(_ pieces: [BodyRecipe.Piece], to text: inout [UInt8]) {
+    for piece in pieces {
       switch piece {
       case .bytes(let bytes): text += bytes + [0x0A]
       case .filler(let unit, let count): text += unit + Array(" x \(count)\n".utf8)
       }
     }
-  }
-
-  private static func append(_ expectation: AnswerExpectation, to text: inout [UInt8]) {
-    text += Array(VerdictKey.text(of: expectation.verdict).utf8)
-    for (name, rule) in expectation.fields {
-      let due = if case .equals(let value) = rule { value } else { "absent" }
-      text += Array("\(name): \(due)\n".utf8)
-    }
-    text += Array("\(expectation.traceID ?? "") \(expectation.closes)".utf8)
   }
 
   private static func short(_ bytes: [UInt8]) -> String { String(SHA256.hex(bytes).prefix(16)) }

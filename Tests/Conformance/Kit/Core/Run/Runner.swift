@@ -71,6 +71,8 @@ struct Runner {
       let outcome =
         switch testCase.body {
         case .exchange(let request, let expectation): try worker.perform(request, expectation, transcript)
+        case .raw(let request, let due):
+          try CaseContext(run: run, target: target, transcript: transcript).perform(request, expecting: due)
         case .session(let body):
           try perform(body, of: testCase, in: CaseContext(run: run, target: target, transcript: transcript))
         case .closing: throw RunEnd("a closing case came before the end", status: .internalError)

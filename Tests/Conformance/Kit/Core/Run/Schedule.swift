@@ -20,7 +20,7 @@ struct Schedule: Sendable {
     alone = Schedule.take(&free) { $0.needs.contains(.alone) }
     slow = Schedule.take(&free) { $0.needs.contains(.slow) && (launches || $0.lane == nil) }.map { [$0] }
     let lane: (Case) -> String? = { Schedule.lane(of: $0, launches: launches) }
-    let exchanges = Schedule.take(&free) { if case .exchange = $0.body { true } else { false } }
+    let exchanges = Schedule.take(&free, where: \.isOrdinary)
     self.exchanges = Schedule.lists(of: exchanges, atMost: Schedule.listLength, lane)
     sessions = Schedule.lists(of: free, atMost: 1, lane)
   }
@@ -58,6 +58,13 @@ struct Schedule: Sendable {
 }
 
 extension Case {
+  fileprivate var isOrdinary: Bool {
+    switch body {
+    case .exchange, .raw: true
+    case .session, .closing: false
+    }
+  }
+
   fileprivate var sendsLargeBody: Bool {
     if case .exchange(let request, _) = body { request.body?.isLarge == true } else { false }
   }

@@ -17,3 +17,14 @@ enum VerdictKey {
     violations.map { "\($0.path) \($0.rule);" }.joined()
   }
 }
+
+extension AnswerExpectation {
+  /// Everything that it says, as text that changes whenever it does.
+  var key: String {
+    let rules = fields.map { name, rule in
+      let due = if case .equals(let value) = rule { value } else { "absent" }
+      return "\(name): \(due)\n"
+    }
+    return "\(VerdictKey.text(of: verdict))\(rules.joined())\(traceID ?? "") \(closes)"
+  }
+}

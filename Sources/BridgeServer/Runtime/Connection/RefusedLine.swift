@@ -1,0 +1,4 @@
+/// A request line that is not handed to the decoder.
+struct RefusedLine: Error {
+  let error: StandardError
+}

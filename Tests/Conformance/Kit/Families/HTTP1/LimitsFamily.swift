@@ -1,0 +1,88 @@
+import ContractModel
+
+/// The size of a request's head, to the byte.
+struct LimitsFamily: Family {
+  let id = "limits"
+  let profile = Profile.http1
+  let clauses = ["H2 step 2", "H5"]
+  let sends = "targets and field lines of exactly the limit, of one more, and far beyond"
+  let right = "the limit itself is served; a longer target is 414, more or longer field lines are 431"
+
+  // The defaults of wire-protocol.md.
+  private static let maxTarget = 8_192
+  private static let maxFields = 100
+  private static let maxFieldBytes = 32_768
+  private static let tooLong = AnswerExpectation.rejected(414, "uri_too_long", [])
+  private static let tooLarge = AnswerExpectation.rejected(431, "headers_too_large", [])
+
+  func cases(_ derivation: Derivation) -> [Case] {
+    let ground = FramingGround(derivation)
+    return targets(ground) + counts(ground) + sizes(ground)
+  }
+
+  private func targets(_ ground: FramingGround) -> [Case] {
+    // RFC 9112 section 3 recommends 8,000 at least.
+    let lengths: [(String, Int, AnswerExpectation)] = [
+      ("target-8000", 8_000, ground.plainAnswer), ("target-limit", Self.maxTarget, ground.plainAnswer),
+      ("target-limit+1", Self.maxTarget + 1, Self.tooLong), ("target-100-kb", 100_000, Self.tooLong),
+    ]
+    return lengths.map { name, length, due in
+      let text = RawRequest([
+        .text("\(ground.plain.method) \(ground.path)?"),
+        .filler([UInt8(ascii: "x")], count: length - ground.path.utf8.count - 1),
+        .text(" HTTP/1.1\r\n" + ground.fields + "Connection: close\r\n\r\n"),
+      ])
+      return limitCase(
+        name, ground, "a target of \(Self.maxTarget) bytes", .raw(text, .init([.init(due, to: ground.plain)])))
+    }
+  }
+
+  private func counts(_ ground: FramingGround) -> [Case] {
+    let own = ground.plain.fields.count + 1
+    let counts: [(String, Int, AnswerExpectation)] = [
+      ("fields-limit", Self.maxFields, ground.plainAnswer), ("fields-limit+1", Self.maxFields + 1, Self.tooLarge),
+      ("fields-10000", 10_000, Self.tooLarge),
+    ]
+    return counts.map { name, count, due in
+      let text = RawRequest([
+        .text(ground.head + "Connection: close\r\n"), .filler(Array("X: x\r\n".utf8), count: count - own),
+        .text("\r\n"),
+      ])
+      return limitCase(name, ground, "\(Self.maxFields) field lines", .raw(text, .init([.init(due, to: ground.plain)])))
+    }
+  }
+
+  private func sizes(_ ground: FramingGround) -> [Case] {
+    let sizes: [(String, Int, AnswerExpectation)] = [
+      ("field-bytes-limit", Self.maxFieldBytes, ground.plainAnswer),
+      ("field-bytes-limit+1", Self.maxFieldBytes + 1, Self.tooLarge), ("field-100-kb", 100_000, Self.tooLarge),
+    ]
+    return sizes.map { name, size, due in
+      // What the authority and the token leave of the size is known when they are.
+      let body = CaseBody.session { context in
+        let fields = (ground.fields + "Connection: close\r\nX-Long: \r\n").bytes(for: context.addressee)
+        let text = RawRequest([
+          .text(ground.head + "Connection: close\r\nX-Long: "),
+          .filler([UInt8(ascii: "x")], count: max(0, size - fields.count)), .text("\r\n\r\n"),
+        ])
+        return try context.perform(text, expecting: .init([.init(due, to: ground.plain)]))
+      }
+      return limitCase(name, ground, "field lines of \(Self.maxFieldBytes) bytes together", body)
+    } + [name(ground)]
+  }
+
+  private func name(_ ground: FramingGround) -> Case {
+    let text = RawRequest([
+      .text(ground.head + "Connection: close\r\n"), .filler([UInt8(ascii: "x")], count: 100_000), .text(": x\r\n\r\n"),
+    ])
+    return limitCase(
+      "name-100-kb", ground, "field lines of \(Self.maxFieldBytes) bytes together",
+      .raw(text, .init([.init(Self.tooLarge, to: ground.plain)])))
+  }
+
+  private func limitCase(_ name: String, _ ground: FramingGround, _ limit: String, _ body: CaseBody) -> Case {
+    Case(
+      id: "\(id)/\(ground.name)/\(name)", family: id, profile: profile, clauses: clauses,
+      states: "\(limit) and no more", body: body)
+  }
+}
