@@ -44,7 +44,8 @@ struct Probe {
 
   private func ask(_ target: Target) throws(WireError) -> HTTPResponse {
     let time = Self.answerTime * run.patience
-    let connection = try HTTPConnection(to: target.endpoint, within: time)
+    // The process itself, past any proxy: a probe is about the subject and not about a case.
+    let connection = try HTTPConnection(to: target.process?.endpoint ?? target.endpoint, within: time)
     defer { connection.close() }
     let addressee = Addressee(authority: target.authority, token: target.token)
     return try connection.exchange(request.bytes(for: addressee), method: request.method, within: time)

@@ -10,7 +10,9 @@ extension RequestFault {
     case .target: return !PathJudgement.decodes(request.path)
     case .route: return exchange.known == nil && PathJudgement.decodes(request.path)
     case .method:
-      guard let known = exchange.known else { return false }
+      guard let known = exchange.known else {
+        return !exchange.contract.endpoints.contains { $0.route.method.rawValue == request.method }
+      }
       return !known.allow.split(separator: ", ").contains { $0 == request.method }
     case .token:
       return exchange.endpoint?.auth == .bearerToken && exchange.memory.token.map { request.bearer != $0 } ?? false

@@ -12,7 +12,7 @@ enum AnswerRules {
     let name = endpoint.name.value
     var obligations = fields(name, name)
     obligations += traces(endpoint)
-    obligations += [message(name), previous(name)]
+    obligations += [message(name), previous(endpoint)]
     obligations += connection(name)
     if endpoint.route.method == .get { obligations.append(head(name)) }
     return obligations
@@ -146,16 +146,21 @@ enum AnswerRules {
       }
   }
 
-  private static func previous(_ name: String) -> Obligation {
-    Obligation("H3.own-answer", at: name, "\(name) answers with what follows from this request", source: "H3")
-      .broken(by: "previous-answer", in: name) { exchange in
-        guard exchange.isSuccess, let previous = exchange.memory.previousAnswer(of: name),
-          previous.body != exchange.answer.body
-        else { return nil }
-        var altered = AlteredAnswer(exchange.answer)
-        altered.body = { previous.body }
-        return altered
-      }
+  private static func previous(_ endpoint: Endpoint) -> Obligation {
+    let name = endpoint.name.value
+    let obligation = Obligation(
+      "H3.own-answer", at: name, "\(name) answers with what follows from this request", source: "H3")
+    guard endpoint.request != nil else {
+      return obligation.notTestable("it takes no body: what it answers does not follow from the request")
+    }
+    return obligation.broken(by: "previous-answer", in: name) { exchange in
+      guard exchange.isSuccess, let previous = exchange.memory.previousAnswer(of: name),
+        previous.body != exchange.answer.body
+      else { return nil }
+      var altered = AlteredAnswer(exchange.answer)
+      altered.body = { previous.body }
+      return altered
+    }
   }
 
   // MARK: - Connections

@@ -74,7 +74,7 @@ enum ErrorRules {
           changingError(exchange) { $0.setting(member, to: .number("7")) }
         }
     }
-    return members + [form(name), unknownCode(name), listed(name), page(name)]
+    return members + [form(name), unknownCode(name), page(name)] + (endpoint.request == nil ? [] : [listed(name)])
   }
 
   private static func form(_ name: String) -> Obligation {

@@ -219,7 +219,7 @@ struct GuardRules {
           )
           .broken(by: "judged-later", in: nil) { exchange in
             guard exchange.status == first.status, exchange.faults.first == first, exchange.faults.contains(second),
-              exchange.isAbout(endpoint)
+              exchange.known == nil || exchange.isAbout(endpoint)
             else { return nil }
             return exchange.refused(code, violations: nil)
           }

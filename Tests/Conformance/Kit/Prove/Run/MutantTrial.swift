@@ -35,19 +35,26 @@ struct MutantTrial: Sendable {
 struct MutantJudge {
   /// Cases that take longer run only where no other has caught the mutant.
   private static let slowCase = Duration.seconds(2)
+  /// So do cases that take longer than this, against mutants of answers: most of them launch a bridge of their own.
+  private static let costlyCase = Duration.milliseconds(150)
+  /// How long a family may search for its own kill of a mutant that another has caught.
+  private static let searchTime = Duration.seconds(3)
 
   let lane: ProveLane
 
   func judge(_ mutant: Mutant, by touched: [Survey.Entry]) -> MutantTrial {
     let start = ContinuousClock.now
     lane.stage.play(mutant)
-    let quick = families(of: touched.filter { !Self.isSlow($0) })
-    var verdicts = quick.map { judge($0.family, $0.cases) }
-    if !verdicts.contains(where: { $0.kill != nil }) {
-      for slow in families(of: touched.filter(Self.isSlow)) {
-        verdicts.append(judge(slow.family, slow.cases))
-        if verdicts.last?.kill != nil { break }
-      }
+    let isQuick: (Survey.Entry) -> Bool = { !Self.isSlow($0, against: mutant) }
+    // What breaks a schema is seen by validation, the same for all families: one kill tells all.
+    let isEnough = mutant.category == .schemaBreaking || mutant.category == .canary
+    var verdicts: [MutantTrial.FamilyVerdict] = []
+    func isKilled() -> Bool { verdicts.contains { $0.kill != nil } }
+    for quick in families(of: touched.filter(isQuick)) where !(isEnough && isKilled()) {
+      judge(quick.family, quick.cases, isKilled: isKilled()).map { verdicts.append($0) }
+    }
+    for slow in families(of: touched.filter { !isQuick($0) }) where !isKilled() {
+      judge(slow.family, slow.cases, isKilled: false).map { verdicts.append($0) }
     }
     let wasMet = !lane.stage.takeMet().isEmpty
     lane.stage.play(nil)
@@ -65,8 +72,9 @@ struct MutantJudge {
     return verdicts.contains { $0.kill != nil } ? .killed : .survived
   }
 
-  private static func isSlow(_ entry: Survey.Entry) -> Bool {
-    entry.testCase.needs.contains(.slow) || entry.duration > slowCase
+  private static func isSlow(_ entry: Survey.Entry, against mutant: Mutant) -> Bool {
+    let limit = if case .answer = mutant.alteration { costlyCase } else { slowCase }
+    return entry.testCase.needs.contains(.slow) || entry.duration > limit
   }
 
   /// By name; within a family the quickest cases first.
@@ -76,8 +84,11 @@ struct MutantJudge {
     }
   }
 
-  private func judge(_ family: String, _ cases: [Case]) -> MutantTrial.FamilyVerdict {
+  /// Nil where the search was given up.
+  private func judge(_ family: String, _ cases: [Case], isKilled: Bool) -> MutantTrial.FamilyVerdict? {
+    let start = ContinuousClock.now
     for (index, testCase) in cases.enumerated() {
+      if isKilled, start.duration(to: .now) > Self.searchTime { return nil }
       guard let cause = lane.perform(testCase) else { continue }
       return .init(family: family, ran: index + 1, kill: (testCase.id, cause))
     }

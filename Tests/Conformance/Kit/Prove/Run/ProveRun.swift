@@ -147,7 +147,7 @@ public final class ProveRun: Sendable {
       }
       let touched =
         mutant.category == .canary
-        ? survey.entries.values.filter { $0.testCase.isExchange && $0.failure == nil }
+        ? survey.entries.values.filter { $0.testCase.isExchange && $0.failure == nil && $0.duration < .seconds(1) }
         : survey.cases(touching: mutant)
       guard !touched.isEmpty else {
         return MutantTrial(mutant: mutant, verdicts: [], outcome: .neverMet, duration: .zero)
