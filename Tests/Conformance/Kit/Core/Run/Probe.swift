@@ -25,6 +25,7 @@ struct Probe {
     }
     var known = target
     if run.profile >= .bridge { known.instance = answer.values("X-Bridge-Instance").first }
+    if run.profile >= .bridge { known.contract = answer.values("X-Contract").first }
     return known
   }
 

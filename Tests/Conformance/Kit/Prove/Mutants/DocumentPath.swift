@@ -122,4 +122,31 @@ extension WireValue {
     }
     return .object(members)
   }
+
+  /// The document with the first member of this name that has this value changed; nil where there is none.
+  func replacingFirst(_ name: String, _ value: WireValue, by other: WireValue) -> WireValue? {
+    switch self {
+    case .object(var members):
+      for index in members.indices {
+        let member = members[index]
+        if member.name == Array(name.utf8), member.value.isSame(as: value) {
+          members[index].value = other
+        } else if let changed = member.value.replacingFirst(name, value, by: other) {
+          members[index].value = changed
+        } else {
+          continue
+        }
+        return .object(members)
+      }
+      return nil
+    case .array(var items):
+      for index in items.indices {
+        guard let changed = items[index].replacingFirst(name, value, by: other) else { continue }
+        items[index] = changed
+        return .array(items)
+      }
+      return nil
+    default: return nil
+    }
+  }
 }

@@ -2,7 +2,10 @@ import ContractModel
 
 extension RequestFault {
   /// Whether a request that passes the proxy has the fault, as far as its head says it.
-  func stands(in exchange: ProxiedExchange) -> Bool {
+  func stands(in exchange: ProxiedExchange) -> Bool { stands(in: exchange, calling: exchange.endpoint) }
+
+  /// As ``stands(in:)``, were it a call of `endpoint`: behind an unknown route or method no endpoint is known.
+  func stands(in exchange: ProxiedExchange, calling endpoint: Endpoint?) -> Bool {
     guard let request = exchange.request else { return false }
     switch self {
     case .host: return !HostJudgement.isOwn(request.host, of: exchange.authority)
@@ -15,17 +18,17 @@ extension RequestFault {
       }
       return !known.allow.split(separator: ", ").contains { $0 == request.method }
     case .token:
-      return exchange.endpoint?.auth == .bearerToken && exchange.memory.token.map { request.bearer != $0 } ?? false
-    case .coding: return !request.values("Content-Encoding").isEmpty && exchange.endpoint?.request != nil
+      return endpoint?.auth == .bearerToken && exchange.memory.token.map { request.bearer != $0 } ?? false
+    case .coding: return !request.values("Content-Encoding").isEmpty && endpoint?.request != nil
     case .type:
-      guard exchange.endpoint?.request != nil, request.announcesBody else { return false }
+      guard endpoint?.request != nil, request.announcesBody else { return false }
       return !MediaTypeJudgement.isJSON(request.values("Content-Type"))
     case .size:
-      guard let endpoint = exchange.endpoint, let length = FramingFaults.contentLength(of: request) else {
+      guard let endpoint, let length = FramingFaults.contentLength(of: request) else {
         return false
       }
       return length > endpoint.maxBody.value
-    case .json: return exchange.endpoint?.request != nil && exchange.malformation != nil
+    case .json: return endpoint?.request != nil && exchange.malformation != nil
     }
   }
 }

@@ -167,21 +167,13 @@ enum AnswerRules {
 
   private static func connection(_ name: String) -> [Obligation] {
     [
-      Obligation("H1.keep-alive", at: name, "a connection of \(name) serves one request after another", source: "H1")
-        .broken(by: "connection-dropped", in: name) { exchange in
-          guard exchange.isPastGuard, !exchange.answer.closesConnection else { return nil }
-          var altered = AlteredAnswer(exchange.answer)
-          altered.set("Connection", to: "close")
-          altered.ending = .close
-          return altered
-        },
       Obligation("H1.answers", at: name, "a request of \(name) is answered", source: "H1")
         .broken(by: "answer-missing", .schemaBreaking, in: name) { exchange in
           guard exchange.isPastGuard else { return nil }
           var altered = AlteredAnswer(exchange.answer)
           altered.ending = .reset
           return altered
-        },
+        }
     ]
   }
 
@@ -208,6 +200,13 @@ enum AnswerRules {
       Obligation("H12.slow", at: "listener", "headers and bodies that are too slow are refused with 408", source: "H12")
         .broken(by: "slow-served", in: nil) { $0.status == 408 ? $0.served : nil }
         .broken(by: "slow-as-400", in: nil) { $0.status == 408 ? $0.refused("bad_request") : nil },
+      Obligation("H1.keep-alive", at: "listener", "a connection serves one request after another", source: "H1")
+        .broken(by: "connection-dropped", in: nil) { exchange in
+          guard exchange.isPastGuard, !exchange.answer.closesConnection else { return nil }
+          var altered = exchange.setting("Connection", to: "close")
+          altered.ending = .close
+          return altered
+        },
       Obligation("H13.unread", at: "listener", "the connection closes behind a body that was not read", source: "H13")
         .broken(by: "kept-behind-unread-body", in: nil) { exchange in
           guard exchange.answer.closesConnection, exchange.status == 413 else { return nil }

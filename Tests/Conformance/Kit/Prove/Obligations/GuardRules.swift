@@ -218,7 +218,8 @@ struct GuardRules {
             "H2.order.\(first)-\(second)", at: name, "\(name): \(sentence)", source: "H2"
           )
           .broken(by: "judged-later", in: nil) { exchange in
-            guard exchange.status == first.status, exchange.faults.first == first, exchange.faults.contains(second),
+            guard exchange.status == first.status, exchange.faults.first == first,
+              second.stands(in: exchange, calling: endpoint),
               exchange.known == nil || exchange.isAbout(endpoint)
             else { return nil }
             return exchange.refused(code, violations: nil)

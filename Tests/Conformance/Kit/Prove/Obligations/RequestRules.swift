@@ -40,8 +40,17 @@ struct RequestRules {
     }
     guard let value = field.defaultValue else { return [accepted] }
     let words = String(decoding: JSONText.write(value), as: UTF8.self)
+    let (fieldName, other) = (field.name.value, OtherValue.than(WireValue(value)))
     return [
-      accepted, obligation("default", "absence means \(words)", span, at: place),
+      accepted,
+      obligation("default", "absence means \(words)", span, at: place)
+        .broken(by: "other-default", in: name) { exchange in
+          // Seen where the answer shows what the request left out.
+          guard exchange.isSuccess, let request = exchange.wholeRequestDocument, let document = exchange.document,
+            place.path.owner.values(in: request).contains(where: { $0[fieldName] == nil }), let other
+          else { return nil }
+          return document.replacingFirst(fieldName, WireValue(value), by: other).map(exchange.writing)
+        },
     ]
   }
 
@@ -277,7 +286,14 @@ enum Malformation {
 
   /// `a lone surrogate` as `a-lone-surrogate`
   static func slug(_ reason: String) -> String {
-    String(reason.lowercased().map { $0.isLetter || $0.isNumber ? $0 : "-" })
+    let words = reason.split(separator: " ").map { word in
+      switch word {
+      case "]": "bracket"
+      case "}": "brace"
+      default: String(word.lowercased().filter { $0.isLetter || $0.isNumber })
+      }
+    }
+    return words.joined(separator: "-")
   }
 }
 

@@ -75,7 +75,7 @@ enum ScenarioRules {
 /// Another value of the same kind, as valid as the one that stands there where it can be.
 enum OtherValue {
   static func put(into document: WireValue, at pointer: String, insteadOf due: WireValue) -> WireValue? {
-    guard let found = document.value(at: pointer), found.isSame(as: due), let other = other(than: found) else {
+    guard let found = document.value(at: pointer), found.isSame(as: due), let other = than(found) else {
       return nil
     }
     let tokens = pointer.split(separator: "/").map(String.init)
@@ -93,7 +93,7 @@ enum OtherValue {
     return document[token].flatMap { put(value, into: $0, at: rest) }.flatMap { document.setting(token, to: $0) }
   }
 
-  private static func other(than value: WireValue) -> WireValue? {
+  static func than(_ value: WireValue) -> WireValue? {
     switch value {
     case .bool(let flag): return .bool(!flag)
     case .number(let text):
@@ -103,7 +103,7 @@ enum OtherValue {
     case .array(let items): return items.last.map { .array(items + [$0]) }
     case .object(let members):
       for (index, member) in members.enumerated() {
-        guard let changed = other(than: member.value) else { continue }
+        guard let changed = than(member.value) else { continue }
         var copy = members
         copy[index].value = changed
         return .object(copy)

@@ -51,8 +51,13 @@ struct Coverage: Sendable {
       + untestable.map { "  \($0.id): \($0.untestable ?? "")\n" }
       + strays.map { "\($0.mutant) breaks \($0.pattern), which is no obligation\n" }
     let head = unproven.isEmpty ? "" : "unproven\n"
-    return head + lines.joined()
-      + "coverage: \(count - untestable.count - unproven.count) of \(count - untestable.count) obligations proven, "
+    return head + lines.joined() + number
+  }
+
+  /// The one number.
+  var number: String {
+    let testable = count - untestable.count
+    return "coverage: \(testable - unproven.count) of \(testable) obligations proven, "
       + "\(ProveReport.percent(percentage)) %; \(untestable.count) untestable\n"
   }
 }

@@ -8,7 +8,7 @@ struct ProveReport {
     families + survivors + neverMet
       + result.broken.map { "BROKEN \($0.id): \($0.reason)\n" }.joined()
       + result.wrongExpectations.map { "WRONG the expected survivor \($0) did not survive\n" }.joined()
-      + "\n" + result.coverage.text + summary
+      + strays + summary
   }
 
   private var families: String {
@@ -34,6 +34,10 @@ struct ProveReport {
       ? "" : "never met by any case: " + result.neverMet.map(\.mutant.id).joined(separator: ", ") + "\n"
   }
 
+  private var strays: String {
+    result.coverage.strays.map { "STRAY \($0.mutant) breaks \($0.pattern), which is no obligation\n" }.joined() + "\n"
+  }
+
   private var summary: String {
     let (form, wrong) = (result.killed(.schemaBreaking), result.killed(.validButWrong))
     return """
@@ -41,6 +45,7 @@ struct ProveReport {
       canary: \(result.canary?.isKilled == true ? "killed" : "ALIVE")
       schema-breaking: \(form.killed) of \(form.all) killed
       valid-but-wrong: \(wrong.killed) of \(wrong.all) killed, of \(result.killedKinds.count) kinds
+      \(result.coverage.number.dropLast())
       survivors: \(result.survivors.count), \(result.unexplained.count) of them unexplained
       \(Self.seconds(result.duration)); \(result.status == .conforms ? "green means something" : "NOT PROVEN")
 
