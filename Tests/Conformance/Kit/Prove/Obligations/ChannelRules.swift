@@ -210,7 +210,7 @@ struct ChannelRules {
       rule("C6.every-socket", "every accepted socket sees every event")
         .broken(by: "event-to-first-socket-only", on: channel) { frame in
           guard let event = frame.event, event.name != heartbeat,
-            frame.memory.previousEvent(named: event.name) == event.text
+            frame.memory.previousEvent(named: event.name)?.text == event.text
           else { return nil }
           return []
         },
@@ -219,7 +219,7 @@ struct ChannelRules {
           guard isFirst(frame), let name = frame.memory.lastEventName, name != heartbeat,
             let event = frame.memory.previousEvent(named: name)
           else { return nil }
-          return [.send(frame.frame), .text(event)]
+          return [.send(frame.frame), .text(event.text)]
         },
       rule("C6.declared", "only declared events are sent")
         .broken(by: "event-undeclared", .schemaBreaking, on: channel) { frame in

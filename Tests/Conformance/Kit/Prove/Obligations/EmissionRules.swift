@@ -61,7 +61,7 @@ struct EmissionRules {
       obligation("emits.data", "its events say what follows from the request", span)
         .broken(by: "event-with-previous-data", on: channel) { frame in
           guard isOwn(frame), let event = frame.event, let previous = frame.memory.previousEvent(named: event.name),
-            let data = ProxiedEvent(text: previous)?.document["data"], data != event.document["data"]
+            let data = previous.document["data"], data != event.document["data"]
           else { return nil }
           return event.document.setting("data", to: data).map { [.text(Draft($0).recipe.bytes)] }
         },

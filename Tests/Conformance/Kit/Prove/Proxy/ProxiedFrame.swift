@@ -44,6 +44,7 @@ struct ProxiedFrame {
 /// What becomes of a server's frame.
 enum FrameAction: Sendable {
   case send(WebSocketFrame)
+  case make(@Sendable () -> WebSocketFrame)
   /// Nothing is passed on for so long.
   case wait(Duration)
   /// A text message for each other accepted socket of the channel.
@@ -55,7 +56,8 @@ enum FrameAction: Sendable {
   /// Nothing is passed on any more, and the TCP connection stays open, also where the server ends it.
   case fallSilent
 
-  static func text(_ bytes: [UInt8]) -> FrameAction {
-    .send(WebSocketFrame(opcode: WebSocketOpcode.text, payload: bytes, mask: nil))
+  /// A text message, written when it is sent: a survey only asks whether there would be one.
+  static func text(_ bytes: @autoclosure @escaping @Sendable () -> [UInt8]) -> FrameAction {
+    .make { WebSocketFrame(opcode: WebSocketOpcode.text, payload: bytes(), mask: nil) }
   }
 }

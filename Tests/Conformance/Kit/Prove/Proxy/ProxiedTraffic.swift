@@ -157,6 +157,7 @@ struct ProxiedTraffic {
     for action in actions {
       switch action {
       case .send(let frame): passed += frame.bytes()
+      case .make(let frame): passed += frame().bytes()
       case .wait(let time): usleep(UInt32(clamping: Int64(time / .microseconds(1))))
       case .tellOthers(let text): stage.tell(text, from: socket, accepted: true)
       case .tellWaiting(let text): stage.tell(text, from: socket, accepted: false)

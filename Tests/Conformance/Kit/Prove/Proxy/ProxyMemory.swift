@@ -6,7 +6,7 @@ final class ProxyMemory: Sendable {
   private struct State {
     var answers: [String: HTTPResponse] = [:]
     var traceID: String?
-    var events: [String: [UInt8]] = [:]
+    var events: [String: ProxiedEvent] = [:]
     var lastEventName: String?
     /// Endpoints by the trace ids that their requests have given.
     var callers: [String: String] = [:]
@@ -24,8 +24,8 @@ final class ProxyMemory: Sendable {
   func previousAnswer(of endpoint: String) -> HTTPResponse? { state.withLock { $0.answers[endpoint] } }
   /// The trace id of the answer before, whatever its request was.
   var previousTraceID: String? { state.withLock { $0.traceID } }
-  /// The text of the last event of this name.
-  func previousEvent(named name: String) -> [UInt8]? { state.withLock { $0.events[name] } }
+  /// The last event of this name.
+  func previousEvent(named name: String) -> ProxiedEvent? { state.withLock { $0.events[name] } }
 
   func remember(_ exchange: ProxiedExchange) {
     let success = exchange.isSuccess ? exchange.endpoint?.name.value : nil
@@ -67,10 +67,10 @@ final class ProxyMemory: Sendable {
   /// The name of the last event, heartbeats aside.
   var lastEventName: String? { state.withLock { $0.lastEventName } }
 
-  func remember(event name: String, _ text: [UInt8], isHeartbeat: Bool) {
+  func remember(_ event: ProxiedEvent, isHeartbeat: Bool) {
     state.withLock { state in
-      state.events[name] = text
-      if !isHeartbeat { state.lastEventName = name }
+      state.events[event.name] = event
+      if !isHeartbeat { state.lastEventName = event.name }
     }
   }
 }

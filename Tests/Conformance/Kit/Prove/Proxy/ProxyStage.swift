@@ -92,7 +92,7 @@ final class ProxyStage: Sendable {
   func alter(_ frame: ProxiedFrame) -> [FrameAction]? {
     defer {
       if let event = frame.event {
-        memory.remember(event: event.name, event.text, isHeartbeat: event.name == frame.channel.heartbeat.value)
+        memory.remember(event, isHeartbeat: event.name == frame.channel.heartbeat.value)
       }
     }
     let scopes: Set<String> = [frame.channel.subject]
