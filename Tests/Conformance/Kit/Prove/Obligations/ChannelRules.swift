@@ -265,10 +265,25 @@ struct ChannelRules {
 
   private var slow: [Obligation] {
     [
-      rule("C9.closed", "a socket that reads too slowly is closed with 1013"),
+      rule("C9.closed", "a socket that reads too slowly is closed with 1013")
+        .broken(by: "close-code-other", on: channel) { frame in
+          frame.close?.code == 1013 ? [.send(.serverClose(1000, ""))] : nil
+        },
       rule("C9.others", "nobody waits for a socket that reads slowly"),
-      rule("C8.silent", "a socket from which nothing came for two intervals is closed"),
+      rule("C8.silent", "a socket from which nothing came for two intervals is closed")
+        .broken(by: "silent-socket-kept", on: channel) { frame in
+          isForSilence(frame) ? [.fallSilent] : nil
+        },
     ]
+  }
+
+  /// A close that neither the client's close, nor a fault of it, nor the end of the bridge explains.
+  private func isForSilence(_ frame: ProxiedFrame) -> Bool {
+    guard let close = frame.close, close.code != 1013 else { return false }
+    let now = frame.socket.now
+    let age = frame.socket.openedAt.duration(to: .now)
+    return now.isAccepted && !now.client.hasClosed && now.client.fault == nil && close.reason != "unexpected_message"
+      && age >= .milliseconds(2 * channel.heartbeatInterval.value) - .seconds(1)
   }
 
   private func rule(_ id: String, _ sentence: String) -> Obligation {

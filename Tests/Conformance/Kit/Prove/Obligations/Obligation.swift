@@ -31,6 +31,8 @@ extension Obligation {
     by kind: String, _ category: Mutant.Category = .validButWrong, in scope: String?, detail: String? = nil,
     _ alteration: Alteration
   ) -> Obligation {
+    // What no case can prove needs no mutant.
+    guard untestable == nil else { return self }
     var copy = self
     copy.mutants.append(
       Mutant(

@@ -28,27 +28,39 @@ enum ScenarioRules {
         .broken(by: "step-served", in: endpoint) { $0.error?.code == code ? $0.served : nil }
       ]
     }
-    let answered = Obligation(
-      "scenario:\(place)", at: endpoint, "\(endpoint) succeeds there", source: step.span.description
-    )
-    .broken(by: "step-refused", in: endpoint) { exchange in
-      guard exchange.isSuccess, let code = exchange.endpoint?.errors.last?.value else { return nil }
-      return exchange.refused(code)
-    }
-    .broken(by: "step-failed", in: endpoint) { $0.isSuccess ? $0.refused("internal_error") : nil }
-    return [answered]
+    return [succeeded(endpoint, step, place, contract)]
       + expectations.compactMap { expectation in
         guard case .literal(let due) = expectation.value else { return nil }
-        let value = WireValue(due)
+        let others = examples(like: endpoint, contract)
         return Obligation(
           "scenario:\(place)\(expectation.pointer)", at: endpoint, "\(expectation.pointer) is as the scenario says",
           source: expectation.span.description
         )
         .broken(by: "other-value", in: endpoint) { exchange in
           guard exchange.isSuccess, let document = exchange.document else { return nil }
-          return OtherValue.put(into: document, at: expectation.pointer, insteadOf: value).map(exchange.writing)
+          return OtherValue.put(into: document, at: expectation.pointer, insteadOf: WireValue(due), others)
+            .map(exchange.writing)
         }
       }
+  }
+
+  private static func succeeded(
+    _ endpoint: String, _ step: Scenario.Step, _ place: String, _ contract: Contract
+  ) -> Obligation {
+    let obligation = Obligation(
+      "scenario:\(place)", at: endpoint, "\(endpoint) succeeds there", source: step.span.description
+    )
+    .broken(by: "step-failed", in: endpoint) { $0.isSuccess ? $0.refused("internal_error") : nil }
+    guard let code = contract.endpoint(named: endpoint)?.errors.first?.value else { return obligation }
+    return obligation.broken(by: "step-refused", in: endpoint) { $0.isSuccess ? $0.refused(code) : nil }
+  }
+
+  /// Answers that the contract shows of endpoints with the same fields: where else a value of the same type stands.
+  private static func examples(like name: String, _ contract: Contract) -> [WireValue] {
+    guard let endpoint = contract.endpoint(named: name) else { return [] }
+    return contract.endpoints
+      .filter { $0.response == endpoint.response || contract.haveSameFields($0.response, endpoint.response) }
+      .flatMap(\.examples).map { WireValue($0.response) }
   }
 
   private static func awaits(
@@ -58,13 +70,15 @@ enum ScenarioRules {
     return arrival.expectations.compactMap { expectation in
       guard case .literal(let due) = expectation.value else { return nil }
       let value = WireValue(due)
+      let examples = channel.events.filter { $0.name.value == arrival.event }.flatMap(\.examples)
+        .map { WireValue($0.data) }
       return Obligation(
         "scenario:\(place)\(expectation.pointer)", at: arrival.event, "\(expectation.pointer) is as the scenario says",
         source: expectation.span.description
       )
       .broken(by: "other-value", on: channel) { frame in
         guard let event = frame.event, event.name == arrival.event, let data = event.document["data"],
-          let changed = OtherValue.put(into: data, at: expectation.pointer, insteadOf: value)
+          let changed = OtherValue.put(into: data, at: expectation.pointer, insteadOf: value, examples)
         else { return nil }
         return event.document.setting("data", to: changed).map { [.text(Draft($0).recipe.bytes)] }
       }
@@ -74,10 +88,13 @@ enum ScenarioRules {
 
 /// Another value of the same kind, as valid as the one that stands there where it can be.
 enum OtherValue {
-  static func put(into document: WireValue, at pointer: String, insteadOf due: WireValue) -> WireValue? {
-    guard let found = document.value(at: pointer), found.isSame(as: due), let other = than(found) else {
-      return nil
-    }
+  /// `examples`: documents of the same type, for values of which no other can be made.
+  static func put(
+    into document: WireValue, at pointer: String, insteadOf due: WireValue, _ examples: [WireValue]
+  ) -> WireValue? {
+    guard let found = document.value(at: pointer), found.isSame(as: due) else { return nil }
+    let shown = examples.lazy.compactMap { $0.value(at: pointer) }.first { !$0.isSame(as: found) }
+    guard let other = than(found) ?? shown else { return nil }
     let tokens = pointer.split(separator: "/").map(String.init)
     return put(other, into: document, at: tokens[...])
   }
