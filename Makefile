@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint test conformance tour bench clean
+.PHONY: help setup generate check lint test conformance tour prove bench clean
 
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
@@ -34,6 +34,11 @@ conformance: generate ## Start the bridge, run the derived suite against it, pri
 tour: generate ## The true bridge, then those that lie, with the line that caught each
 	@$(BUILD) lying-bridge && $(BUILD) bridge-server && $(BUILD) conformance
 	@tools/tour $(DEBUG)
+
+prove: generate ## Show that the suite fails where a bridge is wrong, and which rules that proves
+	@$(BUILD) lying-bridge && $(BUILD) bridge-server && $(BUILD) conformance
+	@$(DEBUG)/conformance prove --launch '$(DEBUG)/bridge-server' --lying '$(DEBUG)/lying-bridge' --log .build/prove.ndjson
+	@$(DEBUG)/conformance coverage --prove .build/prove.ndjson
 
 # Linked statically, as a release is shipped: a dynamic start alone takes longer than a check.
 bench: setup ## Measure a release build; fails on a missed ratio

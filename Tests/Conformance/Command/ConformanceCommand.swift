@@ -9,5 +9,8 @@ struct ConformanceCommand: ParsableCommand {
     discussion: """
       Exit status: 0 conforms, 1 does not, 2 could not judge, 3 internal error, 130 interrupted.
       """,
-    subcommands: [RunCommand.self, ListCommand.self, ReplayCommand.self, WebSocketCommand.self])
+    subcommands: [
+      RunCommand.self, ListCommand.self, ReplayCommand.self, ProveCommand.self, CoverageCommand.self,
+      WebSocketCommand.self,
+    ])
 }

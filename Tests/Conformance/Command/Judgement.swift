@@ -13,12 +13,17 @@ import ConformanceKit
 enum Judgement {
   static func perform(_ options: RunOptions) throws {
     let run = ConformanceRun(options, console: Terminal.console)
+    watch { run.interrupt() }
+    let status = run.perform()
+    if status != .conforms { throw ExitCode(status.rawValue) }
+  }
+
+  /// Ends this process with 130 when it is interrupted, after `interrupt` has stopped what was launched.
+  static func watch(_ interrupt: @escaping @Sendable () -> Void) {
     Interruption.watch {
-      run.interrupt()
+      interrupt()
       Terminal.console.complain("conformance: interrupted; what was launched is stopped\n")
       exit(RunStatus.interrupted.rawValue)
     }
-    let status = run.perform()
-    if status != .conforms { throw ExitCode(status.rawValue) }
   }
 }

@@ -25,7 +25,8 @@ extension CaseContext {
     defer { launcher.stop(process) }
     let probe = Probe(run: run)
     let target = try probe.identify(
-      Target(endpoint: process.endpoint, authority: process.endpoint.authority, token: token, process: process))
+      Target(
+        endpoint: launcher.address(of: process), authority: process.endpoint.authority, token: token, process: process))
     note("- launched a subject of its own")
     do {
       let outcome = try body(CaseContext(run: run, target: target, transcript: transcript))
@@ -46,6 +47,9 @@ extension CaseContext {
     guard let launcher = run.launcher else { throw RunEnd("a case that launches was selected without --launch") }
     return launcher
   }
+
+  /// Where clients of a subject connect to.
+  func address(of process: SubjectProcess) -> HostPort { run.launcher?.address(of: process) ?? process.endpoint }
 
   func stop(_ process: SubjectProcess) { run.launcher?.stop(process) }
 }

@@ -19,6 +19,7 @@ let allFamilies: [any Family] = [
   FieldMapFamily(),
   FieldJSONFamily(),
   FieldUnknownFamily(),
+  ViolationLimitFamily(),
   ErrorObjectFamily(),
   ResponseHeadersFamily(),
   TraceIDFamily(),

@@ -4,6 +4,9 @@ final class HTTPConnection {
   private var reader = HTTPResponseReader()
   private var isBroken = false
 
+  /// Whether bytes have come that answer no request.
+  var hasLeftover: Bool { reader.hasLeftover }
+
   /// Whether another request may be sent on it.
   var isReusable: Bool { !isBroken && !reader.hasLeftover }
 

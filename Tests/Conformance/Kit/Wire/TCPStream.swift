@@ -13,9 +13,13 @@ final class TCPStream {
 
   private var descriptor: OwnedDescriptor?
 
-  private init(_ descriptor: OwnedDescriptor) {
+  /// Takes over a connected socket, which is non-blocking.
+  init(_ descriptor: OwnedDescriptor) {
     self.descriptor = descriptor
   }
+
+  /// For poll(2) beside other descriptors; nil where the stream was closed.
+  var rawDescriptor: Int32? { descriptor?.raw }
 
   /// Connects to the first of the address's sockets that accepts; `isNarrow`: what the peer sends and this side does not
   /// read fills the system's buffers within some ten kilobytes, not megabytes.

@@ -28,6 +28,7 @@ struct AnswerJudge: Sendable {
       try checkLeak(in: answer.body, "the body of an answer")
       let verdicts = try candidates(of: expectation, for: answer)
       try AnswerFields(profile).check(answer, to: request)
+      try checkContract(of: answer)
       let content = try AnswerContent.read(
         answer, to: request, errorIsDue: verdicts.contains(where: Self.needsErrorObject), by: self)
       try meet(verdicts, with: answer, content)
@@ -37,6 +38,14 @@ struct AnswerJudge: Sendable {
     } catch {
       return .fail(error.finding)
     }
+  }
+
+  /// One server has one contract, whatever it answers (H7); which one, the family `fingerprint` judges.
+  private func checkContract(of answer: HTTPResponse) throws(CaseFailure) {
+    guard let due = target.contract, let seen = answer.values("X-Contract").first, seen != due else { return }
+    throw .general(
+      "sent X-Contract: \(Transcript.shorten(seen, to: 100)) where it had sent \(Transcript.shorten(due, to: 100))",
+      "H7")
   }
 
   /// The token stands in nothing that a server writes (P6).

@@ -21,6 +21,9 @@ final class ExchangeWorker {
     }
     previous = request
     transcript.append(.exchange(Exchange(request, to: context.authority, .answer(answer))))
+    if connection?.hasLeftover == true {
+      return .fail(Finding("sent more behind the end of its answer", clause: "RFC 9112 section 9.2"))
+    }
     let outcome = try context.judge.judge(answer, to: request, expecting: expectation)
     guard case .pass = outcome, expectation.closes, let connection else { return outcome }
     try context.checkClosed(connection)

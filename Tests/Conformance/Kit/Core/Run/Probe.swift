@@ -25,6 +25,7 @@ struct Probe {
     }
     var known = target
     if run.profile >= .bridge { known.instance = answer.values("X-Bridge-Instance").first }
+    if run.profile >= .bridge { known.contract = answer.values("X-Contract").first }
     return known
   }
 
@@ -44,7 +45,8 @@ struct Probe {
 
   private func ask(_ target: Target) throws(WireError) -> HTTPResponse {
     let time = Self.answerTime * run.patience
-    let connection = try HTTPConnection(to: target.endpoint, within: time)
+    // The process itself, past any proxy: a probe is about the subject and not about a case.
+    let connection = try HTTPConnection(to: target.process?.endpoint ?? target.endpoint, within: time)
     defer { connection.close() }
     let addressee = Addressee(authority: target.authority, token: target.token)
     return try connection.exchange(request.bytes(for: addressee), method: request.method, within: time)

@@ -29,7 +29,7 @@ struct SubjectAccess: Sendable {
     do {
       let process = try launcher.launch()
       return Target(
-        endpoint: process.endpoint, authority: process.endpoint.authority, token: token, process: process)
+        endpoint: launcher.address(of: process), authority: process.endpoint.authority, token: token, process: process)
     } catch let error as RunEnd {
       throw error
     } catch let error as SubjectError {

@@ -11,6 +11,8 @@ final class SubjectLauncher: Sendable {
   let token: String
   private let command: String
   private let patience: Double
+  /// Where clients connect to instead of the address that a subject has told.
+  private let detour: (@Sendable (SubjectProcess) throws -> HostPort)?
   private let live = Mutex<[Launched]>([])
   private let folders = Mutex<Set<String>>([])
 
@@ -18,9 +20,15 @@ final class SubjectLauncher: Sendable {
     let process: SubjectProcess
     /// Nil where it outlives the process.
     let ownDirectory: String?
+    /// Where clients connect to.
+    let address: HostPort
   }
 
-  init(command: String, token: String, patience: Double) {
+  init(
+    command: String, token: String, patience: Double,
+    detour: (@Sendable (SubjectProcess) throws -> HostPort)? = nil
+  ) {
+    self.detour = detour
     self.command = command
     self.token = token
     self.patience = patience
@@ -35,12 +43,20 @@ final class SubjectLauncher: Sendable {
       let process = try SubjectProcess.launch(
         command: ([command] + arguments).joined(separator: " "), token: token, nonce: RandomText.make(22),
         stateDirectory: directory, within: Self.startTime * patience)
-      live.withLock { $0.append(Launched(process: process, ownDirectory: folder == nil ? directory : nil)) }
+      let address = try detour?(process) ?? process.endpoint
+      live.withLock {
+        $0.append(Launched(process: process, ownDirectory: folder == nil ? directory : nil, address: address))
+      }
       return process
     } catch {
       if folder == nil { TemporaryDirectory.remove(directory) }
       throw error
     }
+  }
+
+  /// Where clients connect to, which may be a proxy; `Host` is that of the subject all the same.
+  func address(of process: SubjectProcess) -> HostPort {
+    live.withLock { $0.first { $0.process === process }?.address } ?? process.endpoint
   }
 
   /// A state directory for several subjects, one after another; ``removeFolder(_:)`` or ``stopAll()`` removes it.

@@ -9,6 +9,9 @@ struct Target: Sendable {
   /// The value of `X-Bridge-Instance` at the start; nil where the server gave none.
   var instance: String?
 
+  /// The value of `X-Contract` at the start; nil where the server gave none.
+  var contract: String?
+
   init(endpoint: HostPort, authority: String, token: String, process: SubjectProcess?) {
     self.endpoint = endpoint
     self.authority = authority

@@ -152,11 +152,7 @@ extension EventStory {
 
   func afterRefusals(in context: CaseContext, _ parents: inout TraceParents) throws {
     let listener = try Listener(to: channel, in: context)
-    let sent = try refusals.map { refusal in
-      let parent = parents.next()
-      let answer = try context.exchange(refusal.recipe.traced(by: parent), expecting: refusal.due)
-      return (parent, answer.status)
-    }
+    let sent = try refuse(in: context, &parents)
     try fence([listener], in: context, &parents)
     for (parent, status) in sent { try check.checkSilence(listener.events(under: parent), after: status) }
   }
@@ -166,7 +162,19 @@ extension EventStory {
     let listener = try Listener(to: channel, in: context)
     let parent = parents.next()
     let outcome = try call(bodies.first ?? nil, parent).perform(in: context)
+    let refused = try refuse(in: context, &parents)
     try fence([listener], in: context, &parents)
     try check.check(listener.events(under: parent), after: outcome)
+    for (parent, status) in refused { try check.checkSilence(listener.events(under: parent), after: status) }
+  }
+
+  /// Makes the requests that are refused, each under a trace id of its own.
+  private func refuse(
+    in context: CaseContext, _ parents: inout TraceParents
+  ) throws -> [(parent: TraceParent, status: Int)] {
+    try refusals.map { refusal in
+      let parent = parents.next()
+      return (parent, try context.exchange(refusal.recipe.traced(by: parent), expecting: refusal.due).status)
+    }
   }
 }

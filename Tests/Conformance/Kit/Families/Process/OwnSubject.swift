@@ -17,7 +17,7 @@ struct OwnSubject {
   var addressee: Addressee { Addressee(authority: process.endpoint.authority, token: context.token) }
 
   func openHTTP() throws(WireError) -> HTTPConnection {
-    try HTTPConnection(to: process.endpoint, within: context.patient(CaseContext.connectTime))
+    try HTTPConnection(to: context.address(of: process), within: context.patient(CaseContext.connectTime))
   }
 
   /// Sends a request on a connection of its own; the answer is shown, and judged by the case alone.
@@ -33,7 +33,8 @@ struct OwnSubject {
     let handshake = RequestRecipe(opening: channel).bytes(for: addressee)
     let time = context.patient(CaseContext.connectTime)
     guard
-      case .open(let socket, _) = try WebSocketConnection.open(to: process.endpoint, request: handshake, within: time)
+      case .open(let socket, _) = try WebSocketConnection.open(
+        to: context.address(of: process), request: handshake, within: time)
     else { throw CaseFailure("did not answer 101 to a right handshake", clause: "C1") }
     try socket.sendText(Array(context.token.utf8), within: time)
     _ = try context.nextEvent(on: socket, of: channel, until: context.deadline(after: .seconds(5)))
