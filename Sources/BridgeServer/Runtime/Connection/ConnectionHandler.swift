@@ -167,7 +167,6 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
       if part.readableBytes >= ReadSize.longPart { setReadingBody(true) }
       return session.received(part, now: .now())
     case .part(.end):
-      gate.startOver()
       setReadingBody(false)
       return session.receivedEnd()
     case .failure(let error): return session.failed(error, now: .now())
