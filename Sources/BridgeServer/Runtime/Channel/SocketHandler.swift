@@ -87,7 +87,8 @@ final class SocketHandler: ChannelInboundHandler {
         socket.value.perform(socket.value.session.authenticationTimedOut())
       }
     }
-    try? context.channel.syncOptions?.setOption(.recvAllocator, value: ReadSize.frames)
+    let size: any RecvByteBufferAllocator = session.isConversing ? ReadSize.body : ReadSize.frames
+    try? context.channel.syncOptions?.setOption(.recvAllocator, value: size)
     setReading(true)
   }
 

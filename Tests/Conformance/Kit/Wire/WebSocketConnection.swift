@@ -27,8 +27,9 @@ final class WebSocketConnection {
   static func open(
     to address: HostPort, request: [UInt8], isNarrow: Bool = false, within allowance: Duration
   ) throws(WireError) -> Opening {
-    let connection = try HTTPConnection(to: address, isNarrow: isNarrow, within: allowance)
-    return try open(on: connection, request: CollectionOfOne(request), within: allowance)
+    try open(
+      on: HTTPConnection(to: address, isNarrow: isNarrow, within: allowance), request: CollectionOfOne(request),
+      within: allowance)
   }
 
   /// As ``open(to:request:within:)``, on a connection that is there, with a request in pieces, each in a write of its own.
@@ -80,11 +81,6 @@ final class WebSocketConnection {
   /// Ends this side of the TCP stream without a close frame.
   func shutdownWrite() {
     stream.shutdownWrite()
-  }
-
-  /// Sends frames as they are written here, taking in meanwhile what comes for ``next(until:)``.
-  func sendReading(_ frames: [UInt8], until deadline: Deadline) throws(WireError) {
-    try stream.write(frames, until: deadline) { reader.receive($0) }
   }
 
   /// Whether the server has reset the connection; what came before can still be read.

@@ -36,10 +36,13 @@ struct HostileLoad: Sendable {
 
   /// Runs `body` as the load; what it throws is its own failure.
   func run(in context: CaseContext, _ body: (CaseContext) throws -> Void) throws -> CaseOutcome {
+    let healthy = HealthyClient(HarmlessCall(contract), in: context, pace: pace)
+    // Once, before any load: a server that stays slow behind one is not to be measured by itself.
+    let calm = try healthy.calm()
     var left = merelyWaits ? 1 : Self.trials
     while true {
       left -= 1
-      let trial = try put(body, on: context)
+      let trial = try put(body, on: context, beside: healthy, calm)
       if let delay = trial.delay(slack: context.patient(latencySlack)) {
         guard left == 0 else { continue }
         throw CaseFailure("made a healthy client wait: \(delay)", clause: "H12")
@@ -65,9 +68,9 @@ struct HostileLoad: Sendable {
     }
   }
 
-  private func put(_ body: (CaseContext) throws -> Void, on context: CaseContext) throws -> Trial {
-    let healthy = HealthyClient(HarmlessCall(contract), in: context, pace: pace)
-    let calm = try healthy.calm()
+  private func put(
+    _ body: (CaseContext) throws -> Void, on context: CaseContext, beside healthy: HealthyClient, _ calm: Latencies
+  ) throws -> Trial {
     let end = try Latch()
     let watch = try ResourceWatch(context.process)
     let calls = try Background(1) { _ in try healthy.calls(until: end) }

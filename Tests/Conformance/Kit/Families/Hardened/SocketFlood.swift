@@ -24,7 +24,7 @@ struct SocketFlood: Sendable {
     let socket = try context.openChannel(channel)
     defer { socket.close() }
     context.note("> \(Self.frames) \(word)")
-    try send(frame, on: socket, until: context.deadline(after: Self.time))
+    try send(frame, on: socket, within: context.patient(Self.time))
     let last = Array("the last one".utf8)
     try socket.send(.ping(last), within: context.patient(CaseContext.connectTime))
     let end = context.deadline(after: Self.time)
@@ -39,9 +39,9 @@ struct SocketFlood: Sendable {
     }
   }
 
-  private func send(_ frame: WebSocketFrame, on socket: WebSocketConnection, until end: Deadline) throws(WireError) {
+  private func send(_ frame: WebSocketFrame, on socket: WebSocketConnection, within time: Duration) throws(WireError) {
     let batch = [UInt8]((0..<Self.batch).flatMap { _ in frame.bytes() })
-    for _ in 0..<(Self.frames / Self.batch) { try socket.sendReading(batch, until: end) }
+    for _ in 0..<(Self.frames / Self.batch) { try socket.send(batch, within: time) }
   }
 
   /// The first undue message closes; what is sent behind it may make the system reset the connection before its close
@@ -51,7 +51,7 @@ struct SocketFlood: Sendable {
     defer { socket.close() }
     context.note("> \(Self.frames) undue messages")
     do throws(WireError) {
-      try send(.text(Array("flood".utf8)), on: socket, until: context.deadline(after: Self.time))
+      try send(.text(Array("flood".utf8)), on: socket, within: context.patient(Self.time))
     } catch {
       guard error == .reset || error == .closed else { throw error }
     }

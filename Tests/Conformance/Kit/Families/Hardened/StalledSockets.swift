@@ -72,18 +72,19 @@ struct StalledSockets: Sendable {
     let load = EventLoad(endpoint: source.body.endpoint, channel: channel, body: source.body.bytes, name: name)
     var stalled = try (0..<Self.count).map { _ in try context.openChannel(channel, isNarrow: true) }
     defer { stalled.forEach { $0.close() } }
+    let silence = Deadline(after: silenceLimit)
     var producer = try EventProducer(load, readers: Self.readers, in: context)
     for slack in Self.bufferSlacks {
       let enough = least(source) + slack / max(1, source.eventLength) + 1
       while producer.published < enough, try !stalled.allSatisfy({ try $0.isReset() }) {
         try producer.round(in: context)
-        if producer.published < least(source), try stalled.contains(where: { try $0.isReset() }) {
+        if producer.published < least(source), !silence.hasPassed, try stalled.contains(where: { try $0.isReset() }) {
           throw CaseFailure("dropped a socket that had not been sent more than \(producer.published) events")
         }
       }
       guard let socket = stalled.popLast() else { break }
       defer { socket.close() }
-      if try isDropped(socket, in: context) {
+      if try isDropped(socket, silence, in: context) {
         context.remark(
           "\(name): \(producer.published) events of \(ByteCount.text(source.eventLength)) until readers were dropped")
         return try judge(producer.rounds, in: context)
@@ -92,23 +93,27 @@ struct StalledSockets: Sendable {
     throw CaseFailure("kept \(producer.published) events for a socket that read nothing, and did not drop it")
   }
 
+  /// A socket from which nothing came for two intervals is closed whatever its outbox holds (C8).
+  private var silenceLimit: Duration { .milliseconds(channel.heartbeatInterval.value) * 2 }
+
   /// After so many events an outbox that keeps to the contract is full, and not before.
   private func least(_ source: Source) -> Int {
     min(channel.outbox.maxEvents, channel.outbox.maxBytes / max(1, source.eventLength + 16))
   }
 
   /// Reads what was kept for it, up to its end or to the answer to a ping.
-  private func isDropped(_ socket: WebSocketConnection, in context: CaseContext) throws -> Bool {
+  private func isDropped(_ socket: WebSocketConnection, _ silence: Deadline, in context: CaseContext) throws -> Bool {
     let end = context.deadline(after: .seconds(10))
     let last = Array("still there".utf8)
     do {
-      try socket.sendReading(WebSocketFrame.ping(last).bytes(), until: end)
+      try socket.send(.ping(last), within: context.patient(CaseContext.connectTime))
       while true {
         let incoming = try socket.next(until: end)
         switch incoming {
         case .pong(last): return false
         case .text, .ping, .pong: continue
         case .close(1013, _), .endOfStream: return true
+        case .close where silence.hasPassed: return true
         default: throw CaseFailure("sent \(incoming.inWords) to a socket that read nothing, where close 1013 is due")
         }
       }
