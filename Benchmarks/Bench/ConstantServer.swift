@@ -20,8 +20,9 @@ struct ConstantServer {
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
           let decoder = HTTPRequestDecoder(leftOverBytesStrategy: .forwardBytes)
+          let gate = ByteGate()
           try channel.pipeline.syncOperations.addHandlers(
-            ByteGate(), ByteToMessageHandler(decoder), ConstantAnswer(answer))
+            gate, ByteToMessageHandler(decoder), ConstantAnswer(answer, gate))
         }
       }
       .bind(host: "127.0.0.1", port: 0).get()
@@ -40,10 +41,17 @@ private final class ConstantAnswer: ChannelInboundHandler {
 
   private let answer: ByteBuffer
 
-  init(_ answer: [UInt8]) { self.answer = ByteBuffer(bytes: answer) }
+  private let gate: ByteGate
+
+  init(_ answer: [UInt8], _ gate: ByteGate) {
+    self.answer = ByteBuffer(bytes: answer)
+    self.gate = gate
+  }
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
-    guard case .end = Self.unwrapInboundIn(data) else { return }
+    let part = Self.unwrapInboundIn(data)
+    gate.noted(part)
+    guard case .end = part else { return }
     context.write(Self.wrapOutboundOut(answer), promise: nil)
   }
 
