@@ -16,12 +16,11 @@ struct BodySizesFamily: Family {
     // The endpoint that takes most shows most.
     let takers = derivation.contract.endpoints.filter { $0.request != nil }
     guard let endpoint = takers.max(by: { $0.maxBody.value < $1.maxBody.value }) else { return [] }
-    let sizes = Self.sizes.flatMap { [$0, $0 + 1] }.filter { $0 <= endpoint.maxBody.value }
-    return sizes.flatMap { size in
-      [("\(size)", RequestRecipe.Framing.contentLength), ("\(size)-chunked", .chunked(65_536))].map {
-        sizeCase($0, size, $1, endpoint)
-      }
-    } + [sizeCase("byte-chunks", min(Self.byteChunks, endpoint.maxBody.value), .chunked(1), endpoint)]
+    let sizes = Self.sizes.flatMap { size -> [(String, Int, RequestRecipe.Framing)] in
+      [("\(size)", size, .contentLength), ("\(size + 1)-chunked", size + 1, .chunked(65_536))]
+    }
+    let all = sizes + [("byte-chunks", Self.byteChunks, .chunked(1))]
+    return all.filter { $0.1 <= endpoint.maxBody.value }.map { sizeCase($0, $1, $2, endpoint) }
   }
 
   private func sizeCase(_ name: String, _ size: Int, _ framing: RequestRecipe.Framing, _ endpoint: Endpoint) -> Case {

@@ -8,10 +8,6 @@ struct LimitsFamily: Family {
   let sends = "targets and field lines of exactly the limit, of one more, and far beyond"
   let right = "the limit itself is served; a longer target is 414, more or longer field lines are 431"
 
-  // The defaults of wire-protocol.md.
-  private static let maxTarget = 8_192
-  private static let maxFields = 100
-  private static let maxFieldBytes = 32_768
   private static let tooLong = AnswerExpectation.rejected(414, "uri_too_long", [])
   private static let tooLarge = AnswerExpectation.rejected(431, "headers_too_large", [])
 
@@ -23,8 +19,8 @@ struct LimitsFamily: Family {
   private func targets(_ ground: FramingGround) -> [Case] {
     // RFC 9112 section 3 recommends 8,000 at least.
     let lengths: [(String, Int, AnswerExpectation)] = [
-      ("target-8000", 8_000, ground.plainAnswer), ("target-limit", Self.maxTarget, ground.plainAnswer),
-      ("target-limit+1", Self.maxTarget + 1, Self.tooLong), ("target-100-kb", 100_000, Self.tooLong),
+      ("target-8000", 8_000, ground.plainAnswer), ("target-limit", RequestLimits.target, ground.plainAnswer),
+      ("target-limit+1", RequestLimits.target + 1, Self.tooLong), ("target-100-kb", 100_000, Self.tooLong),
     ]
     return lengths.map { name, length, due in
       let text = RawRequest([
@@ -33,14 +29,15 @@ struct LimitsFamily: Family {
         .text(" HTTP/1.1\r\n" + ground.fields + "Connection: close\r\n\r\n"),
       ])
       return limitCase(
-        name, ground, "a target of \(Self.maxTarget) bytes", .raw(text, .init([.init(due, to: ground.plain)])))
+        name, ground, "a target of \(RequestLimits.target) bytes", .raw(text, .init([.init(due, to: ground.plain)])))
     }
   }
 
   private func counts(_ ground: FramingGround) -> [Case] {
     let own = ground.plain.fields.count + 1
     let counts: [(String, Int, AnswerExpectation)] = [
-      ("fields-limit", Self.maxFields, ground.plainAnswer), ("fields-limit+1", Self.maxFields + 1, Self.tooLarge),
+      ("fields-limit", RequestLimits.fields, ground.plainAnswer),
+      ("fields-limit+1", RequestLimits.fields + 1, Self.tooLarge),
       ("fields-10000", 10_000, Self.tooLarge),
     ]
     return counts.map { name, count, due in
@@ -48,14 +45,15 @@ struct LimitsFamily: Family {
         .text(ground.head + "Connection: close\r\n"), .filler(Array("X: x\r\n".utf8), count: count - own),
         .text("\r\n"),
       ])
-      return limitCase(name, ground, "\(Self.maxFields) field lines", .raw(text, .init([.init(due, to: ground.plain)])))
+      return limitCase(
+        name, ground, "\(RequestLimits.fields) field lines", .raw(text, .init([.init(due, to: ground.plain)])))
     }
   }
 
   private func sizes(_ ground: FramingGround) -> [Case] {
     let sizes: [(String, Int, AnswerExpectation)] = [
-      ("field-bytes-limit", Self.maxFieldBytes, ground.plainAnswer),
-      ("field-bytes-limit+1", Self.maxFieldBytes + 1, Self.tooLarge), ("field-100-kb", 100_000, Self.tooLarge),
+      ("field-bytes-limit", RequestLimits.fieldBytes, ground.plainAnswer),
+      ("field-bytes-limit+1", RequestLimits.fieldBytes + 1, Self.tooLarge), ("field-100-kb", 100_000, Self.tooLarge),
     ]
     return sizes.map { name, size, due in
       // What the authority and the token leave of the size is known when they are.
@@ -67,7 +65,7 @@ struct LimitsFamily: Family {
         ])
         return try context.perform(text, expecting: .init([.init(due, to: ground.plain)]))
       }
-      return limitCase(name, ground, "field lines of \(Self.maxFieldBytes) bytes together", body)
+      return limitCase(name, ground, "field lines of \(RequestLimits.fieldBytes) bytes together", body)
     } + [name(ground)]
   }
 
@@ -76,7 +74,7 @@ struct LimitsFamily: Family {
       .text(ground.head + "Connection: close\r\n"), .filler([UInt8(ascii: "x")], count: 100_000), .text(": x\r\n\r\n"),
     ])
     return limitCase(
-      "name-100-kb", ground, "field lines of \(Self.maxFieldBytes) bytes together",
+      "name-100-kb", ground, "field lines of \(RequestLimits.fieldBytes) bytes together",
       .raw(text, .init([.init(Self.tooLarge, to: ground.plain)])))
   }
 
