@@ -107,6 +107,16 @@ struct EchoDialogueTests {
     #expect(try Self.fails(dialogue, Self.sends(.text([0x61]))))
   }
 
+  @Test("Only a large message may be found too big")
+  func tooBig() throws {
+    let close = Self.sends(.close(code: 1009))
+    let large = try Self.judge([.swallow(70_000), close]) {
+      try $0.echo(WebSocketOpcode.binary, [UInt8](repeating: 1, count: 70_000))
+    }
+    #expect(Self.isLenient(large))
+    #expect(try Self.fails(Self.greeting, close))
+  }
+
   @Test("A close is answered with a close, and nothing is behind it")
   func closing() throws {
     var dialogue = WebSocketDialogue([Self.close, .ping([6])]).ending(.closed)

@@ -21,9 +21,10 @@ struct EchoFaultsFamily: Family {
   private func dialogue(_ fault: FrameFault, chop: Int) -> WebSocketDialogue {
     let before = Array("before".utf8)
     let dialogue = WebSocketDialogue([.text(before)] + fault.frames, chop: chop).echoing(.text(before))
-    guard fault.bindsSenderOnly, let payload = fault.frames.last?.payload else {
-      return dialogue.ending(.failed(fault.codes))
-    }
-    return dialogue.echoing(.text(payload)).ending(.failedOrTaken(fault.codes))
+    guard fault.bindsSenderOnly, let frame = fault.frames.last else { return dialogue.ending(.failed(fault.codes)) }
+    let taken =
+      frame.opcode == WebSocketOpcode.ping
+      ? dialogue.ponging([frame.payload]) : dialogue.echoing(.text(frame.payload))
+    return taken.ending(.failedOrTaken(fault.codes))
   }
 }

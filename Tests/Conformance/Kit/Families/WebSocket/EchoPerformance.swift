@@ -5,6 +5,9 @@ struct EchoPerformance {
   /// How long a server may think about a fault whose frame is not complete, before it gets the rest.
   private static let thinkingTime = Duration.seconds(2)
 
+  /// Up to this size (64 KiB) nobody's limit is passed.
+  private static let anybodysSize = 65_536
+
   let context: CaseContext
   private let socket: WebSocketConnection
 
@@ -63,10 +66,11 @@ struct EchoPerformance {
     let message: WebSocketIncoming = opcode == WebSocketOpcode.text ? .text(payload) : .binary(payload)
     context.note("> \(times) x \(message.inWords)")
     for _ in 0..<times {
-      for piece in WebSocketMessageFrames(opcode, payload, fragmentLength: fragment) {
-        try socket.send(piece, chop: chop, within: context.patient(.seconds(60)))
-      }
-      var judge = DialogueJudge(WebSocketDialogue([]).echoing(message))
+      var frames = WebSocketMessageFrames(opcode, payload, fragmentLength: fragment)
+      while let piece = frames.next(), try write(piece, chop: chop) {}
+      var dialogue = WebSocketDialogue([]).echoing(message)
+      dialogue.mayBeTooBig = payload.count > Self.anybodysSize
+      var judge = DialogueJudge(dialogue)
       let verdict = try read(for: &judge, within: .seconds(60))
       guard verdict == .complete else { return verdict ?? judge.timedOut(after: .seconds(60)) }
     }
@@ -83,6 +87,17 @@ struct EchoPerformance {
       try socket.send(frames, chop: chop, within: context.patient(CaseContext.connectTime))
     } catch .reset {
       context.note("- it has ended the connection")
+    }
+  }
+
+  /// A piece of a large message; false where the server has ended the connection.
+  private func write(_ piece: [UInt8], chop: Int) throws -> Bool {
+    do throws(WireError) {
+      try socket.send(piece, chop: chop, within: context.patient(.seconds(60)))
+      return true
+    } catch .reset {
+      context.note("- it has ended the connection")
+      return false
     }
   }
 

@@ -83,8 +83,11 @@ struct FrameFault: Sendable {
 
   private static let lengths: [FrameFault] =
     [
-      ("ping-length-in-16-bits", WebSocketFrame(opcode: WebSocketOpcode.ping, payload: hello, lengthForm: .sixteenBit))
-    ].map { FrameFault(name: $0, frames: [$1], section: "5.5") }
+      FrameFault(
+        name: "ping-length-in-16-bits",
+        frames: [WebSocketFrame(opcode: WebSocketOpcode.ping, payload: hello, lengthForm: .sixteenBit)],
+        section: "5.2", bindsSenderOnly: true)
+    ]
     + [
       ("length-5-in-16-bits", 5, WebSocketFrame.LengthForm.sixteenBit), ("length-125-in-16-bits", 125, .sixteenBit),
       ("length-0-in-16-bits", 0, .sixteenBit), ("length-5-in-64-bits", 5, .sixtyFourBit),

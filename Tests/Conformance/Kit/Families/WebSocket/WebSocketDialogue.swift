@@ -26,6 +26,8 @@ struct WebSocketDialogue: Sendable {
   /// Payloads of pings behind the end, that nobody may answer.
   var latePings: [[UInt8]] = []
   var ending = Ending.open
+  /// Whether the server may find the message too big and close with 1009 (RFC 6455 section 10.4).
+  var mayBeTooBig = false
 
   init(_ frames: [WebSocketFrame], chop: Int = .max) {
     sendings = [Sending(frames: frames, chop: chop)]
