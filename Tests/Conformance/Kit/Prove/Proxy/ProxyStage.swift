@@ -22,8 +22,9 @@ final class ProxyStage: Sendable {
     routes = Dictionary(contract.knownPaths.map { ($0.path, $0) }) { first, _ in first }
   }
 
-  /// Puts a mutant on, or with nil none, and forgets which was met.
+  /// Puts a mutant on, or with nil none, and forgets what was before.
   func play(_ mutant: Mutant?) {
+    memory.forget()
     state.withLock { state in
       state.mutant = mutant
       state.catalogue = nil
