@@ -8,6 +8,11 @@ extension RequestFault {
   func stands(in exchange: ProxiedExchange, calling endpoint: Endpoint?) -> Bool {
     guard let request = exchange.request else { return false }
     switch self {
+    // `server.limits` of wire-protocol.md.
+    case .longTarget: return request.target.utf8.count > 8_192
+    case .largeFields:
+      let length = request.fields.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count }
+      return request.fields.count > 100 || length > 32_768
     case .host: return !HostJudgement.isOwn(request.host, of: exchange.authority)
     case .origin: return OriginJudgement.isForeign(request, authority: exchange.authority)
     case .target: return !PathJudgement.decodes(request.path)
