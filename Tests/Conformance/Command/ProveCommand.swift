@@ -30,7 +30,7 @@ struct ProveCommand: ParsableCommand {
   var log: String?
 
   @Option(help: "How many mutants are tried beside each other, 1 to 16.")
-  var jobs = 4
+  var jobs = 6
 
   @Option(help: "Multiply every upper deadline by this, on slow machines.")
   var patience = 1.0

@@ -20,6 +20,9 @@ final class ProxyMemory: Sendable {
 
   init(token: String? = nil) { self.token = token }
 
+  /// So that what a mutant does follows from its own cases, whatever the lane has tried before.
+  func forget() { state.withLock { $0 = State() } }
+
   /// The answer of the success before at this endpoint.
   func previousAnswer(of endpoint: String) -> HTTPResponse? { state.withLock { $0.answers[endpoint] } }
   /// The trace id of the answer before, whatever its request was.

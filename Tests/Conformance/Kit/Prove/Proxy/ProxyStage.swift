@@ -8,8 +8,13 @@ final class ProxyStage: Sendable {
     /// For a survey: the mutants by what they are about, and those that the traffic has met.
     var catalogue: MutantCatalogue?
     var met: Set<String> = []
+    /// How often each kind of traffic was held against the catalogue.
+    var seen: [String: Int] = [:]
     var sockets: [ObjectIdentifier: ProxiedSocket] = [:]
   }
+
+  /// So much traffic of one kind is held against the catalogue in one case; under a load what follows is more of it.
+  private static let surveyed = 64
 
   let contract: Contract
   let memory: ProxyMemory
@@ -22,13 +27,24 @@ final class ProxyStage: Sendable {
     routes = Dictionary(contract.knownPaths.map { ($0.path, $0) }) { first, _ in first }
   }
 
-  /// Puts a mutant on, or with nil none, and forgets which was met.
+  /// Puts a mutant on, or with nil none, and forgets what was before.
   func play(_ mutant: Mutant?) {
+    memory.forget()
     state.withLock { state in
       state.mutant = mutant
       state.catalogue = nil
       state.met = []
     }
+  }
+
+  /// Takes the mutant off while `body` runs.
+  func withoutMutant<Value>(_ body: () -> Value) -> Value {
+    let mutant = state.withLock { state in
+      defer { state.mutant = nil }
+      return state.mutant
+    }
+    defer { state.withLock { $0.mutant = mutant } }
+    return body()
   }
 
   /// Changes nothing, and notes which mutants of the catalogue would.
@@ -37,6 +53,7 @@ final class ProxyStage: Sendable {
       state.mutant = nil
       state.catalogue = catalogue
       state.met = []
+      state.seen = [:]
     }
   }
 
@@ -72,7 +89,7 @@ final class ProxyStage: Sendable {
 
   func alter(_ exchange: ProxiedExchange) -> AlteredAnswer? {
     defer { memory.remember(exchange) }
-    let (mutant, catalogue) = state.withLock { ($0.mutant, $0.catalogue) }
+    let (mutant, catalogue) = playing { "\(exchange.method) \(exchange.known?.path ?? "") \(exchange.status)" }
     if let catalogue { meet(catalogue.mutants(about: exchange.scopes).filter { Self.meets($0, exchange) }) }
     guard let mutant, mutant.isAbout(exchange.scopes) else { return nil }
     switch mutant.alteration {
@@ -96,13 +113,25 @@ final class ProxyStage: Sendable {
       }
     }
     let scopes: Set<String> = [frame.channel.subject]
-    let (mutant, catalogue) = state.withLock { ($0.mutant, $0.catalogue) }
+    let (mutant, catalogue) = playing {
+      "\(frame.frame.opcode) \(frame.event?.name ?? "") \(frame.socket.now.isAccepted)"
+    }
     if let catalogue { meet(catalogue.mutants(about: scopes).filter { Self.meets($0, frame) }) }
     guard let mutant, mutant.isAbout(scopes), case .frame(let change) = mutant.alteration,
       let actions = change(frame)
     else { return nil }
     meet([mutant])
     return actions
+  }
+
+  /// What is on; no catalogue where enough traffic of this kind was held against it.
+  private func playing(_ kind: () -> String) -> (Mutant?, MutantCatalogue?) {
+    state.withLock { state in
+      guard let catalogue = state.catalogue else { return (state.mutant, nil) }
+      let count = state.seen[kind(), default: 0]
+      state.seen[kind()] = count + 1
+      return (state.mutant, count < Self.surveyed ? catalogue : nil)
+    }
   }
 
   private static func meets(_ mutant: Mutant, _ exchange: ProxiedExchange) -> Bool {

@@ -74,14 +74,21 @@ struct MutantJudge {
 
   private static func isSlow(_ entry: Survey.Entry, against mutant: Mutant) -> Bool {
     let limit = if case .answer = mutant.alteration { costlyCase } else { slowCase }
-    return entry.testCase.needs.contains(.slow) || entry.duration > limit
+    return !entry.testCase.needs.isDisjoint(with: [.slow, .alone]) || entry.duration > limit
   }
 
-  /// By name; within a family the quickest cases first.
+  /// By name; within a family quick cases first, then by id, so that two runs try them in the same order.
   private func families(of entries: [Survey.Entry]) -> [(family: String, cases: [Case])] {
     Dictionary(grouping: entries, by: \.testCase.family).sorted { $0.key < $1.key }.map { family, entries in
-      (family, entries.sorted { ($0.duration, $0.testCase.id) < ($1.duration, $1.testCase.id) }.map(\.testCase))
+      (family, entries.sorted { ($0.rank, $0.testCase.id) < ($1.rank, $1.testCase.id) }.map(\.testCase))
     }
+  }
+
+  /// What measures a load may fail because of what runs beside it: such a failure counts where the case passes at once
+  /// when the mutant is off.
+  private func isKill(by testCase: Case) -> Bool {
+    guard testCase.needs.contains(.alone) else { return true }
+    return lane.stage.withoutMutant { lane.perform(testCase) == nil }
   }
 
   /// Nil where the search was given up.
@@ -89,9 +96,14 @@ struct MutantJudge {
     let start = ContinuousClock.now
     for (index, testCase) in cases.enumerated() {
       if isKilled, start.duration(to: .now) > Self.searchTime { return nil }
-      guard let cause = lane.perform(testCase) else { continue }
+      guard let cause = lane.perform(testCase), isKill(by: testCase) else { continue }
       return .init(family: family, ran: index + 1, kill: (testCase.id, cause))
     }
     return .init(family: family, ran: cases.count, kill: nil)
   }
+}
+
+extension Survey.Entry {
+  /// Large bodies and launches of subjects come behind what takes milliseconds.
+  fileprivate var rank: Int { duration < .milliseconds(100) ? 0 : 1 }
 }

@@ -11,7 +11,7 @@ public struct ProveOptions: Sendable {
   public var onlyMutants: [String] = []
   public var logFile: String?
   /// Mutants that are tried beside each other, each with a bridge of its own.
-  public var jobs = 4
+  public var jobs = 6
   public var seed: UInt64 = 1
   /// What upper deadlines are multiplied by; at least 1.
   public var patience = 1.0

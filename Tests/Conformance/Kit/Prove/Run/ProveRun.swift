@@ -75,8 +75,8 @@ public final class ProveRun: Sendable {
   private func survey(_ plan: Plan, _ mutants: [Mutant]) throws -> Survey {
     let catalogue = MutantCatalogue(mutants)
     let cases = plan.selection.cases
-    let slow = cases.filter { $0.needs.contains(.slow) }
-    let quick = cases.filter { !$0.needs.contains(.slow) && !$0.isClosing }
+    let slow = cases.filter { $0.needs.contains(.slow) && !$0.needs.contains(.alone) }
+    let quick = cases.filter { !$0.needs.contains(.slow) && !$0.needs.contains(.alone) && !$0.isClosing }
     // What waits for a deadline waits beside all others, on a bridge of its own.
     let waiting = try Background(min(Self.slowLanes, slow.count)) { [self] worker in
       try surveyed(slow.enumerated().filter { $0.offset % Self.slowLanes == worker }.map(\.element), plan, catalogue)
@@ -89,8 +89,11 @@ public final class ProveRun: Sendable {
         return entries
       }
     }.flatMap { $0 }
+    let slowEntries = try waiting.wait().flatMap { $0 }
+    // Loads are measured with nothing beside them.
+    let alone = try surveyed(cases.filter { $0.needs.contains(.alone) }, plan, catalogue)
     let closing = cases.filter(\.isClosing).map { Survey.Entry(testCase: $0, failure: nil, duration: .zero, met: []) }
-    return Survey(entries + (try waiting.wait().flatMap { $0 }) + closing)
+    return Survey(entries + slowEntries + alone + closing)
   }
 
   /// More at once would be more bridges than a small machine likes.
