@@ -1,6 +1,6 @@
 extension Lie {
   /// Those that the guard tells come first, as a request meets it first.
-  static let all = guardLies + documents + events + channels + state + handlers + process
+  static let all = guardLies + documents + events + channels + limits + state + handlers + process
 
   private static let guardLies: [Lie] = [
     .tokenPrefix, .tokenExtended, .tokenAnyCase, .unguardedEndpoint, .guardedHealth, .hostSuffix, .hostAnyPort,
@@ -21,6 +21,10 @@ extension Lie {
   private static let channels: [Lie] = [
     .authenticationLate, .authenticationEarly, .heartbeatRare, .heartbeatOften, .acceptanceToAll, .messageLimitOneLess,
     .outboxSmall,
+  ]
+  private static let limits: [Lie] = [
+    .targetLimitOneLess, .fieldsLimitOneMore, .waitingOneMore, .connectionsOneMore, .headersLate, .slowBodyKept,
+    .slowReaderKept,
   ]
   private static let state: [Lie] = [
     .staleRevision, .conflictThatApplies, .retryDoubles, .repeatConflicts, .repeatByRevision, .lostUpdate,

@@ -8,6 +8,8 @@ extension RequestFault {
   func stands(in exchange: ProxiedExchange, calling endpoint: Endpoint?) -> Bool {
     guard let request = exchange.request else { return false }
     switch self {
+    case .longTarget: return request.target.utf8.count > 8_192
+    case .largeFields: return request.fields.contains { $0.value.utf8.count > 32_768 }
     case .host: return !HostJudgement.isOwn(request.host, of: exchange.authority)
     case .origin: return OriginJudgement.isForeign(request, authority: exchange.authority)
     case .target: return !PathJudgement.decodes(request.path)

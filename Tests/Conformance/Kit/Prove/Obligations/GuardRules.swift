@@ -344,6 +344,8 @@ extension RequestFault {
   /// The code of the refusal.
   var code: String? {
     switch self {
+    case .longTarget: "uri_too_long"
+    case .largeFields: "headers_too_large"
     case .host: "misdirected_request"
     case .origin: "forbidden_origin"
     case .target: "bad_request"

@@ -6,7 +6,7 @@ extension Lie {
   /// Breaks wire-protocol C4 (to that socket alone). The family of heartbeats should catch it.
   static let acceptanceToAll = Lie(
     name: "acceptance-to-all", summary: "the acceptance of a socket is announced to all others",
-    caughtBy: "heartbeat/events/to-one-socket", clauses: ["C4"], breaks: ["C4*@events"]
+    caughtBy: "heartbeat/events/to-one-socket", clauses: ["C4"], breaks: ["C4.alone@events"]
   ) { service in
     let events = service.events
     service.redefineChannels { channel in

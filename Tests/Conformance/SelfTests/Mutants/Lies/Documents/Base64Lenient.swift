@@ -8,7 +8,7 @@ extension Lie {
     name: "base64-lenient", summary: "base64 with trailing bits that are not zero is taken",
     caughtBy: "field-format/process_clipboard/*",
     clauses: ["H2 step 16", "contract-language: format"],
-    breaks: ["format@process_clipboard/*", "H2.16@process_clipboard"]
+    breaks: ["format@process_clipboard/fragments.0:image.data"]
   ) { service in
     service.replace("process_clipboard") { truth in
       { call in

@@ -9,7 +9,7 @@ extension Lie {
     name: "bytes-limit-off-by-one", summary: "an image of exactly 100 MB is refused",
     caughtBy: "field-boundary/process_clipboard/fragments.0:image.data/max_bytes",
     clauses: ["H2 step 16", "contract-language: max_bytes"],
-    breaks: ["max_bytes@process_clipboard/*", "H2.16@process_clipboard"]
+    breaks: ["max_bytes.inside@process_clipboard/fragments.0:image.data"]
   ) { service in
     service.replace("process_clipboard") { truth in
       { call in

@@ -9,7 +9,7 @@ extension Lie {
   static let commonJSONReader = Lie(
     name: "common-json-reader", summary: "of two members with one name one is taken",
     caughtBy: "json-text/update_hub/duplicate-name*", clauses: ["H2 step 15", "contract-language: Values on the wire"],
-    breaks: ["H2.15@*", "malformed*@*"]
+    breaks: ["malformed_json.the-member-stands-twice@*"]
   ) { service in
     for operation in service.operations where operation.takesBody {
       service.forgive(operation.name) { JSONValue(lenient: $0)?.written }

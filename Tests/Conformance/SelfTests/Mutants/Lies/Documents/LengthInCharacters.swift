@@ -9,7 +9,7 @@ extension Lie {
   static let lengthInCharacters = Lie(
     name: "length-in-characters", summary: "lengths are counted in characters as people see them",
     caughtBy: "field-boundary/update_hub/indicators.0.text/*combining",
-    clauses: ["H2 step 16", "contract-language: max_length"], breaks: ["max_length@update_hub/*", "H2.16@update_hub"]
+    clauses: ["H2 step 16", "contract-language: max_length"], breaks: ["max_length@update_hub/indicators.0.text"]
   ) { service in
     service.forgive("update_hub") { body in
       JSONValue(lenient: body)?.changingMembers { name, value in

@@ -10,7 +10,7 @@ extension Lie {
     name: "length-in-utf-16", summary: "lengths are counted in UTF-16 units",
     caughtBy: "field-boundary/update_hub/indicators.0.text/*",
     clauses: ["H2 step 16", "contract-language: max_length"],
-    breaks: ["max_length@update_hub/*", "H2.16@update_hub"]
+    breaks: ["max_length.inside@update_hub/indicators.0.text"]
   ) { service in
     service.replace("update_hub") { truth in
       { call in

@@ -11,7 +11,7 @@ extension Lie {
     name: "limit-off-by-one", summary: "17 fragments are taken where 16 are the limit",
     caughtBy: "field-boundary/process_clipboard/fragments/max_items+1",
     clauses: ["H2 step 16", "contract-language: max_items"],
-    breaks: ["max_items@process_clipboard/*", "H2.16@process_clipboard"]
+    breaks: ["max_items@process_clipboard/fragments"]
   ) { service in
     service.replace("process_clipboard") { truth in
       { call in

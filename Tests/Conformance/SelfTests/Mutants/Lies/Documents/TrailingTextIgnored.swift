@@ -8,7 +8,7 @@ extension Lie {
   static let trailingTextIgnored = Lie(
     name: "trailing-text-ignored", summary: "what follows the document is ignored",
     caughtBy: "json-text/update_hub/garbage-after-document", clauses: ["H2 step 15"],
-    breaks: ["H2.15@*", "malformed*@*"]
+    breaks: ["malformed_json.text-after-the-document@*"]
   ) { service in
     for operation in service.operations where operation.takesBody {
       service.forgive(operation.name) { body in

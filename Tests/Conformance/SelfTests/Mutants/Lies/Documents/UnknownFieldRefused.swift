@@ -9,7 +9,7 @@ extension Lie {
   static let unknownFieldRefused = Lie(
     name: "unknown-field-refused", summary: "an unknown field of a nested object is refused",
     caughtBy: "field-unknown/update_hub/indicators.0/*", clauses: ["H2 step 16", "contract-language: unknown_field"],
-    breaks: ["unknown_field@update_hub/*"]
+    breaks: ["unknown_field.ignored@update_hub/*"]
   ) { service in
     service.replace("update_hub") { truth in
       { call in

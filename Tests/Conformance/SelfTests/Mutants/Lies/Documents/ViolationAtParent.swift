@@ -9,7 +9,7 @@ extension Lie {
   static let violationAtParent = Lie(
     name: "violation-at-parent", summary: "a missing field is reported at the object that lacks it",
     caughtBy: "field-required/update_hub/indicators.0.id/missing", clauses: ["H3", "contract-language: required"],
-    breaks: ["required@*"]
+    breaks: ["violations.path@*"]
   ) { service in
     service.changeReplies { reply, _ in
       reply.changingViolations { violations in

@@ -7,7 +7,7 @@ extension Lie {
   static let violationsCutShort = Lie(
     name: "violations-cut-short", summary: "31 violations are listed where 32 are due",
     caughtBy: "vectors/process_clipboard/thirty-two-are-kept",
-    clauses: ["H3", "contract-language: Values on the wire"], breaks: ["violations*@*"]
+    clauses: ["H3", "contract-language: Values on the wire"], breaks: ["violations.cut@*"]
   ) { service in
     service.changeReplies { reply, _ in reply.changingViolations { Array($0.prefix(31)) } }
   }

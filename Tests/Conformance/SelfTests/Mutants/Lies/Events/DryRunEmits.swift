@@ -7,7 +7,7 @@ extension Lie {
   /// Breaks the contract's word that nothing is published. The scenario of a dry run should catch it.
   static let dryRunEmits = Lie(
     name: "dry-run-emits", summary: "a dry run publishes an event", caughtBy: "scenarios/dry_run_acts_on_nothing",
-    clauses: ["C6"], breaks: ["scenario*@dry_run_acts_on_nothing"]
+    clauses: ["C6"], breaks: ["scenario:dry_run_acts_on_nothing/*"]
   ) { service in
     service.replace("execute_trigger") { truth in
       { call in

@@ -10,7 +10,7 @@ extension Lie {
   static let eventBeforeEffect = Lie(
     name: "event-before-effect", summary: "the lights are set after the event and the answer that show them",
     caughtBy: "event-load/update_hub/*",
-    clauses: ["C6"], breaks: ["C6*@*"]
+    clauses: ["C6"], breaks: ["emits.visible@update_hub"]
   ) { service in
     service.replace("update_hub") { truth in
       let lights = Lights()

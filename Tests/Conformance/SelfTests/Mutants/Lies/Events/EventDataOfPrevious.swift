@@ -8,7 +8,7 @@ extension Lie {
   /// catch it.
   static let eventDataOfPrevious = Lie(
     name: "event-data-of-previous", summary: "an event carries the data of the event before it",
-    caughtBy: "event-load/update_hub/*", clauses: ["C6"], breaks: ["emits:*@*", "C6*@*"]
+    caughtBy: "event-load/update_hub/*", clauses: ["C6"], breaks: ["emits.data@update_hub"]
   ) { service in
     let truth = service.publisher
     let before = EarlierEvents()

@@ -7,7 +7,7 @@ extension Lie {
   /// Breaks wire-protocol C6 (before the first byte of its answer). The family of events should catch it.
   static let eventOneBehind = Lie(
     name: "event-one-behind", summary: "the events of a request are sent with those of the next",
-    caughtBy: "events/update_hub/*/once", clauses: ["C6"], breaks: ["emits:*@*", "C6*@*"]
+    caughtBy: "events/update_hub/*/once", clauses: ["C6"], breaks: ["emits.before-answer@*"]
   ) { service in
     let truth = service.publisher
     let kept = Kept()

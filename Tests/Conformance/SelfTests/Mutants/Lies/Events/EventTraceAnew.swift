@@ -6,7 +6,7 @@ extension Lie {
   /// Breaks wire-protocol H8 (the same in the events of that request). The family of events should catch it.
   static let eventTraceAnew = Lie(
     name: "event-trace-anew", summary: "events have a trace id of their own and not their request's",
-    caughtBy: "events/*/once", clauses: ["H8", "C6"], breaks: ["H8*@*", "emits:*@*", "C6*@*"]
+    caughtBy: "events/update_hub/*/once", clauses: ["H8", "C6"], breaks: ["emits.trace@*"]
   ) { service in
     let truth = service.publisher
     service.publisher = EventPublisher { events, _, sink in

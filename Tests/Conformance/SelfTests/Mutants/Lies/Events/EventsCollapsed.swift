@@ -7,7 +7,7 @@ extension Lie {
   static let eventsCollapsed = Lie(
     name: "events-collapsed", summary: "of several events of one kind only the first is sent",
     caughtBy: "scenarios/routed_fragment_is_saved", clauses: ["C6"],
-    breaks: ["emits:save_completed@process_clipboard", "emits:runtime_warning@*", "C6*@*"]
+    breaks: ["emits.complete@process_clipboard"]
   ) { service in
     let truth = service.publisher
     service.publisher = EventPublisher { events, traceID, sink in

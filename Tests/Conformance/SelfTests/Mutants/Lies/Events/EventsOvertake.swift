@@ -8,7 +8,7 @@ extension Lie {
   /// event must show the state, should catch it.
   static let eventsOvertake = Lie(
     name: "events-overtake", summary: "under load the events of a request overtake those of the one before",
-    caughtBy: "event-load/update_hub/*", clauses: ["C6"], breaks: ["C6*@*", "emits:indicators_changed@update_hub"]
+    caughtBy: "event-load/update_hub/*", clauses: ["C6"], breaks: ["emits.visible@update_hub"]
   ) { service in
     let truth = service.publisher
     let waiting = Waiting()

@@ -8,7 +8,7 @@ extension Lie {
   static let lateEvent = Lie(
     name: "late-event", summary: "events are published after the answer to their request",
     caughtBy: "events/*/before-answer",
-    clauses: ["C6"], breaks: ["C6*@*", "emits:*@*"]
+    clauses: ["C6"], breaks: ["emits.before-answer@*"]
   ) { service in
     let truth = service.publisher
     service.publisher = EventPublisher { events, traceID, sink in

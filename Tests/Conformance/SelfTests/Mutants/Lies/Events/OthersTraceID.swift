@@ -9,7 +9,7 @@ extension Lie {
   static let othersTraceID = Lie(
     name: "others-trace-id", summary: "under load an event carries the trace id of another request",
     caughtBy: "events/*/concurrent",
-    clauses: ["H8", "C6"], breaks: ["H8*@*", "C6*@*", "emits:*@*"]
+    clauses: ["H8", "C6"], breaks: ["emits.trace@*"]
   ) { service in
     let current = CurrentTrace()
     service.operations = service.operations.map { operation in

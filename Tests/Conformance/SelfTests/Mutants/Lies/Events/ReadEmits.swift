@@ -8,7 +8,7 @@ extension Lie {
   /// events should catch it.
   static let readEmits = Lie(
     name: "read-emits", summary: "a GET publishes an event", caughtBy: "events/get_workspace/*/silent",
-    clauses: ["H10", "C6"], breaks: ["H10*@get_workspace", "emits*@get_workspace"]
+    clauses: ["H10", "C6"], breaks: ["H10.get-emits-nothing@get_workspace"]
   ) { service in
     service.replace("get_workspace") { truth in
       { call in

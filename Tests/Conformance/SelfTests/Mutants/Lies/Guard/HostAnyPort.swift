@@ -6,7 +6,7 @@ extension Lie {
   /// Breaks wire-protocol H2 step 3. The table of hosts should catch it.
   static let hostAnyPort = Lie(
     name: "host-any-port", summary: "a Host with another port is served", caughtBy: "host/*/*other-port",
-    clauses: ["H2 step 3"], breaks: ["H2.3@*"]
+    clauses: ["H2 step 3"], breaks: ["H2.3.port@*"]
   ) { service in
     let truth = service.comparisons.hostIsOurs
     service.comparisons.hostIsOurs = { authority, port in

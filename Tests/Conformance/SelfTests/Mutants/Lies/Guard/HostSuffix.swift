@@ -7,7 +7,7 @@ extension Lie {
   /// loopback reaches the bridge (DNS rebinding). The family of `Host` values should catch it.
   static let hostSuffix = Lie(
     name: "host-suffix", summary: "a Host that ends in the bridge's own is served", caughtBy: "host/*",
-    clauses: ["H2 step 3"], breaks: ["H2.3@*"]
+    clauses: ["H2 step 3"], breaks: ["H2.3.suffix@*"]
   ) { service in
     let truth = service.comparisons.hostIsOurs
     service.comparisons.hostIsOurs = { authority, port in

@@ -6,7 +6,7 @@ extension Lie {
   /// Breaks wire-protocol H2 step 3 (nothing else). The table of hosts should catch it.
   static let hostTrailingDot = Lie(
     name: "host-trailing-dot", summary: "a Host with a dot behind its name is served", caughtBy: "host/*trailing-dot",
-    clauses: ["H2 step 3"], breaks: ["H2.3@*"]
+    clauses: ["H2 step 3"], breaks: ["H2.3.foreign@*"]
   ) { service in
     let truth = service.comparisons.hostIsOurs
     service.comparisons.hostIsOurs = { authority, port in

@@ -7,7 +7,7 @@ extension Lie {
   /// it.
   static let originPrefix = Lie(
     name: "origin-prefix", summary: "an Origin that begins with the bridge's own is served",
-    caughtBy: "origin/*/prefixed", clauses: ["H2 step 4"], breaks: ["H2.4@*"]
+    caughtBy: "origin/*/prefixed", clauses: ["H2 step 4"], breaks: ["H2.4.prefix@*"]
   ) { service in
     let truth = service.comparisons.originIsOurs
     service.comparisons.originIsOurs = { origin, port in

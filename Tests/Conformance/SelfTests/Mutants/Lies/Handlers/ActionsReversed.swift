@@ -7,8 +7,8 @@ extension Lie {
   /// Breaks the contract's word on them (in their order). The scenario of a trigger that runs should catch it.
   static let actionsReversed = Lie(
     name: "actions-reversed", summary: "what the actions of a trigger did is listed the last first",
-    caughtBy: "scenarios/trigger_runs_on_request", clauses: ["contract: trigger_runs_on_request"],
-    breaks: ["scenario*@trigger_runs_on_request"]
+    caughtBy: "scenarios/trigger_runs_on_request", clauses: ["contract-language: Scenarios"],
+    breaks: ["scenario:trigger_runs_on_request/*"]
   ) { service in
     service.replace("execute_trigger") { truth in
       { call in

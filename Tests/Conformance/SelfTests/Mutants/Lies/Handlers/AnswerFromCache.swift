@@ -8,8 +8,8 @@ extension Lie {
   /// it.
   static let answerFromCache = Lie(
     name: "answer-from-cache", summary: "a request that came before is answered as it was then",
-    caughtBy: "scenarios/lights_keep_their_order", clauses: ["contract: lights_keep_their_order", "C6"],
-    breaks: ["scenario*@lights_keep_their_order", "C6*@update_hub"]
+    caughtBy: "scenarios/lights_keep_their_order", clauses: ["contract-language: Scenarios", "C6"],
+    breaks: ["scenario:lights_keep_their_order/*"]
   ) { service in
     service.replace("update_hub") { truth in
       let cache = Cache()

@@ -8,7 +8,7 @@ extension Lie {
   static let answerOfPrevious = Lie(
     name: "answer-of-previous", summary: "under load a request is answered with what the one before was answered",
     caughtBy: "events/process_clipboard/*/concurrent",
-    clauses: ["H3"], breaks: ["H3*@process_clipboard"]
+    clauses: ["H3"], breaks: ["H3.own-answer@process_clipboard"]
   ) { service in
     service.replace("process_clipboard") { truth in
       let answers = Answers()

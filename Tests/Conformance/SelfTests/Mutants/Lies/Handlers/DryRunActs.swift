@@ -9,7 +9,7 @@ extension Lie {
   static let dryRunActs = Lie(
     name: "dry-run-acts", summary: "a dry run does in silence what it says it would do",
     caughtBy: "scenarios/dry_run_acts_on_nothing",
-    clauses: ["contract: dry_run_acts_on_nothing"], breaks: ["scenario*@dry_run_acts_on_nothing"]
+    clauses: ["contract-language: Scenarios"], breaks: ["scenario:dry_run_acts_on_nothing/*"]
   ) { service in
     service.replace("execute_trigger") { truth in
       { call in

@@ -8,7 +8,7 @@ extension Lie {
   /// Breaks wire-protocol H8 (the same in X-Trace-Id and in the error). Any refusal of a document should catch it.
   static let errorTraceOfPrevious = Lie(
     name: "error-trace-of-previous", summary: "an error carries the trace id of the error before it",
-    caughtBy: "trace-id/*", clauses: ["H8"], breaks: ["H8*@*"]
+    caughtBy: "trace-id/*", clauses: ["H8"], breaks: ["H8.error@*"]
   ) { service in
     let last = LastTrace()
     service.changeReplies { reply, call in

@@ -6,8 +6,8 @@ extension Lie {
   /// Breaks the contract's `trigger_unknown`; both are declared. The scenario of an unknown trigger should catch it.
   static let errorsSwapped = Lie(
     name: "errors-swapped", summary: "an unknown trigger is answered as one that is switched off",
-    caughtBy: "scenarios/unknown_and_disabled_triggers_fail", clauses: ["contract: unknown_and_disabled_triggers_fail"],
-    breaks: ["error:trigger_unknown@execute_trigger", "scenario*@unknown_and_disabled_triggers_fail"]
+    caughtBy: "scenarios/unknown_and_disabled_triggers_fail", clauses: ["contract-language: Scenarios"],
+    breaks: ["error:trigger_unknown@execute_trigger"]
   ) { service in
     service.replace("execute_trigger") { truth in
       { call in

@@ -7,8 +7,8 @@ extension Lie {
   /// Breaks the contract's word on them (the last counts). A scenario should catch it.
   static let firstOfTwoLights = Lie(
     name: "first-of-two-lights", summary: "of two lights with one id in a request the first counts",
-    caughtBy: "scenarios/lights_keep_their_order", clauses: ["contract: lights_keep_their_order"],
-    breaks: ["scenario*@lights_keep_their_order"]
+    caughtBy: "scenarios/lights_keep_their_order", clauses: ["contract-language: Scenarios"],
+    breaks: ["scenario:lights_keep_their_order/*"]
   ) { service in
     service.replace("update_hub") { truth in
       { call in

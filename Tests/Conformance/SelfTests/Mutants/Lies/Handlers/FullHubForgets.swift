@@ -7,8 +7,8 @@ extension Lie {
   /// Breaks the contract's `hub_full`. The scenario of a full hub should catch it.
   static let fullHubForgets = Lie(
     name: "full-hub-forgets", summary: "lights that find no room are left out in silence",
-    caughtBy: "scenarios/full_hub_takes_no_more_lights", clauses: ["contract: full_hub_takes_no_more_lights"],
-    breaks: ["error:hub_full@update_hub", "scenario*@full_hub_takes_no_more_lights"]
+    caughtBy: "scenarios/full_hub_takes_no_more_lights", clauses: ["contract-language: Scenarios"],
+    breaks: ["error:hub_full@update_hub"]
   ) { service in
     service.replace("update_hub") { truth in
       { call in

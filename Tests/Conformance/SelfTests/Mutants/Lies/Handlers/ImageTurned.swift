@@ -7,7 +7,7 @@ extension Lie {
   /// Breaks the contract's word on them. The scenario of an image that is not square should catch it.
   static let imageTurned = Lie(
     name: "image-turned", summary: "width and height of an image are swapped", caughtBy: "scenarios/image_is_measured",
-    clauses: ["contract: image_is_measured"], breaks: ["scenario*@image_is_measured"]
+    clauses: ["contract-language: Scenarios"], breaks: ["scenario:image_is_measured/*"]
   ) { service in
     service.replace("process_clipboard") { truth in
       { call in

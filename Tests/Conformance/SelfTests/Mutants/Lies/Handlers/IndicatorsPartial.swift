@@ -9,8 +9,8 @@ extension Lie {
   static let indicatorsPartial = Lie(
     name: "indicators-partial", summary: "the event shows only the lights that have changed",
     caughtBy: "scenarios/hub_shows_all_lights",
-    clauses: ["contract: hub_shows_all_lights"],
-    breaks: ["scenario*@hub_shows_all_lights", "emits:indicators_changed@update_hub"]
+    clauses: ["contract-language: Scenarios"],
+    breaks: ["scenario:hub_shows_all_lights/*"]
   ) { service in
     service.replace("update_hub") { truth in
       { call in

@@ -8,8 +8,8 @@ extension Lie {
   /// it.
   static let lastRuleDecides = Lie(
     name: "last-rule-decides", summary: "the last rule that takes a fragment decides",
-    caughtBy: "scenarios/routed_fragment_is_saved", clauses: ["contract: routed_fragment_is_saved"],
-    breaks: ["scenario*@routed_fragment_is_saved"]
+    caughtBy: "scenarios/routed_fragment_is_saved", clauses: ["contract-language: Scenarios"],
+    breaks: ["scenario:routed_fragment_is_saved/*"]
   ) { service in
     let turned: @Sendable (Workspace) -> Workspace = {
       Workspace(spaces: $0.spaces, rules: $0.rules.reversed(), triggers: $0.triggers)

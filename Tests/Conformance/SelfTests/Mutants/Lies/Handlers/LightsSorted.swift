@@ -7,8 +7,8 @@ extension Lie {
   /// Breaks the contract's word on them (in the order in which they were added). A scenario should catch it.
   static let lightsSorted = Lie(
     name: "lights-sorted", summary: "the lights are shown in the order of their ids",
-    caughtBy: "scenarios/lights_keep_their_order", clauses: ["contract: lights_keep_their_order"],
-    breaks: ["scenario*@lights_keep_their_order"]
+    caughtBy: "scenarios/lights_keep_their_order", clauses: ["contract-language: Scenarios"],
+    breaks: ["scenario:lights_keep_their_order/*"]
   ) { service in
     service.replace("update_hub") { truth in
       { call in

@@ -7,7 +7,7 @@ extension Lie {
   /// Breaks wire-protocol H6 (no value in it). The family of messages should catch it.
   static let messageQuotes = Lie(
     name: "message-quotes", summary: "the message of an error quotes what was sent", caughtBy: "messages/*",
-    clauses: ["H6"], breaks: ["H6*@execute_trigger"]
+    clauses: ["H6"], breaks: ["H6.message@execute_trigger"]
   ) { service in
     service.replace("execute_trigger") { truth in
       { call in

@@ -8,7 +8,7 @@ extension Lie {
   static let conflictThatApplies = Lie(
     name: "conflict-that-applies", summary: "an update that is refused as a conflict is applied",
     caughtBy: "state/update_config/stale-revision",
-    clauses: ["S1"], breaks: ["S1*@update_config"]
+    clauses: ["S1"], breaks: ["S1.conflict-applies-nothing@update_config"]
   ) { service in
     let read = service.answering("get_workspace")
     service.replace("update_config") { truth in

@@ -7,7 +7,7 @@ extension Lie {
   /// Breaks wire-protocol S1: what the first has changed is lost. Only updates at once can show it: the state family.
   static let lostUpdate = Lie(
     name: "lost-update", summary: "two updates from one revision at once are both accepted",
-    caughtBy: "state/update_config/parallel-updates", clauses: ["S1"], breaks: ["S1*@update_config"]
+    caughtBy: "state/update_config/parallel-updates", clauses: ["S1", "S2"], breaks: ["S1.one-winner@update_config"]
   ) { service in
     let read = service.answering("get_workspace")
     service.replace("update_config") { truth in

@@ -7,8 +7,8 @@ extension Lie {
   /// Breaks wire-protocol S1 and the contract's word on `when`. The scenario of such a trigger should catch it.
   static let optionalLost = Lie(
     name: "optional-lost", summary: "an optional field of a trigger is not stored",
-    caughtBy: "scenarios/detection_sets_triggers_off", clauses: ["S1"],
-    breaks: ["S1*@update_config", "scenario*@detection_sets_triggers_off"]
+    caughtBy: "scenarios/detection_sets_triggers_off", clauses: ["S1", "C6"],
+    breaks: ["scenario:detection_sets_triggers_off/*"]
   ) { service in
     service.replace("update_config") { truth in
       { call in

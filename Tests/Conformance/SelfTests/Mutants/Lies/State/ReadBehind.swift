@@ -8,7 +8,7 @@ extension Lie {
   static let readBehind = Lie(
     name: "read-behind", summary: "a read shows the configuration before the last one",
     caughtBy: "state/update_config/next-read",
-    clauses: ["S1"], breaks: ["S1*@update_config"]
+    clauses: ["S1"], breaks: ["S1.next-read@update_config"]
   ) { service in
     service.replace("get_workspace") { truth in
       let shown = LastShown()

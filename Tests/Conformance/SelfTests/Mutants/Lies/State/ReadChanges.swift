@@ -6,8 +6,8 @@ extension Lie {
   ///
   /// Breaks wire-protocol H10 (GET changes nothing). The state family, which reads between updates, should catch it.
   static let readChanges = Lie(
-    name: "read-changes", summary: "a GET raises the revision", caughtBy: "state/update_config/*",
-    clauses: ["H10"], breaks: ["H10*@get_workspace", "S1*@update_config"]
+    name: "read-changes", summary: "a GET raises the revision", caughtBy: "state/get_workspace/reads",
+    clauses: ["H10"], breaks: ["H10.get-changes-nothing@get_workspace"]
   ) { service in
     let update = service.answering("update_config")
     service.replace("get_workspace") { truth in

@@ -7,7 +7,7 @@ extension Lie {
   /// Breaks wire-protocol S1 (an accepted update is what the next read shows). The state family should catch it.
   static let readLate = Lie(
     name: "read-late", summary: "an update is shown to readers 50 ms after its answer",
-    caughtBy: "state/update_config/next-read", clauses: ["S1"], breaks: ["S1*@update_config"]
+    caughtBy: "state/update_config/next-read", clauses: ["S1"], breaks: ["S1.next-read@update_config"]
   ) { service in
     let read = service.answering("get_workspace")
     let old = OldReply()

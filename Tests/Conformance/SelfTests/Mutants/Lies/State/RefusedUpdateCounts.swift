@@ -7,7 +7,7 @@ extension Lie {
   /// Breaks wire-protocol S1 (nothing of a refused update is applied). The state family should catch it.
   static let refusedUpdateCounts = Lie(
     name: "refused-update-counts", summary: "an update that is refused raises the revision",
-    caughtBy: "state/update_config/refusals", clauses: ["S1", "S2"], breaks: ["S1*@update_config", "S2*@update_config"]
+    caughtBy: "state/update_config/refusals", clauses: ["S1", "S2"], breaks: ["S2.revision@update_config"]
   ) { service in
     let read = service.answering("get_workspace")
     service.replace("update_config") { truth in

@@ -8,7 +8,7 @@ extension Lie {
   /// as accepted and thrown away. The state family should catch it.
   static let repeatByRevision = Lie(
     name: "repeat-by-revision", summary: "another update from the revision before is taken for a repeat",
-    caughtBy: "state/update_config/stale-revision", clauses: ["S2", "S1"], breaks: ["S2*@update_config"]
+    caughtBy: "state/update_config/stale-revision", clauses: ["S2", "S1"], breaks: ["S1.conflict@update_config"]
   ) { service in
     let read = service.answering("get_workspace")
     service.replace("update_config") { truth in

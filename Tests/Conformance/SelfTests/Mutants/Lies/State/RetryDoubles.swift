@@ -9,7 +9,7 @@ extension Lie {
   static let retryDoubles = Lie(
     name: "retry-doubles", summary: "the repeat of an accepted update raises the revision once more",
     caughtBy: "state/update_config/repeat",
-    clauses: ["S2"], breaks: ["S2*@update_config"]
+    clauses: ["S2"], breaks: ["S2.repeat-changes-nothing@update_config"]
   ) { service in
     service.replace("update_config") { truth in
       let accepted = AcceptedUpdate()

@@ -7,7 +7,7 @@ extension Lie {
   /// Breaks wire-protocol S2 (every accepted update raises it by one). The state family should catch it.
   static let revisionSkips = Lie(
     name: "revision-skips", summary: "an accepted update raises the revision by two",
-    caughtBy: "state/update_config/next-read", clauses: ["S2"], breaks: ["S2*@update_config"]
+    caughtBy: "state/update_config/next-read", clauses: ["S2"], breaks: ["S2.revision@update_config"]
   ) { service in
     service.replace("update_config") { truth in
       { call in

@@ -7,7 +7,7 @@ extension Lie {
   /// a bridge again on its state directory.
   static let saveForgotten = Lie(
     name: "save-forgotten", summary: "an accepted update is gone after a restart", caughtBy: "state/update_config/stop",
-    clauses: ["S3"], breaks: ["S3*@update_config"],
+    clauses: ["S3"], breaks: ["S3.stop@update_config"],
     stateDirectory: { "\($0)/\($1)" }
   ) { _ in }
 }

@@ -8,7 +8,7 @@ extension Lie {
   static let staleRevision = Lie(
     name: "stale-revision", summary: "an update made from an older revision is accepted",
     caughtBy: "state/update_config/stale-revision",
-    clauses: ["S1"], breaks: ["S1*@update_config"]
+    clauses: ["S1"], breaks: ["S1.conflict@update_config"]
   ) { service in
     let read = service.answering("get_workspace")
     service.replace("update_config") { truth in

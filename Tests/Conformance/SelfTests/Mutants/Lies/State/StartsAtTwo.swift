@@ -7,8 +7,8 @@ extension Lie {
   /// Breaks wire-protocol S2 (a bridge without state starts at 1). The scenario of a new bridge should catch it.
   static let startsAtTwo = Lie(
     name: "starts-at-two", summary: "a bridge without state starts at revision 2",
-    caughtBy: "scenarios/new_bridge_is_empty", clauses: ["S2"],
-    breaks: ["S2.first*@update_config", "scenario*@new_bridge_is_empty"]
+    caughtBy: "scenarios/new_bridge_is_empty", clauses: ["S2", "contract-language: Scenarios"],
+    breaks: ["scenario:new_bridge_is_empty/*"]
   ) { service in
     let raised: @Sendable (OperationReply) -> OperationReply = { reply in
       guard reply.status == 200 else { return reply }

@@ -7,7 +7,7 @@ extension Lie {
   /// Breaks wire-protocol S1 (an accepted update is what the next read shows). The state family should catch it.
   static let textTrimmed = Lie(
     name: "text-trimmed", summary: "white space around a stored text is lost",
-    caughtBy: "state/update_config/next-read", clauses: ["S1"], breaks: ["S1*@update_config"]
+    caughtBy: "state/update_config/next-read", clauses: ["S1"], breaks: ["S1.next-read@update_config"]
   ) { service in
     service.replace("update_config") { truth in
       { call in

@@ -9,7 +9,7 @@ extension Lie {
   static let tornUpdate = Lie(
     name: "torn-update", summary: "a read during an update shows the new revision with the old document",
     caughtBy: "state/update_config/reads-during-updates",
-    clauses: ["S1"], breaks: ["S1*@update_config"]
+    clauses: ["S1"], breaks: ["S1.whole-read@update_config"]
   ) { service in
     let half = HalfDone()
     let read = service.answering("get_workspace")

@@ -7,7 +7,7 @@ extension Lie {
   /// Breaks wire-protocol S1: the update is the whole configuration. The state family should catch it.
   static let updateMerges = Lie(
     name: "update-merges", summary: "an update is added to what is stored", caughtBy: "state/update_config/next-read",
-    clauses: ["S1"], breaks: ["S1*@update_config"]
+    clauses: ["S1"], breaks: ["S1.next-read@update_config"]
   ) { service in
     let read = service.answering("get_workspace")
     service.replace("update_config") { truth in
