@@ -30,6 +30,17 @@ enum DistinctBodies {
     }
   }
 
+  /// For each string without a pattern a document whose text servers are tempted to tidy: white space at both ends, and
+  /// one letter in two normal forms.
+  static func untidy(of endpoint: Endpoint, _ derivation: Derivation) -> [Draft] {
+    guard let request = endpoint.request else { return [] }
+    return places(of: endpoint, in: derivation.contract).filter { $0.constraints.pattern == nil }
+      .map { $0.place.document(with: .text(" \u{E9}e\u{301}\t ")) }
+      .filter {
+        $0.recipe.length <= endpoint.maxBody.value && derivation.oracle.judge($0.recipe, as: request) == .accepted
+      }
+  }
+
   private static func places(
     of endpoint: Endpoint, in contract: Contract
   ) -> [(place: ValuePlace, constraints: StringConstraints)] {

@@ -13,7 +13,7 @@ struct PatternVariants {
 
   /// The names of cases with their texts.
   var all: [(name: String, text: String)] {
-    var variants = [("empty", "")] + strangers
+    var variants = [("empty", "")] + strangers + otherCase
     for (number, items) in pattern.alternatives.prefix(Self.triedAlternatives).enumerated() {
       let name = "alternative-\(number + 1)"
       variants.append((name, Self.text(items) { $1.min }))
@@ -43,6 +43,12 @@ struct PatternVariants {
       ("stranger-after", "\(text)\(stranger)"), ("stranger-first", replaced(0)),
       ("stranger-last", replaced(scalars.count - 1)), ("stranger-inside", replaced(scalars.count / 2)),
     ]
+  }
+
+  /// The text as readers find it that do not look at case.
+  private var otherCase: [(String, String)] {
+    let other = text.uppercased() == text ? text.lowercased() : text.uppercased()
+    return other == text ? [] : [("other-case", other)]
   }
 
   /// The item as often as it must and may, and once less and more.

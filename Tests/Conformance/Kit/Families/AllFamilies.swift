@@ -21,6 +21,7 @@ let allFamilies: [any Family] = [
   FieldUnknownFamily(),
   ViolationLimitFamily(),
   ErrorObjectFamily(),
+  MessagesFamily(),
   ResponseHeadersFamily(),
   TraceIDFamily(),
   HostFamily(),

@@ -10,20 +10,17 @@ struct Lie: Sendable {
   let summary: String
   /// The cases that must catch it: `scenarios/dry_run_acts_on_nothing`, where `*` stands for anything.
   let caughtBy: String
+  /// The clauses that it breaks, as cases name them: `H2 step 9`, `contract-language: max_items`.
+  let clauses: [String]
+  /// The obligations that it breaks, rule and place, where `*` stands for anything: `max_items@process_clipboard/*`.
+  let breaks: [String]
   /// Where it keeps its state, given where it was told to; the nonce is another one at each start.
   var stateDirectory: @Sendable (_ given: String, _ nonce: String) -> String = { given, _ in given }
   /// Replaces values of the true service.
   let tell: @Sendable (inout BridgeService) -> Void
 
-  static let all: [Lie] = [
-    .othersTraceID, .tokenPrefix, .eventTwice, .hostSuffix, .limitOffByOne, .eventBeforeEffect, .lateEvent,
-    .eventLostUnderLoad, .eventsSwapped, .errorThatEmits, .indicatorsPartial, .answerOfPrevious, .staleRevision,
-    .conflictThatApplies, .retryDoubles, .readBehind, .tornUpdate, .saveForgotten, .dryRunActs, .defaultIgnored,
-    .patternSearch, .base64Lenient, .bytesLimitOffByOne,
-  ]
-
   /// No lie at all: the true bridge, by which the kit is held to blame nobody.
-  static let none = Lie(name: "none", summary: "the true bridge", caughtBy: "") { _ in }
+  static let none = Lie(name: "none", summary: "the true bridge", caughtBy: "", clauses: [], breaks: []) { _ in }
 
   static func named(_ name: String) -> Lie? {
     ([none] + all).first { $0.name == name }

@@ -8,17 +8,17 @@ import SmrtHubBridge
 #endif
 
 /// `lying-bridge NAME [FLAGS OF bridge-server]`: the true bridge with one part replaced; `--list` names the lies, with
-/// the cases that must catch each, `none` is the true bridge.
+/// the cases that must catch each, `--list --json` says the same to programs; `none` is the true bridge.
 @main
 enum LyingBridgeCommand {
   static func main() async {
     let arguments = CommandLine.arguments.dropFirst()
     if arguments.first == "--list" {
-      print(list)
+      print(arguments.dropFirst().first == "--json" ? LieList.json : LieList.text)
       return
     }
     guard let lie = arguments.first.flatMap(Lie.named) else {
-      complain("usage: lying-bridge NAME [FLAGS OF bridge-server], with none or one of these names:\n\(list)\n")
+      complain("usage: lying-bridge NAME [FLAGS OF bridge-server], with none or one of these names:\n\(LieList.text)\n")
       exit(2)
     }
     await BridgeProcess.main("lying-bridge", arguments: Array(arguments.dropFirst())) { context in
@@ -28,11 +28,6 @@ enum LyingBridgeCommand {
       lie.tell(&service)
       return service
     }
-  }
-
-  /// `  host-suffix: a Host that ends in the bridge's own is served [host/*]`
-  private static var list: String {
-    Lie.all.map { "  \($0.name): \($0.summary) [\($0.caughtBy)]" }.joined(separator: "\n")
   }
 
   private static func complain(_ text: String) {

@@ -71,16 +71,23 @@ struct StalledSockets: Sendable {
   private func produce(_ source: Source, in context: CaseContext) throws {
     let load = EventLoad(endpoint: source.body.endpoint, channel: channel, body: source.body.bytes, name: name)
     var stalled = try (0..<Self.count).map { _ in try context.openChannel(channel, isNarrow: true) }
-    defer { stalled.forEach { $0.close() } }
+    // Read as long as no outbox can be full: a drop is seen before its reset.
+    let early = try context.openChannel(channel, isNarrow: true)
+    defer { (stalled + [early]).forEach { $0.close() } }
     let silence = Deadline(after: silenceLimit)
     var producer = try EventProducer(load, readers: Self.readers, in: context)
     for slack in Self.bufferSlacks {
       let enough = least(source) + slack / max(1, source.eventLength) + 1
       while producer.published < enough, try !stalled.allSatisfy({ try $0.isReset() }) {
         try producer.round(in: context)
-        if producer.published < least(source), !silence.hasPassed, try stalled.contains(where: { try $0.isReset() }) {
+        guard producer.published < least(source), !silence.hasPassed else { continue }
+        let isLastBefore = producer.published + producer.published / producer.rounds.count >= least(source)
+        let isDropped =
+          try stalled.contains { try $0.isReset() } || isLastBefore && isDropped(early, silence, in: context)
+        guard !isDropped else {
           throw CaseFailure("dropped a socket that had not been sent more than \(producer.published) events")
         }
+        if isLastBefore { early.close() }
       }
       guard let socket = stalled.popLast() else { break }
       defer { socket.close() }

@@ -5,13 +5,14 @@ import ContractModel
 struct AcceptableDocuments {
   private let candidates: [[Draft]]
 
-  /// Examples first, then a sample, then for each string of the request documents that differ in it.
+  /// Examples first, then a sample, then texts that must be kept as they are, then for each string of the request documents that differ in it.
   init(of resource: RevisionedResource, _ derivation: Derivation) {
     let update = resource.update
     let examples = RequestPlaces.documents(of: update, in: derivation.contract)
     let sample = update.request.map { Sample(contract: derivation.contract).draft(ofTypeNamed: $0) }
     candidates =
-      [examples, sample.map { [$0] } ?? []] + DistinctBodies.byPlace(of: update, derivation, count: 6)
+      [examples, sample.map { [$0] } ?? []] + DistinctBodies.untidy(of: update, derivation).map { [$0] }
+      + DistinctBodies.byPlace(of: update, derivation, count: 6)
   }
 
   /// Updates until `count` documents were accepted; where one of a list is refused, so are likely the others.
@@ -28,6 +29,7 @@ struct AcceptableDocuments {
         if !found.contains(where: { $0.state.hasSameDocument(as: next) }) { found.append((draft, next)) }
       }
     }
+    if !found.isEmpty { try dialogue.expect(state, after: "an accepted update") }
     return found.map(\.draft)
   }
 

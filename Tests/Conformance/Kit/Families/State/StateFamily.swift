@@ -17,6 +17,7 @@ struct StateFamily: Family {
 
   private func shared(_ story: StateStory) -> [Case] {
     var cases = [
+      readsCase(story),
       stateCase("next-read", story, 3, "S1") { try story.nextRead($0, $1) },
       stateCase("repeat", story, 3, "S2") { try story.repeats($0, $1) },
       stateCase("refusals", story, 2, "S1") { try story.refusals($0, $1) },
@@ -52,6 +53,20 @@ struct StateFamily: Family {
       isIsolated: true,
       body: .session { context in
         try context.withFreshSubject { try story.run(documents, in: $0, body) }
+      })
+  }
+
+  private func readsCase(_ story: StateStory) -> Case {
+    let read = story.resource.read
+    return Case(
+      id: "\(id)/\(read.name.value)/reads", family: id, profile: profile, clauses: ["H10"], needs: [.writes],
+      source: read.route.span, states: "route \(read.route.description)", lane: story.resource.update.name.value,
+      isIsolated: true,
+      body: .session { context in
+        try context.withFreshSubject { context in
+          try story.reads(StateDialogue(resource: story.resource, context: context))
+          return .pass
+        }
       })
   }
 

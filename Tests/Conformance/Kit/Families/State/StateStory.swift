@@ -40,6 +40,12 @@ extension StateStory {
     }
   }
 
+  /// H10: reading changes nothing.
+  func reads(_ dialogue: StateDialogue) throws {
+    let state = try dialogue.read()
+    for _ in 0..<5 { try dialogue.expect(state, after: "a read", clause: "H10") }
+  }
+
   /// S1: another revision than the current one is refused, nothing is applied.
   func staleRevisions(_ dialogue: StateDialogue, _ documents: [Draft]) throws {
     let start = try dialogue.read()

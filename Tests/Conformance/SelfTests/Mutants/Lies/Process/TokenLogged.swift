@@ -1,0 +1,25 @@
+import BridgeRuntime
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension Lie {
+  /// Writes a wrong token and the right one to the log.
+  ///
+  /// Breaks wire-protocol P6. The family that looks through all that is written should catch it.
+  static let tokenLogged = Lie(
+    name: "token-logged", summary: "the token is written to the log when a wrong one comes", caughtBy: "token/*",
+    clauses: ["P6"], breaks: ["P6.output@process"]
+  ) { service in
+    let truth = service.comparisons.tokensMatch
+    service.comparisons.tokensMatch = { given, token in
+      if truth(given, token) { return true }
+      let line = Array("{\"level\":\"info\",\"message\":\"\(String(decoding: token, as: UTF8.self)) is due\"}\n".utf8)
+      _ = write(STDERR_FILENO, line, line.count)
+      return false
+    }
+  }
+}

@@ -1,0 +1,39 @@
+import BridgeAPI
+import BridgeRuntime
+import Synchronization
+
+extension Lie {
+  /// Takes the repeat of an accepted update for one more.
+  ///
+  /// Breaks wire-protocol S2 (a repeat changes nothing). The state family should catch it.
+  static let retryDoubles = Lie(
+    name: "retry-doubles", summary: "the repeat of an accepted update raises the revision once more",
+    caughtBy: "state/update_config/repeat",
+    clauses: ["S2"], breaks: ["S2.repeat-changes-nothing@update_config"]
+  ) { service in
+    service.replace("update_config") { truth in
+      let accepted = AcceptedUpdate()
+      return { call in
+        let reply = await truth(call)
+        guard reply.status == 200, accepted.replace(with: call.body) == call.body,
+          let request = try? UpdateConfigRequest(decoding: call.body)
+        else { return reply }
+        let again = UpdateConfigRequest(revision: request.revision + 1, workspace: request.workspace)
+        return await truth(call.with(again.encoded()))
+      }
+    }
+  }
+}
+
+/// The body of the update that was accepted last.
+private final class AcceptedUpdate: Sendable {
+  private let body = Mutex<[UInt8]>([])
+
+  /// Returns the one before.
+  func replace(with new: [UInt8]) -> [UInt8] {
+    body.withLock { body in
+      defer { body = new }
+      return body
+    }
+  }
+}
