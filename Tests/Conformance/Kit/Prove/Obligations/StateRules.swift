@@ -21,6 +21,9 @@ enum StateRules {
         Obligation(id, at: name, "\(name): \(sentence)", source: String(id.prefix(2)))
       } + [
         altered(resource),
+        Obligation(
+          "H10.get-changes-nothing", at: resource.read.name.value, "\(resource.read.name.value) changes nothing",
+          source: "H10"),
         Obligation("S3.disk-full", at: name, "\(name): a full disk is answered with 503", source: "S3")
           .notTestable("the kit fills no disk"),
         Obligation("S3.fsync", at: name, "\(name): an update is on disk before it is answered", source: "S3")

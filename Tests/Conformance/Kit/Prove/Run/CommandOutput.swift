@@ -10,10 +10,7 @@
 enum CommandOutput {
   static func of(_ command: String, within allowance: Duration) throws(RunEnd) -> [UInt8] {
     do {
-      let (input, output, errors) = (try Pipe(), try Pipe(), try Pipe())
-      // What is put behind a subject's command becomes a comment of the shell.
-      let pid = try SubjectCommand.spawn(
-        "\(command) #", input: input.readEnd, output: output.writeEnd, errors: errors.writeEnd)
+      let (pid, output) = try start(command)
       let group = try ProcessGroup(leader: pid)
       defer { group.signalAll(SIGKILL) }
       return try read(output, until: Deadline(after: allowance))
@@ -22,10 +19,16 @@ enum CommandOutput {
     }
   }
 
-  private static func read(_ pipe: consuming Pipe, until deadline: Deadline) throws(WireError) -> [UInt8] {
-    let source = pipe.readEnd
-    // The command holds the other end now; what it holds ends with it.
-    _ = consume pipe
+  /// Only the command holds the other end after this, so that the output ends with it.
+  private static func start(_ command: String) throws(WireError) -> (pid: Int32, output: OwnedDescriptor) {
+    let (input, output, errors) = (try Pipe(), try Pipe(), try Pipe())
+    // What is put behind a subject's command becomes a comment of the shell.
+    let pid = try SubjectCommand.spawn(
+      "\(command) #", input: input.readEnd, output: output.writeEnd, errors: errors.writeEnd)
+    return (pid, output.readEnd)
+  }
+
+  private static func read(_ source: OwnedDescriptor, until deadline: Deadline) throws(WireError) -> [UInt8] {
     var bytes: [UInt8] = []
     while true {
       let events = try DescriptorWait.poll([(source.raw, Int32(POLLIN))], until: deadline)

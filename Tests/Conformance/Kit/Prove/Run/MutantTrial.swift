@@ -51,10 +51,10 @@ struct MutantJudge {
     var verdicts: [MutantTrial.FamilyVerdict] = []
     func isKilled() -> Bool { verdicts.contains { $0.kill != nil } }
     for quick in families(of: touched.filter(isQuick)) where !(isEnough && isKilled()) {
-      judge(quick.family, quick.cases, isKilled: isKilled()).map { verdicts.append($0) }
+      judge(mutant, quick.family, quick.cases, isKilled: isKilled()).map { verdicts.append($0) }
     }
     for slow in families(of: touched.filter { !isQuick($0) }) where !isKilled() {
-      judge(slow.family, slow.cases, isKilled: false).map { verdicts.append($0) }
+      judge(mutant, slow.family, slow.cases, isKilled: false).map { verdicts.append($0) }
     }
     let wasMet = !lane.stage.takeMet().isEmpty
     lane.stage.play(nil)
@@ -85,18 +85,20 @@ struct MutantJudge {
   }
 
   /// What measures a load may fail because of what runs beside it: such a failure counts where the case passes at once
-  /// when the mutant is off.
-  private func isKill(by testCase: Case) -> Bool {
+  /// when the mutant is off, or, where the bridge itself lies, fails once more.
+  private func isKill(by testCase: Case, of mutant: Mutant) -> Bool {
     guard testCase.needs.contains(.alone) else { return true }
+    if mutant.isLaunched { return lane.perform(testCase) != nil }
     return lane.stage.withoutMutant { lane.perform(testCase) == nil }
   }
 
   /// Nil where the search was given up.
-  private func judge(_ family: String, _ cases: [Case], isKilled: Bool) -> MutantTrial.FamilyVerdict? {
+  private func judge(_ mutant: Mutant, _ family: String, _ cases: [Case], isKilled: Bool) -> MutantTrial.FamilyVerdict?
+  {
     let start = ContinuousClock.now
     for (index, testCase) in cases.enumerated() {
       if isKilled, start.duration(to: .now) > Self.searchTime { return nil }
-      guard let cause = lane.perform(testCase), isKill(by: testCase) else { continue }
+      guard let cause = lane.perform(testCase), isKill(by: testCase, of: mutant) else { continue }
       return .init(family: family, ran: index + 1, kill: (testCase.id, cause))
     }
     return .init(family: family, ran: cases.count, kill: nil)

@@ -1,7 +1,8 @@
 import ContractModel
 import Synchronization
 
-/// A bridge of its own behind a proxy of its own; cases run on it one at a time, so that all traffic is of one case.
+/// A bridge of its own, behind a proxy of its own unless it lies itself; cases run on it one at a time, so that all
+/// traffic is of one case.
 final class ProveLane {
   let stage: ProxyStage
   private let run: RunContext
@@ -9,13 +10,15 @@ final class ProveLane {
   private let target: Target
   private let proxies: ProxyList
 
-  /// Launches `command` and puts a proxy before it and before each subject that cases launch.
-  init(_ command: String, _ plan: Plan, _ options: ProveOptions) throws(RunEnd) {
+  /// Launches `command` and, where `isProxied`, puts a proxy before it and before each subject that cases launch. A proxy
+  /// reads what the kit does not, so that it would hide from a bridge that lies how full its client's socket is.
+  init(_ command: String, _ plan: Plan, _ options: ProveOptions, isProxied: Bool) throws(RunEnd) {
     let token = RandomText.make(43)
     let stage = ProxyStage(plan.contract, token: token)
     let proxies = ProxyList()
     access = SubjectLauncher(command: command, token: token, patience: options.patience) { process in
-      try proxies.add(MutatingProxy(before: process.endpoint, on: stage))
+      guard isProxied else { return process.endpoint }
+      return try proxies.add(MutatingProxy(before: process.endpoint, on: stage))
     }
     self.stage = stage
     self.proxies = proxies

@@ -168,7 +168,7 @@ public final class ProveRun: Sendable {
     let touched = survey.cases(touching: mutant, proxied)
     let lane: ProveLane
     do {
-      lane = try makeLane(command, plan)
+      lane = try makeLane(command, plan, isProxied: false)
     } catch {
       // A bridge that does not start is seen by whoever launches it: each case that does.
       let kill = (testCase: "process/subject/ready", cause: "\(error)")
@@ -187,8 +187,8 @@ public final class ProveRun: Sendable {
 
   // MARK: - Lanes
 
-  private func makeLane(_ command: String, _ plan: Plan) throws -> ProveLane {
-    let lane = try ProveLane(command, plan, options)
+  private func makeLane(_ command: String, _ plan: Plan, isProxied: Bool = true) throws -> ProveLane {
+    let lane = try ProveLane(command, plan, options, isProxied: isProxied)
     let stopper = SubjectStopper(stop: lane.stopper)
     lanes.withLock { $0[ObjectIdentifier(lane)] = stopper }
     return lane

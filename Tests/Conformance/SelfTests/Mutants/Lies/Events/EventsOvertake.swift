@@ -2,7 +2,7 @@ import BridgeRuntime
 import Synchronization
 
 extension Lie {
-  /// Sends the events of two requests that come close together the later first.
+  /// Sends the events of requests that come close together the last first.
   ///
   /// Breaks wire-protocol C6 (in the order of publication, which is that of the effects). The event load, whose last
   /// event must show the state, should catch it.
@@ -13,37 +13,31 @@ extension Lie {
     let truth = service.publisher
     let waiting = Waiting()
     service.publisher = EventPublisher { events, traceID, sink in
-      guard let number = waiting.take(place: { truth.publish(events, traceID, sink) }) else {
-        truth.publish(events, traceID, sink)
-        return waiting.publish()
-      }
+      guard waiting.isFirst({ truth.publish(events, traceID, sink) }) else { return }
       Task {
-        try? await Task.sleep(for: .milliseconds(3))
-        waiting.publish(number)
+        try? await Task.sleep(for: .milliseconds(30))
+        waiting.publishLastFirst()
       }
     }
   }
 }
 
-/// One publication that lets another one pass.
+/// Publications that came close together.
 private final class Waiting: Sendable {
-  private let state = Mutex((number: 0, publish: (@Sendable () -> Void)?.none))
+  private let publications = Mutex([@Sendable () -> Void]())
 
-  /// The number of the place; nil where somebody waits already.
-  func take(place publish: @escaping @Sendable () -> Void) -> Int? {
-    state.withLock { state in
-      guard state.publish == nil else { return nil }
-      state = (state.number + 1, publish)
-      return state.number
+  /// Whether nothing waited before it.
+  func isFirst(_ publish: @escaping @Sendable () -> Void) -> Bool {
+    publications.withLock { publications in
+      publications.append(publish)
+      return publications.count == 1
     }
   }
 
-  /// Publishes what waits; with a number, only what took that place.
-  func publish(_ number: Int? = nil) {
-    state.withLock { state in
-      guard number == nil || state.number == number else { return }
-      state.publish?()
-      state.publish = nil
+  func publishLastFirst() {
+    publications.withLock { publications in
+      for publish in publications.reversed() { publish() }
+      publications.removeAll()
     }
   }
 }
