@@ -27,9 +27,11 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   private var arrivals = CircularBuffer<Arrival>()
   private var isDraining = false
   private var hasReadPart = false
-  /// Between a read and its completion; what is written meanwhile is flushed together.
-  private var isReading = false
+  /// When the read that is not complete began; what is written meanwhile is flushed together.
+  private var readAt: NIODeadline?
   private var isReadingBody = false
+  /// Kept here, since asking the channel costs more than all else that a part of a request asks for.
+  private var isWritable = true
   private var hasInputEnded = false
   private var isSendingLast = false
   private var lingersUntil: NIODeadline?
@@ -83,21 +85,22 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     hasReadPart = true
-    isReading = true
+    if readAt == nil { readAt = .now() }
     let part = unwrapInboundIn(data)
     gate.noted(part)
     arrived(.part(part))
   }
 
   func channelReadComplete(context: ChannelHandlerContext) {
-    if gate.hasSeenBytes, !hasReadPart { session.receivedPartOfHead(now: .now()) }
+    if gate.hasSeenBytes, !hasReadPart { session.receivedPartOfHead(now: now) }
     hasReadPart = false
-    isReading = false
+    readAt = nil
     context.flush()
     readOn()
   }
 
   func channelWritabilityChanged(context: ChannelHandlerContext) {
+    isWritable = context.channel.isWritable
     proceed()
   }
 
@@ -122,7 +125,10 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   // MARK: Between socket and session
 
-  private var canTakeMore: Bool { !session.isWorking && context?.channel.isWritable ?? false }
+  private var canTakeMore: Bool { !session.isWorking && isWritable && context != nil }
+
+  /// All that comes with one read comes at one time.
+  private var now: NIODeadline { readAt ?? .now() }
 
   private func arrived(_ arrival: Arrival) {
     if arrivals.isEmpty, !isDraining, canTakeMore {
@@ -145,7 +151,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   }
 
   private func readOn() {
-    if !isReading, canTakeMore { context?.read() }
+    if readAt == nil, canTakeMore { context?.read() }
   }
 
   private func setReadingBody(_ isBody: Bool) {
@@ -162,14 +168,14 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   private func take(_ arrival: Arrival) -> ConnectionAction {
     switch arrival {
-    case .part(.head(let head)): return session.received(head, now: .now())
+    case .part(.head(let head)): return session.received(head, now: now)
     case .part(.body(let part)):
       if part.readableBytes >= ReadSize.longPart { setReadingBody(true) }
-      return session.received(part, now: .now())
+      return session.received(part, now: now)
     case .part(.end):
       setReadingBody(false)
       return session.receivedEnd()
-    case .failure(let error): return session.failed(error, now: .now())
+    case .failure(let error): return session.failed(error, now: now)
     case .endOfInput: return session.receivedEndOfInput()
     }
   }
@@ -200,7 +206,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   private func write(_ buffer: ByteBuffer, promise: EventLoopPromise<Void>? = nil) {
     context?.write(wrapOutboundOut(buffer), promise: promise)
-    if !isReading { context?.flush() }
+    if readAt == nil { context?.flush() }
   }
 
   private func sendLast(_ buffer: ByteBuffer) {
@@ -233,12 +239,18 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   // MARK: Operations and channels
 
   private func invoke(_ exchange: Exchange, _ index: Int, _ body: [UInt8]) {
-    let turn = PublicationTurn(in: server.publications)
-    let call = OperationCall(body: body, traceID: exchange.traceID, takesEffect: turn.take)
+    let operation = server.service.operations[index]
+    let call: OperationCall
+    if operation.emits {
+      let turn = PublicationTurn(in: server.publications)
+      self.turn = turn
+      call = OperationCall(body: body, traceID: exchange.traceID, takesEffect: turn.take)
+    } else {
+      call = OperationCall(body: body, traceID: exchange.traceID)
+    }
     let id = exchange.id
     let handler = NIOLoopBound(self, eventLoop: server.eventLoop)
-    self.turn = turn
-    let task = OperationTask.start(server.service.operations[index], call, on: server.eventLoop) { reply in
+    let task = OperationTask.start(operation, call, on: server.eventLoop) { reply in
       handler.value.replied(reply, id, traceID: call.traceID)
     }
     // What has replied already needs no cancelling.
@@ -248,7 +260,8 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   private func replied(_ reply: OperationReply, _ id: Int, traceID: String) {
     guard session.replied(to: id) else { return }
     work = nil
-    guard reply.status < 400, !reply.events.isEmpty, let turn else { return answer(reply, id) }
+    guard reply.status < 400, !reply.events.isEmpty else { return answer(reply, id) }
+    let turn = turn ?? PublicationTurn(in: server.publications)
     self.turn = nil
     let handler = NIOLoopBound(self, eventLoop: server.eventLoop)
     server.publish(
@@ -257,7 +270,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   /// The answer's first byte comes after the publication (wire-protocol C6).
   private func answer(_ reply: OperationReply, _ id: Int) {
-    guard let answer = session.published(reply, of: id, now: .now()) else { return }
+    guard let answer = session.published(reply, of: id, now: now) else { return }
     send(answer)
     proceed()
   }
@@ -265,7 +278,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
   private func open(_ exchange: Exchange, _ channel: Int, _ key: String) {
     guard let context else { return }
     guard server.hub.waitingCount < server.service.limits.maxWaiting, !server.isStopping else {
-      return perform(session.refuseToOpen(exchange, now: .now()))
+      return perform(session.refuseToOpen(exchange, now: now))
     }
     session.opened()
     write(server.answerWriter.writeUpgrade(accept: WebSocketHandshake.accept(key), traceID: exchange.traceID))

@@ -67,11 +67,13 @@ public struct Operation: Sendable {
   public let maxBody: Int
   /// From the request's head to its answer.
   public let timeout: Duration
+  /// Whether a success may publish events. Without it ``OperationCall/takesEffect`` does nothing.
+  public let emits: Bool
   /// Decodes, handles, encodes. Never throws: what goes wrong is a reply too.
   public var invoke: @Sendable (OperationCall) async -> OperationReply
 
   public init(
-    name: String, requiresToken: Bool, takesBody: Bool, maxBody: Int, timeout: Duration,
+    name: String, requiresToken: Bool, takesBody: Bool, maxBody: Int, timeout: Duration, emits: Bool = true,
     invoke: @escaping @Sendable (OperationCall) async -> OperationReply
   ) {
     self.name = name
@@ -79,6 +81,7 @@ public struct Operation: Sendable {
     self.takesBody = takesBody
     self.maxBody = maxBody
     self.timeout = timeout
+    self.emits = emits
     self.invoke = invoke
   }
 }
