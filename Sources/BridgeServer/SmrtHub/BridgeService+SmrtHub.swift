@@ -40,7 +40,8 @@ extension Operation {
   fileprivate init(_ operation: BridgeOperation) {
     self.init(
       name: operation.name, requiresToken: operation.requiresToken, takesBody: operation.takesBody,
-      maxBody: operation.maxBody, timeout: .milliseconds(operation.timeoutMilliseconds)
+      maxBody: operation.maxBody, timeout: .milliseconds(operation.timeoutMilliseconds),
+      emits: operation.emits
     ) { call in
       let reply = await operation.invoke(
         call.body, BridgeCall(traceID: call.traceID, takesEffect: call.takesEffect))

@@ -107,7 +107,7 @@ extension BridgeHandlers {
       name: "process_clipboard", method: "POST",
       requiresToken: true, takesBody: true,
       maxBody: 140_000_000, idempotent: false,
-      timeoutMilliseconds: 30_000
+      emits: true, timeoutMilliseconds: 30_000
     ) { body, call in
       let request: ProcessClipboardRequest
       do throws(DecodingFailure) {

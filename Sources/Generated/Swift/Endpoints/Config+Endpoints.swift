@@ -60,7 +60,7 @@ extension BridgeHandlers {
       name: "get_workspace", method: "GET",
       requiresToken: true, takesBody: false,
       maxBody: 1_000_000, idempotent: true,
-      timeoutMilliseconds: 30_000
+      emits: false, timeoutMilliseconds: 30_000
     ) { _, call in
       do throws(BridgeError) {
         let response = try await self.getWorkspace(call)
@@ -180,7 +180,7 @@ extension BridgeHandlers {
       name: "update_config", method: "PUT",
       requiresToken: true, takesBody: true,
       maxBody: 8_000_000, idempotent: true,
-      timeoutMilliseconds: 30_000
+      emits: false, timeoutMilliseconds: 30_000
     ) { body, call in
       let request: UpdateConfigRequest
       do throws(DecodingFailure) {

@@ -101,7 +101,7 @@ extension BridgeHandlers {
       name: "update_hub", method: "POST",
       requiresToken: true, takesBody: true,
       maxBody: 1_000_000, idempotent: true,
-      timeoutMilliseconds: 30_000
+      emits: true, timeoutMilliseconds: 30_000
     ) { body, call in
       let request: UpdateHubRequest
       do throws(DecodingFailure) {

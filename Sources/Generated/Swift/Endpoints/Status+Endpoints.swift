@@ -81,7 +81,7 @@ extension BridgeHandlers {
       name: "get_health", method: "GET",
       requiresToken: false, takesBody: false,
       maxBody: 1_000_000, idempotent: true,
-      timeoutMilliseconds: 30_000
+      emits: false, timeoutMilliseconds: 30_000
     ) { _, call in
       do throws(BridgeError) {
         let response = try await self.getHealth(call)

@@ -143,7 +143,7 @@ extension BridgeHandlers {
       name: "execute_trigger", method: "POST",
       requiresToken: true, takesBody: true,
       maxBody: 1_000_000, idempotent: false,
-      timeoutMilliseconds: 30_000
+      emits: true, timeoutMilliseconds: 30_000
     ) { body, call in
       let request: ExecuteTriggerRequest
       do throws(DecodingFailure) {

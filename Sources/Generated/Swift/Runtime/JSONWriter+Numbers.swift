@@ -7,7 +7,10 @@ extension JSONWriter {
     // Between these, Swift writes a number as ECMAScript does, but for the fraction of a whole one.
     guard (1e-4..<0x1p53).contains(value.magnitude) else { return append(Self.text(of: value)) }
     var text = value.description
-    text.withUTF8 { append($0.suffix(2).elementsEqual(".0".utf8) ? $0.dropLast(2) : $0[...]) }
+    text.withUTF8 { text in
+      let isWhole = text.suffix(2).elementsEqual(".0".utf8)
+      append(Swift.UnsafeBufferPointer(rebasing: isWhole ? text.dropLast(2) : text[...]))
+    }
   }
 
   /// A number as RFC 8785 section 3.2.2.3 writes it, which is ECMAScript's Number::toString; null where it is not finite.

@@ -56,7 +56,7 @@ struct SwiftEndpointLines {
           "  name: \(SwiftLiteral.string(endpoint.name.value)), method: \"\(endpoint.route.value.method.rawValue)\","
           "  requiresToken: \(endpoint.auth == .bearerToken), takesBody: \(endpoint.request != nil),"
           "  maxBody: \(SwiftLiteral.integer(Int64(endpoint.maxBody.value))), idempotent: \(endpoint.isIdempotent),"
-          "  timeoutMilliseconds: \(SwiftLiteral.integer(Int64(endpoint.timeout)))"
+          "  emits: \(!spelled.emissions.isEmpty), timeoutMilliseconds: \(SwiftLiteral.integer(Int64(endpoint.timeout)))"
           ") { \(endpoint.request == nil ? "_" : "body"), call in"
           Indented { invocation }
           "}"

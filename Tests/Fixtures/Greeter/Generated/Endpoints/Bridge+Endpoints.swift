@@ -99,7 +99,7 @@ extension BridgeHandlers {
       name: "greet", method: "POST",
       requiresToken: true, takesBody: true,
       maxBody: 64_000, idempotent: false,
-      timeoutMilliseconds: 30_000
+      emits: true, timeoutMilliseconds: 30_000
     ) { body, call in
       let request: GreetRequest
       do throws(DecodingFailure) {

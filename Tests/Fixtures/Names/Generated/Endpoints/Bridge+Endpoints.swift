@@ -173,7 +173,7 @@ extension BridgeHandlers {
       name: "self", method: "POST",
       requiresToken: false, takesBody: true,
       maxBody: 1_000_000, idempotent: false,
-      timeoutMilliseconds: 30_000
+      emits: true, timeoutMilliseconds: 30_000
     ) { body, call in
       let request: SelfRequest
       do throws(DecodingFailure) {
@@ -234,7 +234,7 @@ extension BridgeHandlers {
       name: "import", method: "GET",
       requiresToken: false, takesBody: false,
       maxBody: 1_000_000, idempotent: true,
-      timeoutMilliseconds: 30_000
+      emits: false, timeoutMilliseconds: 30_000
     ) { _, call in
       do throws(BridgeError) {
         let response = try await self.`import`(call)
@@ -314,7 +314,7 @@ extension BridgeHandlers {
       name: "call", method: "PUT",
       requiresToken: false, takesBody: true,
       maxBody: 1_000_000, idempotent: true,
-      timeoutMilliseconds: 30_000
+      emits: false, timeoutMilliseconds: 30_000
     ) { body, call in
       let request: CallRequest
       do throws(DecodingFailure) {

@@ -85,7 +85,7 @@ extension BridgeHandlers {
       name: "keep", method: "PUT",
       requiresToken: false, takesBody: true,
       maxBody: 1_000_000, idempotent: true,
-      timeoutMilliseconds: 30_000
+      emits: false, timeoutMilliseconds: 30_000
     ) { body, call in
       let request: KeepRequest
       do throws(DecodingFailure) {
@@ -187,7 +187,7 @@ extension BridgeHandlers {
       name: "keep_extra", method: "PUT",
       requiresToken: false, takesBody: true,
       maxBody: 1_000_000, idempotent: true,
-      timeoutMilliseconds: 30_000
+      emits: false, timeoutMilliseconds: 30_000
     ) { body, call in
       let request: KeepExtraRequest
       do throws(DecodingFailure) {

@@ -13,6 +13,8 @@ public struct BridgeOperation: Swift.Sendable {
   /// The longest body, in bytes.
   public let maxBody: Swift.Int
   public let idempotent: Swift.Bool
+  /// Whether a success may publish events.
+  public let emits: Swift.Bool
   /// From the request's head to its answer.
   public let timeoutMilliseconds: Swift.Int
   /// Decodes, handles, encodes. Never throws: what goes wrong is a reply too.
