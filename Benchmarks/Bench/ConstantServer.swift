@@ -3,8 +3,8 @@ import NIOCore
 import NIOHTTP1
 import NIOPosix
 
-/// The bridge's pipeline without the bridge: one event loop, its byte gate, swift-nio's HTTP/1.1 parser, reads on demand,
-/// and the same bytes as answer to every request.
+/// The bridge's pipeline without the bridge: one event loop, its byte gate, swift-nio's HTTP/1.1 parser, reads of the same
+/// size on demand, and the same bytes as answer to every request.
 struct ConstantServer {
   let channel: any Channel
   let group: MultiThreadedEventLoopGroup
@@ -16,6 +16,8 @@ struct ConstantServer {
     let channel = try await ServerBootstrap(group: group)
       .childChannelOption(.tcpOption(.tcp_nodelay), value: 1)
       .childChannelOption(.autoRead, value: false)
+      .childChannelOption(.recvAllocator, value: ReadSize.requests)
+      .childChannelOption(.maxMessagesPerRead, value: 1)
       .childChannelOption(.allowRemoteHalfClosure, value: true)
       .childChannelInitializer { channel in
         channel.eventLoop.makeCompletedFuture {
@@ -40,7 +42,6 @@ private final class ConstantAnswer: ChannelInboundHandler {
   typealias OutboundOut = ByteBuffer
 
   private let answer: ByteBuffer
-
   private let gate: ByteGate
 
   init(_ answer: [UInt8], _ gate: ByteGate) {
