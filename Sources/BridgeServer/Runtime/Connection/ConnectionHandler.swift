@@ -261,6 +261,7 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
     guard session.replied(to: id) else { return }
     work = nil
     guard reply.status < 400, !reply.events.isEmpty else { return answer(reply, id) }
+    // What an operation publishes against its own word is published too: nothing is lost, only its place is later.
     let turn = turn ?? PublicationTurn(in: server.publications)
     self.turn = nil
     let handler = NIOLoopBound(self, eventLoop: server.eventLoop)

@@ -2,7 +2,7 @@ import BridgeRuntime
 import Synchronization
 
 extension Lie {
-  /// Sends the events of requests that come close together the last first.
+  /// Of requests that come close together, the last one's events are sent first.
   ///
   /// Breaks wire-protocol C6 (in the order of publication, which is that of the effects). The event load, whose last
   /// event must show the state, should catch it.
@@ -15,6 +15,7 @@ extension Lie {
     service.publisher = EventPublisher { events, traceID, sink in
       guard waiting.isFirst({ truth.publish(events, traceID, sink) }) else { return }
       Task {
+        // Long enough for a round of calls by all writers of the load, so that its end is turned round too.
         try? await Task.sleep(for: .milliseconds(30))
         waiting.publishLastFirst()
       }
