@@ -18,10 +18,10 @@ func suiteRate(_ commands: URL, _ folder: URL) throws -> [Result] {
   }
   return [
     Result(
-      name: "ordinary cases of the suite", value: median(rates), unit: "a second", bar: .atLeast(500),
+      name: "ordinary cases of the suite", value: median(rates), unit: "a second", bar: .atLeast(1000),
       details: "median of \(rates.count) runs"),
     Result(
-      name: "the whole suite", value: median(times), unit: "s", bar: .atMost(20),
+      name: "the whole suite", value: median(times), unit: "s", bar: .atMost(65),
       details: "median of \(times.count) runs, its wait for a heartbeat of 15 s included"),
   ]
 }
