@@ -4,6 +4,8 @@ import NIOHTTP1
 /// Spells answers: head and content in one buffer, so that they leave in one write (RFC 9112; wire-protocol H7).
 final class AnswerWriter {
   static let continueLine = "HTTP/1.1 100 Continue\r\n\r\n"
+  /// In bytes: the memory of a longer answer is given back.
+  private static let largestKept = 16 * 1024
 
   /// The field lines that are the same in every answer of one server.
   private let fixedLines: String
@@ -11,7 +13,8 @@ final class AnswerWriter {
   private var successLines = ByteBuffer()
   private var date = ""
   private var dateSecond = -1
-  private let allocator = ByteBufferAllocator()
+  /// Written again and again, as long as nobody else holds what was written last.
+  private var buffer = ByteBuffer()
 
   init(contract: String, instance: String) {
     fixedLines = """
@@ -25,31 +28,28 @@ final class AnswerWriter {
   }
 
   func write(_ answer: Answer) -> ByteBuffer {
-    // 512 holds all lines of ours but a long `Allow`.
-    var buffer = allocator.buffer(capacity: fixedLines.utf8.count + (answer.content?.count ?? 0) + 512)
-    writeCommonLines(answer.status, traceID: answer.traceID, to: &buffer)
-    writeLines(ofStatus: answer.status, closes: answer.closes, to: &buffer)
+    begin(answer.status, traceID: answer.traceID, contentCount: answer.content?.count ?? 0)
+    writeLines(ofStatus: answer.status, closes: answer.closes)
     if let allow = answer.allow { buffer.writeString("Allow: \(allow)\r\n") }
     guard let content = answer.content else {
       buffer.writeString("\r\n")
-      return buffer
+      return written()
     }
-    buffer.writeString("Content-Type: application/json\r\nContent-Length: ")
-    buffer.writeString(String(content.count))
-    buffer.writeString("\r\n\r\n")
+    buffer.writeString("Content-Type: application/json\r\nContent-Length: \(content.count)\r\n\r\n")
     if !answer.omitsContent { buffer.writeBytes(content) }
-    return buffer
+    return written()
   }
 
   /// The answer that turns a connection into a channel (RFC 6455 section 4.2.2).
   func writeUpgrade(accept: String, traceID: String) -> ByteBuffer {
-    var buffer = allocator.buffer(capacity: fixedLines.utf8.count + 512)
-    writeCommonLines(101, traceID: traceID, to: &buffer)
+    begin(101, traceID: traceID, contentCount: 0)
     buffer.writeString("Upgrade: websocket\r\nConnection: Upgrade\r\nSec-WebSocket-Accept: \(accept)\r\n\r\n")
-    return buffer
+    return written()
   }
 
-  private func writeCommonLines(_ status: Int, traceID: String, to buffer: inout ByteBuffer) {
+  private func begin(_ status: Int, traceID: String, contentCount: Int) {
+    // 512 holds all lines of ours but a long `Allow`.
+    buffer.clear(minimumCapacity: fixedLines.utf8.count + contentCount + 512)
     let now = WallClock.now()
     if now.seconds != dateSecond {
       dateSecond = now.seconds
@@ -61,13 +61,18 @@ final class AnswerWriter {
     buffer.writeString("\r\n")
   }
 
+  private func written() -> ByteBuffer {
+    defer { if buffer.capacity > Self.largestKept { buffer = ByteBuffer() } }
+    return buffer
+  }
+
   private func commonLines(_ status: Int) -> String {
     let reason = HTTPResponseStatus(statusCode: status).reasonPhrase
     return "HTTP/1.1 \(status) \(reason)\r\n\(fixedLines)Date: \(date)\r\nX-Trace-Id: "
   }
 
   /// What a status asks for, whoever answered with it.
-  private func writeLines(ofStatus status: Int, closes: Bool, to buffer: inout ByteBuffer) {
+  private func writeLines(ofStatus status: Int, closes: Bool) {
     switch status {
     case 401: buffer.writeString("WWW-Authenticate: Bearer\r\n")
     case 426: buffer.writeString("Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\nConnection: Upgrade\r\n")

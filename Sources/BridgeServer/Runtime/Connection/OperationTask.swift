@@ -11,7 +11,7 @@ enum OperationTask {
     _ operation: Operation, _ call: OperationCall, on eventLoop: any EventLoop,
     then: @escaping @Sendable (OperationReply) -> Void
   ) -> Task<Void, Never> {
-    let run: @Sendable () async -> Void = { [invoke = operation.invoke] in
+    let run: @isolated(any) @Sendable () async -> Void = { [invoke = operation.invoke] in
       let reply = await invoke(call)
       if eventLoop.inEventLoop { then(reply) } else { eventLoop.execute { then(reply) } }
     }

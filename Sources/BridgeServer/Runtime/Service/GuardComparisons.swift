@@ -31,7 +31,17 @@ public struct GuardComparisons: Sendable {
     guard let colon = authority.lastIndex(of: UInt8(ascii: ":")) else { return false }
     let name = authority[..<colon]
     return names.contains { name.elementsEqual($0.utf8) { fold($0) == $1 } }
-      && authority[authority.index(after: colon)...].elementsEqual(String(port).utf8)
+      && isPort(authority[authority.index(after: colon)...], port)
+  }
+
+  /// Whether the digits are the port's, without zeros before them.
+  private static func isPort(_ digits: Slice<UnsafeBufferPointer<UInt8>>, _ port: Int) -> Bool {
+    var rest = port
+    for digit in digits.reversed() {
+      guard rest > 0, digit == UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10) else { return false }
+      rest /= 10
+    }
+    return rest == 0 && !digits.isEmpty
   }
 
   private static func constantTimeEqual(_ given: [UInt8], _ token: [UInt8]) -> Bool {

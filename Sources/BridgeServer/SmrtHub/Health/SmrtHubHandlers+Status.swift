@@ -11,5 +11,8 @@ extension SmrtHubHandlers {
   }
 
   /// In seconds.
-  private var uptime: Double { startedAt.duration(to: .now) / .seconds(1) }
+  private var uptime: Double {
+    let (seconds, attoseconds) = startedAt.duration(to: .now).components
+    return Double(seconds) + Double(attoseconds) * 1e-18
+  }
 }
