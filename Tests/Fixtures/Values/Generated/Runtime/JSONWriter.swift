@@ -32,9 +32,7 @@ struct JSONWriter {
   /// Starts a member.
   mutating func key(_ name: Swift.StaticString) {
     separate()
-    append(Swift.UInt8(ascii: "\""))
-    name.withUTF8Buffer { append($0) }
-    append(Swift.UInt8(ascii: "\""))
+    name.withUTF8Buffer { quote($0) }
     append(Swift.UInt8(ascii: ":"))
   }
 
@@ -67,10 +65,13 @@ struct JSONWriter {
   mutating func int64(_ value: Swift.Int64) { append(Swift.String(value)) }
 
   mutating func string(_ value: Swift.String) {
-    append(Swift.UInt8(ascii: "\""))
     var value = value
-    value.withUTF8 { appendEscaped($0) }
-    append(Swift.UInt8(ascii: "\""))
+    value.withUTF8 { text in
+      if !text.contains(where: Self.needsEscape) { return quote(text) }
+      append(Swift.UInt8(ascii: "\""))
+      appendEscaped(text)
+      append(Swift.UInt8(ascii: "\""))
+    }
   }
 
   mutating func append(_ text: Swift.String) {
@@ -87,8 +88,24 @@ struct JSONWriter {
   mutating func append(_ piece: Swift.UnsafeBufferPointer<Swift.UInt8>) {
     if piece.count > room.count - used { empty() }
     guard piece.count <= room.count - used else { return bytes.append(contentsOf: piece) }
-    _ = room.suffix(from: used).update(fromContentsOf: piece)
+    // Copied by address: as slices the two are checked once more for each of many short pieces.
+    guard let source = piece.baseAddress, let start = room.baseAddress else { return }
+    (start + used).update(from: source, count: piece.count)
     used += piece.count
+  }
+
+  /// A text that needs no escapes, in quotes: as one piece where it fits.
+  private mutating func quote(_ text: Swift.UnsafeBufferPointer<Swift.UInt8>) {
+    let end = used + text.count + 1
+    guard end < room.count, let source = text.baseAddress, let start = room.baseAddress else {
+      append(Swift.UInt8(ascii: "\""))
+      append(text)
+      return append(Swift.UInt8(ascii: "\""))
+    }
+    start[used] = Swift.UInt8(ascii: "\"")
+    (start + used + 1).update(from: source, count: text.count)
+    start[end] = Swift.UInt8(ascii: "\"")
+    used = end + 1
   }
 
   /// Appends a long piece, with no stop in the room.
