@@ -76,7 +76,7 @@ let package = Package(
       name: "ConformanceKit",
       dependencies: ["ContractModel"],
       path: "Tests/Conformance/Kit",
-      resources: [.copy("Vectors")],
+      resources: [.copy("Vectors"), .copy("Clauses")],
       swiftSettings: strict),
     .executableTarget(
       name: "ConformanceCommand",

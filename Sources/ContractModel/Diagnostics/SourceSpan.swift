@@ -1,5 +1,5 @@
 /// A place in a contract file: from `start` up to, not including, `end`.
-public struct SourceSpan: Hashable, Sendable {
+public struct SourceSpan: Hashable, Sendable, CustomStringConvertible {
   /// A line and a column, both counted from 1. Columns count Unicode scalar values, as libyaml's marks do.
   public struct Position: Hashable, Comparable, Sendable {
     public let line: Int

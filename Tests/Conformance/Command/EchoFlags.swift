@@ -41,12 +41,3 @@ struct EchoFlags: ParsableArguments {
     return options
   }
 }
-
-/// Which of the WebSocket cases.
-struct WebSocketFilterFlags: ParsableArguments {
-  @Option(help: ArgumentHelp("The cases whose ids match; * stands for anything.", valueName: "glob"))
-  var only: [String] = []
-
-  @Option(help: ArgumentHelp("Leave out the cases whose ids match.", valueName: "glob"))
-  var skip: [String] = []
-}

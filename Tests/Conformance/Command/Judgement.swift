@@ -11,10 +11,16 @@ import ConformanceKit
 
 /// A run in this process: Ctrl-C stops the subject and ends with 130.
 enum Judgement {
-  static func perform(_ options: RunOptions) throws {
-    let run = ConformanceRun(options, console: Terminal.console)
-    watch { run.interrupt() }
-    let status = run.perform()
+  /// `junitFile`: where it is told if there are no options to run with.
+  static func perform(junitFile: String? = nil, _ options: () throws(RunEnd) -> RunOptions) throws {
+    let status: RunStatus
+    do throws(RunEnd) {
+      let run = ConformanceRun(try options(), console: Terminal.console)
+      watch { run.interrupt() }
+      status = run.perform()
+    } catch {
+      status = ConformanceRun.refuse(error, junitFile: junitFile, Terminal.console)
+    }
     if status != .conforms { throw ExitCode(status.rawValue) }
   }
 

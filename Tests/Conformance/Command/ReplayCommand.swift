@@ -11,8 +11,10 @@ struct ReplayCommand: ParsableCommand {
   @OptionGroup var subject: SubjectFlags
 
   func run() throws {
-    var options = try subject.options()
-    options.replayed = id
-    try Judgement.perform(options)
+    try Judgement.perform { () throws(RunEnd) in
+      var options = try subject.options()
+      options.replayed = id
+      return options
+    }
   }
 }

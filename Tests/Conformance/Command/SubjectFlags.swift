@@ -3,6 +3,11 @@ import ConformanceKit
 
 /// Whom to judge by what: the flags that `run` and `replay` share.
 struct SubjectFlags: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "A file that says profile, how to launch or where, and what is excused; flags may add to it.", valueName: "file"))
+  var subject: String?
+
   @Option(help: ArgumentHelp("Start a server with this command; ` --supervised` is appended.", valueName: "command"))
   var launch: String?
 
@@ -29,37 +34,32 @@ struct SubjectFlags: ParsableArguments {
   var patience = 1.0
 
   func validate() throws {
-    guard (launch == nil) != (target == nil) else {
-      throw ValidationError("Give either --launch 'COMMAND' or --target URL --token-file FILE.")
-    }
-    guard launch == nil || tokenFile == nil && authority == nil else {
-      throw ValidationError("--token-file and --authority belong to --target.")
+    guard subject != nil || launch != nil || target != nil else {
+      throw ValidationError("Give --launch 'COMMAND', --target URL --token-file FILE, or --subject FILE.")
     }
     guard patience >= 1, patience <= 1000 else { throw ValidationError("--patience is a factor from 1 to 1000.") }
-    _ = try grants
+    for name in grant.flatMap(Self.words) where Need(rawValue: name) == nil {
+      throw ValidationError("--grant \(name) is none of \(Need.allCases.map(\.rawValue).joined(separator: ", ")).")
+    }
   }
 
   /// The options of a run on that subject.
-  func options() throws -> RunOptions {
-    var options = RunOptions(subject: launch.map { .launch($0) } ?? .target(url: target ?? "", tokenFile: tokenFile))
+  func options() throws(RunEnd) -> RunOptions {
+    var choice = SubjectChoice()
+    choice.profile = cases.profile
+    choice.launch = launch
+    choice.target = target
+    choice.tokenFile = tokenFile
+    var options = try choice.options(with: try subject.map(SubjectFile.read))
     options.contract = cases.contract
-    options.profile = try cases.judgedProfile
     options.seed = cases.seed
-    options.grants = try grants
+    options.grants = Set(grant.flatMap(Self.words).compactMap(Need.init))
     options.allowsRemote = allowRemote
+    if authority != nil, case .launch = options.subject { throw RunEnd("--authority belongs to --target") }
     options.authority = authority
     options.patience = patience
     return options
   }
 
-  private var grants: Set<Need> {
-    get throws {
-      try grant.flatMap { $0.split(separator: ",") }.reduce(into: []) { needs, name in
-        guard let need = Need(rawValue: String(name)) else {
-          throw ValidationError("--grant \(name) is none of \(Need.allCases.map(\.rawValue).joined(separator: ", ")).")
-        }
-        needs.insert(need)
-      }
-    }
-  }
+  private static func words(_ text: String) -> [String] { text.split(separator: ",").map(String.init) }
 }

@@ -18,21 +18,12 @@ struct WebSocketRunCommand: ParsableCommand {
 
   @OptionGroup var echo: EchoFlags
 
-  @OptionGroup var filters: WebSocketFilterFlags
-
-  @Option(help: ArgumentHelp("Write a JUnit report.", valueName: "file"))
-  var junit: String?
-
-  @Option(help: ArgumentHelp("Write one JSON object a line for every verdict.", valueName: "file"))
-  var log: String?
+  @OptionGroup var flags: RunFlags
 
   func run() throws {
     var options = echo.options
-    options.only = filters.only
-    options.skip = filters.skip
-    options.junitFile = junit
-    options.logFile = log
-    try Judgement.perform(options)
+    flags.apply(to: &options)
+    try Judgement.perform { options }
   }
 }
 
@@ -40,10 +31,10 @@ struct WebSocketListCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "list", abstract: "Lists the cases, without running any.")
 
-  @OptionGroup var filters: WebSocketFilterFlags
+  @OptionGroup var filters: FilterFlags
 
   func run() throws {
-    let status = CaseListing.performEcho(only: filters.only, skip: filters.skip, console: Terminal.console)
+    let status = CaseListing.performEcho(filters.listed, console: Terminal.console)
     if status != .conforms { throw ExitCode(status.rawValue) }
   }
 }
@@ -60,6 +51,6 @@ struct WebSocketReplayCommand: ParsableCommand {
   func run() throws {
     var options = echo.options
     options.replayed = id
-    try Judgement.perform(options)
+    try Judgement.perform { options }
   }
 }

@@ -9,10 +9,10 @@ struct HostileLoadTests {
   /// One door: what a load on a server of this kind comes to.
   private func judge(
     _ server: RunnerFakeServer, _ body: (CaseContext) throws -> Void = { _ in }
-  ) throws -> (outcome: Result<CaseOutcome, any Error>, remarks: [String]) {
+  ) throws -> (outcome: Result<CaseOutcome, any Error>, measured: [String]) {
     let context = try HostileFixture.context(for: server.address)
     let load = HostileLoad(name: "load/subject/any", contract: try CoreFixture.contract())
-    return (Result { try load.run(in: context, body) }, context.run.ledger.sightings.remarks)
+    return (Result { try load.run(in: context, body) }, context.run.ledger.sightings.measurements)
   }
 
   private func failure(_ outcome: Result<CaseOutcome, any Error>) -> String {
@@ -24,9 +24,9 @@ struct HostileLoadTests {
   func serving() throws {
     let server = try RunnerFakeServer(HostileFixture.serve)
     defer { server.stop() }
-    let (outcome, remarks) = try judge(server)
+    let (outcome, measured) = try judge(server)
     #expect(failure(outcome).isEmpty)
-    #expect(remarks.count == 1 && remarks[0].contains("load/subject/any: healthy p99"))
+    #expect(measured.count == 1 && measured[0].contains("load/subject/any: healthy p99"))
   }
 
   @Test("A server that makes a healthy client wait while it is busy is told")

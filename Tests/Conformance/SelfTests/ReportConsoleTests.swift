@@ -48,6 +48,26 @@ struct ReportConsoleTests {
     #expect(text.contains("and 20 failures more"))
   }
 
+  @Test("a failure is replayed under all that its verdict depends on, and by flags that the command takes")
+  func replay() {
+    var target = RunOptions(subject: .target(url: "http://192.0.2.1:80", tokenFile: "t"))
+    target.profile = .http1
+    target.allowsRemote = true
+    target.authority = "127.0.0.1:5001"
+    target.patience = 4
+    #expect(
+      ReplayLine.text("a/b", target)
+        == "conformance replay a/b --target http://192.0.2.1:80 --token-file t --allow-remote"
+        + " --authority 127.0.0.1:5001 --profile http1 --patience 4.0")
+    var echo = RunOptions(subject: .launch("ws-echo"))
+    echo.echoPath = "/echo"
+    echo.profile = .api
+    echo.isStrict = true
+    #expect(
+      ReplayLine.text("ws-utf8/a", echo)
+        == "conformance websocket replay ws-utf8/a --launch ws-echo --path /echo --strict")
+  }
+
   @Test("the footer counts, repeats the manifest's hash and ends with the verdict")
   func footer() throws {
     let summary = try ReportFixture.summary(failing: ["core/greet/a"])
@@ -68,7 +88,7 @@ struct ReportConsoleTests {
   @Test("what a run of chosen cases leaves unproven is not judged, and said to be so")
   func chosen() throws {
     let summary = try ReportFixture.summary(strict: true, unproven: nil)
-    #expect(conclusion(summary).contains("1 passed, 0 failed, unproven not judged: --only"))
+    #expect(conclusion(summary).contains("1 passed, 0 failed, unproven not judged: some cases only"))
     #expect(summary.status == .conforms)
   }
 
@@ -76,7 +96,7 @@ struct ReportConsoleTests {
   func untestable() throws {
     let bound = Untestable(what: "max_items of greet/names", reason: "needs 41 GB, max_body is 1 MB")
     var summary = try ReportFixture.summary(untestable: [bound])
-    summary.remarks = ["event-load/greet/events/order: 2048 calls"]
+    summary.measurements = ["event-load/greet/events/order: 2048 calls"]
     let text = conclusion(summary)
     #expect(text.contains("untestable (1): no request can show these\n     \(bound.description)\n"))
     #expect(text.contains("measured  event-load/greet/events/order: 2048 calls\n"))

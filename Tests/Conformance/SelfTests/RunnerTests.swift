@@ -150,7 +150,7 @@ struct RunnerTests {
       $0.only = ["core/greet/0"]
     }
     #expect(chosen.status == .conforms)
-    #expect(chosen.said.contains("unproven not judged: --only"))
+    #expect(chosen.said.contains("unproven not judged: some cases only"))
   }
 
   @Test("cases that write run one at a time for each endpoint, others beside them")

@@ -36,8 +36,11 @@ final class CaseContext: Sendable {
   /// Adds a line to what a failure of this case shows.
   func note(_ line: String) { transcript.append(.note(line)) }
 
-  /// Tells the report what this case measured or how far it went, also where it passes.
+  /// Tells the report what is worth knowing of the server, also where the case passes.
   func remark(_ sentence: String) { run.ledger.remark(sentence) }
+
+  /// Tells the report what this case measured, or how far it went in its time.
+  func measurement(_ sentence: String) { run.ledger.measurement(sentence) }
 
   /// Calls `body` with 0 ..< `count`, each on a thread of its own, and returns when all are done.
   ///

@@ -9,14 +9,15 @@ struct FingerprintFamily: Family {
   let right = "names the version and the fingerprint of the contract that it is judged by"
 
   func cases(_ derivation: Derivation) -> [Case] {
-    let contract = derivation.contract
+    let contract = derivation.declared
     let expectation = AnswerExpectation(.status(Array(200...599)))
       .with("X-Contract", .equals(contract.versionHeader))
     return [
       Case(
         id: "fingerprint/subject/version", family: id, profile: profile, clauses: clauses,
         source: contract.version.span,
-        states: "version \(contract.version.description)", body: .exchange(Probe.request(for: contract), expectation))
+        states: "version \(contract.version.description)",
+        body: .exchange(Probe.request(for: derivation.contract), expectation))
     ]
   }
 }

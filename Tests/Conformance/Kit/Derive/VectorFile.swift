@@ -10,7 +10,9 @@ struct VectorFileError: Error, CustomStringConvertible {
 enum VectorFile {
   /// The vectors of all files, in the order of the files' names.
   static func loadAll() throws(VectorFileError) -> [Vector] {
-    let folder = try resourceFolder()
+    guard let folder = KitResources.folder("Vectors") else {
+      throw VectorFileError(file: "Vectors", reason: "the path of this executable is not known")
+    }
     var vectors: [Vector] = []
     guard let names = FileBytes.names(in: folder) else {
       throw VectorFileError(file: folder, reason: "cannot be opened")
@@ -22,19 +24,6 @@ enum VectorFile {
       vectors += try parse(bytes, file: name)
     }
     return vectors
-  }
-
-  /// Where the build puts the kit's resources; Foundation's `Bundle` would cost every start of the command several
-  /// milliseconds.
-  private static func resourceFolder() throws(VectorFileError) -> String {
-    guard let executable = executablePath(), let slash = executable.lastIndex(of: "/") else {
-      throw VectorFileError(file: "Vectors", reason: "the path of this executable is not known")
-    }
-    return "\(executable[..<slash])/contract-toolkit_ConformanceKit.resources/Vectors"
-  }
-
-  private static func executablePath() -> String? {
-    FileBytes.linkTarget("/proc/self/exe") ?? CommandLine.arguments.first
   }
 
   static func parse(_ bytes: [UInt8], file: String) throws(VectorFileError) -> [Vector] {

@@ -29,7 +29,9 @@ struct ConsoleReport {
     if summary.options.replayed != nil { parts += replays }
     if summary.unprovenCount > 0 { parts.append(unproven) }
     if !summary.untestable.isEmpty { parts.append(untestable) }
-    if !summary.remarks.isEmpty { parts.append(summary.remarks.map { "measured  \($0)\n" }.joined()) }
+    let told = summary.remarks.map { "noted     \($0)\n" } + summary.measurements.map { "measured  \($0)\n" }
+    if !told.isEmpty { parts.append(told.joined()) }
+    if let waivers = WaiverText(summary).footer(style) { parts.append(waivers) }
     parts.append(footer)
     return parts.joined(separator: "\n")
   }
@@ -52,7 +54,11 @@ struct ConsoleReport {
     if selection.filteredCount > 0 {
       lines.append("not run   \(counted(selection.filteredCount, "case")) left out by filters")
     }
-    return lines
+    if let earlier = summary.earlier {
+      lines.append(
+        "not run   \(counted(selection.passedBefore, "case")) that did not fail in the run of \(earlier.file)")
+    }
+    return lines + WaiverText(summary).header
   }
 }
 
@@ -71,8 +77,9 @@ extension ConsoleReport {
   }
 
   private func inShort(_ result: CaseResult) -> String {
-    guard let failure = result.failure else { return "" }
-    return "\(style.red("FAIL")) \(failure.cause)\n     \(result.testCase.id)\n"
+    guard let cause = result.cause else { return "" }
+    let word = result.verdict == .unexpectedPass ? "UNEXPECTED PASS" : "FAIL"
+    return "\(style.red(word)) \(cause)\n     \(result.testCase.id)\n"
   }
 
   private func inFull(_ result: CaseResult) -> String {
@@ -82,11 +89,12 @@ extension ConsoleReport {
     return text + "     \(ReplayLine.text(result.testCase.id, summary.options))\n"
   }
 
-  /// What a passed case sent and got, for a replay; a failed one has been shown.
+  /// What a case sent and got that is not red, for a replay; a red one has been shown.
   private var replays: [String] {
-    summary.results.filter { $0.failure == nil }.map { result in
+    summary.results.filter { !$0.verdict.isRed }.map { result in
       let lines = TranscriptText.lines(result.transcript) + (curl(result).map { [$0] } ?? [])
-      return "\(style.green("PASS")) \(result.testCase.id)\n" + lines.map { "     \($0)\n" }.joined()
+      let head = result.cause.map { "\(style.yellow("KNOWN FAILING")) \($0)\n     " } ?? "\(style.green("PASS")) "
+      return "\(head)\(result.testCase.id)\n" + lines.map { "     \($0)\n" }.joined()
     }
   }
 
@@ -114,12 +122,18 @@ extension ConsoleReport {
   }
 
   private var footer: String {
-    var counts = ["\(summary.passedCount) passed", "\(summary.failures.count) failed"]
+    var counts = ["\(summary.count(.pass)) passed", "\(summary.count(.fail)) failed"]
+    let (known, passes) = (summary.count(.knownFailing), summary.count(.unexpectedPass))
+    if known > 0 { counts.append("\(known) known failing") }
+    if passes > 0 { counts.append(counted(passes, "unexpected pass", "unexpected passes")) }
     if summary.withoutVerdict > 0 { counts.append("\(summary.withoutVerdict) without a verdict") }
     if summary.unprovenCount > 0 { counts.append("\(summary.unprovenCount) unproven") }
-    if summary.unproven == nil, summary.options.replayed == nil { counts.append("unproven not judged: --only") }
+    if summary.unproven == nil, summary.options.replayed == nil {
+      counts.append("unproven not judged: some cases only")
+    }
     if !summary.untestable.isEmpty { counts.append("\(summary.untestable.count) untestable") }
     if !summary.selection.notGranted.isEmpty { counts.append("\(summary.selection.notGranted.count) not granted") }
+    counts += [WaiverText(summary).count].compactMap(\.self)
     var line = "\(counted(summary.selection.cases.count, "case")): \(counts.joined(separator: ", "))"
     line += "; manifest \(summary.manifest.hash); \(Self.seconds(summary.totalTime)) s"
     if let rate = summary.exchangeRate { line += ", \(Int(rate)) ordinary cases a second" }
@@ -138,7 +152,9 @@ extension ConsoleReport {
 
   private var reasons: String {
     var reasons: [String] = []
-    if !summary.failures.isEmpty { reasons.append(counted(summary.failures.count, "case") + " failed") }
+    let (failed, passes) = (summary.count(.fail), summary.count(.unexpectedPass))
+    if failed > 0 { reasons.append(counted(failed, "case") + " failed") }
+    if passes > 0 { reasons.append(counted(passes, "case") + " passed that should be known to fail") }
     if summary.options.isStrict, summary.unprovenCount > 0 {
       reasons.append("\(summary.unprovenCount) unproven under --strict")
     }
@@ -148,7 +164,9 @@ extension ConsoleReport {
     return reasons.joined(separator: ", ")
   }
 
-  private func counted(_ count: Int, _ noun: String) -> String { "\(count) \(noun)\(count == 1 ? "" : "s")" }
+  private func counted(_ count: Int, _ noun: String, _ plural: String? = nil) -> String {
+    "\(count) \(count == 1 ? noun : plural ?? noun + "s")"
+  }
 
   /// With one decimal.
   static func seconds(_ duration: Duration) -> String {

@@ -1,3 +1,5 @@
+import ContractModel
+
 /// A run as JUnit XML: a suite for each family, one for the run itself.
 enum JUnitReport {
   private static let declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
@@ -49,8 +51,10 @@ enum JUnitReport {
       ("contract", "\(summary.contractName) \(summary.contractVersion)"), ("profile", summary.options.profile.name),
       ("manifest", summary.manifest.hash), ("subject", summary.subject),
     ]
+      + summary.options.waivers.exceptions.map { ("except", "\($0.endpoint.value): \($0.reason)") }
+      + summary.knownFailing.map { ("known_failing", $0.description) }
       + summary.untestable.map { ("untestable", $0.description) }
-      + summary.remarks.map { ("measured", $0) }
+      + summary.remarks.map { ("noted", $0) } + summary.measurements.map { ("measured", $0) }
   }
 
   private static func broken(_ end: RunEnd) -> Entry {
@@ -58,9 +62,13 @@ enum JUnitReport {
   }
 
   private static func entry(_ result: CaseResult) -> Entry {
-    guard let failure = result.failure else { return entry(result.testCase, .pass, result.duration) }
+    guard let cause = result.cause else { return entry(result.testCase, .pass, result.duration) }
+    guard result.verdict.isRed else {
+      let reason = result.knownFailing.map { "known failing until \($0.expires): \($0.reason); " } ?? ""
+      return entry(result.testCase, .skipped(reason + cause), result.duration)
+    }
     let details = TranscriptText.lines(result.transcript).joined(separator: "\n")
-    return entry(result.testCase, .failure(failure.cause, details), result.duration)
+    return entry(result.testCase, .failure(cause, details), result.duration)
   }
 
   private static func entry(_ testCase: Case, _ verdict: Entry.Verdict, _ time: Duration = .zero) -> Entry {

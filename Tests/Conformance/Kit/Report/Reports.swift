@@ -1,6 +1,6 @@
 /// All that a run writes: to the console, to the JUnit file and to the log. Nothing leaves it with the token in it.
 struct Reports {
-  let log: RunLog?
+  private let log: RunLog?
   private let junit: OutputFile?
   private let console: Console
   private let redactor: Redactor
@@ -15,7 +15,7 @@ struct Reports {
   func begin(_ summary: RunSummary) throws(RunEnd) {
     // What stands in the file if the process is ended before the run is.
     try junit?.replace(with: redactor.redact(JUnitReport.refusal(RunEnd("the run was broken off"))))
-    log?.begin(summary)
+    try log?.begin(summary)
     console.say(redactor.redact(ConsoleReport(summary, isColoured: console.isColoured).header))
   }
 

@@ -9,7 +9,7 @@ enum TranscriptText {
     let lines = entries.flatMap { entry in
       switch entry {
       case .note(let line): [line]
-      case .exchange(let exchange): request(exchange) + outcome(exchange.outcome)
+      case .exchange(let exchange): request(exchange.request, to: exchange.authority) + outcome(exchange.outcome)
       case .sent(let request, let authority): RawText.lines(request, authority: authority)
       case .received(let answer): outcome(.answer(answer))
       }
@@ -18,10 +18,11 @@ enum TranscriptText {
     return ["… \(lines.count - lineLimit) lines before"] + lines.suffix(lineLimit)
   }
 
-  private static func request(_ exchange: Exchange) -> [String] {
-    let addressee = Addressee(authority: exchange.authority, token: "<token>")
-    let head = text(exchange.request.head(for: addressee)).map { "> \($0)" }
-    guard let body = exchange.request.body, body.length > 0 else { return head }
+  /// What is sent, line by line.
+  static func request(_ request: RequestRecipe, to authority: String) -> [String] {
+    let addressee = Addressee(authority: authority, token: "<token>")
+    let head = text(request.head(for: addressee)).map { "> \($0)" }
+    guard let body = request.body, body.length > 0 else { return head }
     let shown = Transcript.shorten(body.preview(bodyLimit), to: bodyLimit)
     return head + ["> \(shown)" + (body.length > bodyLimit ? "… (\(body.length) bytes)" : "")]
   }

@@ -11,8 +11,8 @@ enum FileBytes {
   // A state file of a bridge is some kilobytes; a log that a subject wrote may be larger and is read to here.
   static let limit = 16 * 1_024 * 1_024
 
-  /// The file's bytes, 16 MiB at most; files under /proc have no size, so it reads until the end.
-  static func read(_ path: String) -> [UInt8]? {
+  /// The file's bytes, 16 MiB at most unless told otherwise; files under /proc have no size, so it reads until the end.
+  static func read(_ path: String, upTo limit: Int = limit) -> [UInt8]? {
     let raw = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
     guard raw >= 0 else { return nil }
     let descriptor = OwnedDescriptor(raw)

@@ -2,32 +2,46 @@ import ContractModel
 
 /// `conformance list`: the cases that a contract gives, without a server.
 public enum CaseListing {
-  /// Prints one line for each case of the profile that the filters let through, then their number and the manifest's
-  /// hash; returns exit status 2 where there is nothing to list.
-  public static func perform(
-    contract path: String, profile: Profile, only: [String], skip: [String], seed: UInt64, console: Console
-  ) -> RunStatus {
-    do throws(RunEnd) {
-      let contract = try ContractFile.load(path, warn: console.complain)
-      let derivation = Derivation(
-        contract: contract, oracle: Oracle(contract), vectors: try Derivation.loadVectors(), seed: seed)
-      let filters = Selection.Filters(
+  /// Which of the cases; empty lists leave all.
+  public struct Filters: Sendable {
+    public var only: [String] = []
+    public var skip: [String] = []
+    public var tags: [String] = []
+
+    public init() {}
+
+    fileprivate func selection() throws(RunEnd) -> Selection.Filters {
+      var filters = Selection.Filters(
         only: only.map(Glob.init), skip: skip.map(Glob.init), grants: Set(Need.allCases))
-      console.say(render(try Selection(from: Plan.derive(derivation), profile: profile, filters: filters).cases))
-      return .conforms
-    } catch {
-      console.complain("conformance: \(error.reason)\n")
-      return .couldNotJudge
+      filters.tags = try tags.map(TagFilter.init)
+      return filters
     }
   }
 
-  /// As ``perform(contract:profile:only:skip:seed:console:)``, of the cases for a WebSocket echo server.
-  public static func performEcho(only: [String], skip: [String], console: Console) -> RunStatus {
+  /// Prints one line for each case of the profile that the filters let through, then their number and the manifest's
+  /// hash; returns exit status 2 where there is nothing to list.
+  public static func perform(
+    contract path: String, profile: Profile, _ filters: Filters, seed: UInt64, console: Console
+  ) -> RunStatus {
+    list(profile, filters, console) { () throws(RunEnd) in
+      let contract = try ContractFile.load(path, warn: console.complain)
+      let derivation = Derivation(
+        contract: contract, oracle: Oracle(contract), vectors: try Derivation.loadVectors(), seed: seed)
+      return Plan.derive(derivation)
+    }
+  }
+
+  /// As ``perform(contract:profile:_:seed:console:)``, of the cases for a WebSocket echo server.
+  public static func performEcho(_ filters: Filters, console: Console) -> RunStatus {
+    list(.api, filters, console) { () throws(RunEnd) in try Plan.echoCases(at: "/", isStrict: false, seed: 1) }
+  }
+
+  private static func list(
+    _ profile: Profile, _ filters: Filters, _ console: Console, _ cases: () throws(RunEnd) -> [Case]
+  ) -> RunStatus {
     do throws(RunEnd) {
-      let filters = Selection.Filters(
-        only: only.map(Glob.init), skip: skip.map(Glob.init), grants: Set(Need.allCases))
-      let cases = try Plan.echoCases(at: "/", isStrict: false, seed: 1)
-      console.say(render(try Selection(from: cases, profile: .api, filters: filters).cases))
+      let selection = try Selection(from: try cases(), profile: profile, filters: try filters.selection())
+      console.say(render(selection.cases))
       return .conforms
     } catch {
       console.complain("conformance: \(error.reason)\n")
@@ -35,13 +49,20 @@ public enum CaseListing {
     }
   }
 
+  /// Id, profile, needs, further tags, and what the case states, in columns.
   static func render(_ cases: [Case]) -> String {
-    let width = cases.map(\.id.count).max() ?? 0
-    let lines = cases.map { testCase in
-      let needs = testCase.needs.sorted().map(\.rawValue).joined(separator: ",")
-      let id = testCase.id + String(repeating: " ", count: width - testCase.id.count)
-      return "\(id)  \(testCase.profile.name)  \(needs.isEmpty ? "-" : needs)  \(testCase.states)\n"
+    let rows = cases.map { testCase in
+      let needs = testCase.needs.sorted().map(\.rawValue)
+      return [testCase.id, testCase.profile.name, words(needs), words(testCase.otherTags), testCase.states]
     }
+    let widths = (0..<4).map { column in rows.map { $0[column].count }.max() ?? 0 }
+    let lines = rows.map { row in zip(row, widths + [0]).map(padded).joined(separator: "  ") + "\n" }
     return lines.joined() + "\(cases.count) cases, manifest \(Manifest(cases).hash)\n"
+  }
+
+  private static func words(_ words: [String]) -> String { words.isEmpty ? "-" : words.joined(separator: ",") }
+
+  private static func padded(_ text: String, _ width: Int) -> String {
+    text + String(repeating: " ", count: max(0, width - text.count))
   }
 }

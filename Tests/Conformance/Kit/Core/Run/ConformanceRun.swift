@@ -23,11 +23,16 @@ public final class ConformanceRun: Sendable {
       let contract = try ContractFile.load(options.contract, warn: console.complain)
       return try perform(Plan(options, contract: contract, vectors: try Derivation.loadVectors()))
     } catch {
-      console.complain("conformance: could not judge: \(error.reason)\n")
-      // Where not even this file can be written, the reason above is all there is.
-      if let file = options.junitFile { try? OutputFile(file).replace(with: JUnitReport.refusal(error)) }
-      return error.status
+      return Self.refuse(error, junitFile: options.junitFile, console)
     }
+  }
+
+  /// Reports why there is no run, and returns its exit status.
+  public static func refuse(_ end: RunEnd, junitFile: String?, _ console: Console) -> RunStatus {
+    console.complain("conformance: could not judge: \(end.reason)\n")
+    // Where not even this file can be written, the reason above is all there is.
+    if let junitFile { try? OutputFile(junitFile).replace(with: JUnitReport.refusal(end)) }
+    return end.status
   }
 
   /// Ends the run early and stops what it has launched; for signals, from any thread.
@@ -45,18 +50,18 @@ public final class ConformanceRun: Sendable {
     var summary = RunSummary(plan, options)
     let reports = try Reports(options, console, Redactor(access.token))
     try reports.begin(summary)
-    let duration = ContinuousClock().measure { judge(plan, access, reports.log, &summary) }
+    let duration = ContinuousClock().measure { judge(plan, access, &summary) }
     summary.totalTime = duration
     try reports.finish(summary)
     return summary.status
   }
 
-  private func judge(_ plan: Plan, _ access: SubjectAccess, _ log: RunLog?, _ summary: inout RunSummary) {
+  private func judge(_ plan: Plan, _ access: SubjectAccess, _ summary: inout RunSummary) {
     let run = RunContext(plan, options, launcher: access.launcher)
     do throws(RunEnd) {
       let target = try Probe(run: run).identify(try access.open())
       let schedule = Schedule(plan.selection.cases, launches: access.launcher != nil)
-      let runner = Runner(run: run, target: target, jobs: options.jobs, progress: progress, log: log)
+      let runner = Runner(run: run, target: target, jobs: options.jobs, progress: progress)
       let exchangeTime = try runner.perform(schedule)
       if progress.end == nil {
         summary.exchangeCount = schedule.exchanges.reduce(0) { $0 + $1.count }
@@ -69,12 +74,28 @@ public final class ConformanceRun: Sendable {
       progress.end(error)
     }
     access.launcher?.stopAll()
+    conclude(plan, run.ledger.sightings, &summary)
+  }
+
+  private func conclude(_ plan: Plan, _ sightings: Ledger.Sightings, _ summary: inout RunSummary) {
     summary.end = progress.end
-    summary.results = progress.results.sorted { $0.testCase.id < $1.testCase.id }
-    let sightings = run.ledger.sightings
+    summary.results = judged(plan.knownFailing)
     summary.remarks = sightings.remarks.sorted()
-    let isChosen = options.replayed != nil || !options.only.isEmpty
-    if isChosen { return summary.unproven = nil }
+    summary.measurements = sightings.measurements.sorted()
+    if options.choosesCases { return summary.unproven = nil }
     summary.unproven = progress.end == nil ? Unproven.list(plan, sightings) : []
   }
+
+  /// The results by case id, those of cases that are known to fail as their entries excuse them.
+  private func judged(_ entries: [KnownFailing]) -> [CaseResult] {
+    let results = progress.results.sorted { $0.testCase.id.utf8.lexicographicallyPrecedes($1.testCase.id.utf8) }
+    return results.map { result in
+      entries.first { $0.id.value == result.testCase.id }?.judge(result, on: options.today) ?? result
+    }
+  }
+}
+
+extension RunOptions {
+  /// Whether only some cases run, so that what is not seen says nothing of the server.
+  fileprivate var choosesCases: Bool { replayed != nil || rerunFile != nil || !only.isEmpty || !tags.isEmpty }
 }

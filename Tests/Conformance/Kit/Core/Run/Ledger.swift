@@ -6,8 +6,10 @@ final class Ledger: Sendable {
     var succeeded: Set<String> = []
     var errors: Set<String> = []
     var events: Set<String> = []
-    /// What cases measured, a sentence each.
+    /// What cases say of the server beside their verdict, a sentence each.
     var remarks: [String] = []
+    /// What cases measured, a sentence each: no two runs measure the same.
+    var measurements: [String] = []
   }
 
   private let state = Mutex(Sightings())
@@ -16,5 +18,6 @@ final class Ledger: Sendable {
   func error(_ code: String) { state.withLock { _ = $0.errors.insert(code) } }
   func event(_ name: String) { state.withLock { _ = $0.events.insert(name) } }
   func remark(_ sentence: String) { state.withLock { $0.remarks.append(sentence) } }
+  func measurement(_ sentence: String) { state.withLock { $0.measurements.append(sentence) } }
   var sightings: Sightings { state.withLock { $0 } }
 }

@@ -1,11 +1,11 @@
 /// Why a run can't be judged any further.
-struct RunEnd: Error, Sendable, Hashable {
+public struct RunEnd: Error, Sendable, Hashable {
   /// One sentence: what happened, to whom, and how to mend it where that is known.
-  let reason: String
+  public let reason: String
   /// 2 as a rule; 3 where the kit itself is wrong.
-  let status: RunStatus
+  public let status: RunStatus
 
-  init(_ reason: String, status: RunStatus = .couldNotJudge) {
+  public init(_ reason: String, status: RunStatus = .couldNotJudge) {
     self.reason = reason
     self.status = status
   }

@@ -21,8 +21,17 @@ public struct RunOptions: Sendable {
   /// Patterns of case ids, as in ``Glob``.
   public var only: [String] = []
   public var skip: [String] = []
-  /// The id of the one case to replay and to show in full, whatever its verdict; `only` and `skip` don't count then.
+  /// Tags of cases, as in ``TagFilter``.
+  public var tags: [String] = []
+  /// The log of an earlier run whose failures are to run again, and nothing else.
+  public var rerunFile: String?
+  /// The id of the one case to replay and to show in full, whatever its verdict; filters don't count then.
   public var replayed: String?
+  public var waivers = Waivers()
+  /// The day by which waivers expire.
+  public var today = CalendarDate.today
+  /// What said part of this.
+  public internal(set) var file: SubjectFile?
   /// Workers for ordinary exchanges.
   public var jobs = 4
   public var seed: UInt64 = 1
@@ -35,4 +44,14 @@ public struct RunOptions: Sendable {
   public var authority: String?
 
   public init(subject: Subject) { self.subject = subject }
+}
+
+extension RunOptions {
+  /// Takes the known failures of another file; throws where the subject file has waivers too: all stand in one file.
+  public mutating func waive(_ path: String) throws(RunEnd) {
+    if let file, !waivers.isEmpty {
+      throw RunEnd("\(file.path) has waivers, and --known-failing names \(path): put all of them into one file")
+    }
+    waivers = try SubjectFile.readKnownFailing(path)
+  }
 }

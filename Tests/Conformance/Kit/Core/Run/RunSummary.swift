@@ -9,13 +9,20 @@ struct RunSummary: Sendable {
   let options: RunOptions
   let selection: Selection
   let manifest: Manifest
+  /// The run whose failures these cases are.
+  let earlier: EarlierRun?
   let grants: Set<Need>
+  /// The entries for cases of the selection.
+  let knownFailing: [KnownFailing]
+  /// By case id.
   var results: [CaseResult] = []
   /// Nil where a filter chose the cases: what they leave unproven says nothing of the server.
   var unproven: [Unproven]? = []
   let untestable: [Untestable]
-  /// What cases measured, a sentence each.
+  /// What cases say of the server beside their verdict, a sentence each.
   var remarks: [String] = []
+  /// What cases measured, a sentence each.
+  var measurements: [String] = []
   /// How many ordinary exchanges ran, and how long they took together.
   var exchangeCount = 0
   var exchangeTime = Duration.zero
@@ -25,7 +32,7 @@ struct RunSummary: Sendable {
 
   init(_ plan: Plan, _ options: RunOptions) {
     contractName = plan.contract.name.value
-    contractVersion = plan.contract.versionHeader
+    contractVersion = plan.contractVersion
     subject =
       switch options.subject {
       case .launch(let command): "launched by `\(command)`"
@@ -34,12 +41,15 @@ struct RunSummary: Sendable {
     self.options = options
     selection = plan.selection
     manifest = plan.manifest
+    earlier = plan.earlier
     grants = plan.grants
+    knownFailing = plan.knownFailing
     untestable = plan.untestable
   }
 
-  var failures: [CaseResult] { results.filter { $0.failure != nil } }
-  var passedCount: Int { results.count { $0.failure == nil } }
+  /// The results that make the run red.
+  var failures: [CaseResult] { results.filter(\.verdict.isRed) }
+  func count(_ verdict: CaseResult.Verdict) -> Int { results.count { $0.verdict == verdict } }
   /// What nothing has shown; none where that was not judged.
   var unprovenCount: Int { unproven?.count ?? 0 }
   var withoutVerdict: Int { selection.cases.count - results.count }

@@ -12,14 +12,12 @@ struct Runner {
   private let target: Target
   private let jobs: Int
   private let progress: RunProgress
-  private let log: RunLog?
 
-  init(run: RunContext, target: Target, jobs: Int, progress: RunProgress, log: RunLog? = nil) {
+  init(run: RunContext, target: Target, jobs: Int, progress: RunProgress) {
     self.run = run
     self.target = target
     self.jobs = jobs
     self.progress = progress
-    self.log = log
   }
 
   /// Everything but the closing cases; returns how long the ordinary exchanges took.
@@ -134,8 +132,6 @@ struct Runner {
       }
     // What a dying subject leaves unanswered is no verdict on the case.
     if failure != nil, hasEnded(testCase) { return endRun(after: testCase) }
-    let result = CaseResult(testCase: testCase, failure: failure, transcript: entries, duration: duration)
-    progress.add(result)
-    log?.add(result)
+    progress.add(CaseResult(testCase: testCase, failure: failure, transcript: entries, duration: duration))
   }
 }

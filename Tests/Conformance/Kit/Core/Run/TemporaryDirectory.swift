@@ -2,9 +2,12 @@ import FoundationEssentials
 
 /// A directory that nobody else has, for one subject's state.
 enum TemporaryDirectory {
+  /// Characters behind `conformance-`.
+  static let nameLength = 16
+
   static func make() throws -> String {
     let parent = ProcessInfo.processInfo.environment["TMPDIR"] ?? "/tmp"
-    let path = "\(parent)/conformance-\(RandomText.make(16))"
+    let path = "\(parent)/conformance-\(RandomText.make(nameLength))"
     do {
       try FileManager.default.createDirectory(
         atPath: path, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])

@@ -13,11 +13,27 @@ struct Unproven: Sendable {
     let remedies = Remedies(plan)
     let endpoints = contract.endpoints.map(\.name.value).filter { !seen.succeeded.contains($0) }
       .map { Unproven(what: "endpoint \($0) was never seen to succeed", remedy: remedies.success(of: $0)) }
-    let errors = contract.errors.filter { $0.unreachable == nil && !seen.errors.contains($0.name) }
+    let excused = Excused(plan)
+    let errors = contract.errors
+      .filter { $0.unreachable == nil && !seen.errors.contains($0.name) && !excused.errors.contains($0.name) }
       .map { Unproven(what: "error \($0.name) was never seen", remedy: remedies.error($0.name)) }
-    let events = contract.channels.flatMap(\.events).map(\.name.value).filter { !seen.events.contains($0) }
+    let events = contract.channels.flatMap(\.events).map(\.name.value)
+      .filter { !seen.events.contains($0) && !excused.events.contains($0) }
       .map { Unproven(what: "event \($0) was never seen", remedy: remedies.event($0)) }
     return endpoints + errors + events
+  }
+
+  /// What only excepted endpoints could show.
+  private struct Excused {
+    let errors: Set<String>
+    let events: Set<String>
+
+    init(_ plan: Plan) {
+      errors = Set(plan.excepted.flatMap(\.errors).map(\.value))
+        .subtracting(plan.contract.endpoints.flatMap(\.errors).map(\.value))
+      events = Set(plan.excepted.flatMap(\.emits).map(\.event))
+        .subtracting(plan.contract.endpoints.flatMap(\.emits).map(\.event))
+    }
   }
 
   private struct Remedies {

@@ -42,7 +42,7 @@ struct EventLoad: Sendable {
         .run(over: taps, in: context)
       made += sent.count * callsPerWriter
     }
-    context.remark(
+    context.measurement(
       "\(name): \(made) calls by \(Self.writers) writers heard on \(Self.sockets) sockets in "
         + "\(ConsoleReport.seconds(start.duration(to: .now))) s (at least \(Self.least), enough at \(Self.most))")
   }

@@ -47,7 +47,7 @@ struct HostileLoad: Sendable {
         guard left == 0 else { continue }
         throw CaseFailure("made a healthy client wait: \(delay)", clause: "H12")
       }
-      remark(trial, in: context)
+      tell(trial, in: context)
       if let watch = trial.watch, let cost = trial.cost { try judge(cost, watch, in: context) }
       return .pass
     }
@@ -100,12 +100,12 @@ struct HostileLoad: Sendable {
       "holds \(left.descriptors) descriptors when all clients have gone, \(cost.before.descriptors) before")
   }
 
-  private func remark(_ trial: Trial, in context: CaseContext) {
+  private func tell(_ trial: Trial, in context: CaseContext) {
     let held = trial.cost.map {
       "memory \(ByteCount.text($0.before.memory)), at most \(ByteCount.text($0.most.memory)); "
         + "at most \($0.most.descriptors) descriptors; "
     }
-    context.remark(
+    context.measurement(
       "\(name): \(held ?? "")healthy p99 \(Latencies.text(trial.latencies.p99)) of \(trial.latencies.count) calls, "
         + "\(Latencies.text(trial.calm.p99)) before")
   }

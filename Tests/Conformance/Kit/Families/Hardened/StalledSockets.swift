@@ -92,7 +92,7 @@ struct StalledSockets: Sendable {
       guard let socket = stalled.popLast() else { break }
       defer { socket.close() }
       if try isDropped(socket, silence, in: context) {
-        context.remark(
+        context.measurement(
           "\(name): \(producer.published) events of \(ByteCount.text(source.eventLength)) until readers were dropped")
         return try judge(producer.rounds, in: context)
       }

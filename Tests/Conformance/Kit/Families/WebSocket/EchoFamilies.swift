@@ -29,7 +29,7 @@ extension Plan {
     return echoFamilies(EchoSubject(path: path, isStrict: isStrict)).flatMap { $0.cases(derivation) }
   }
 
-  private static func emptyContract() throws(RunEnd) -> Contract {
+  static func emptyContract() throws(RunEnd) -> Contract {
     let text = """
       contract: 1
       name: WebSocket echo

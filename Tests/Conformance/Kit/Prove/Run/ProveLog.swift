@@ -75,9 +75,3 @@ struct ProveLog {
     }
   }
 }
-
-extension JSONValue {
-  fileprivate func text(_ name: String) -> String? {
-    if case .string(let text)? = self[name] { text } else { nil }
-  }
-}
