@@ -90,6 +90,12 @@ struct SemanticDiffTests {
       ("default: {}", "default: { a: b }", #"`default` of `tags` of `Image` changed from {} to {"a":"b"}"#),
       ("'[a-z]+'", "'[a-z0-9]+'", #"`pattern` of `Slug` changed from "[a-z]+" to "[a-z0-9]+""#),
       ("map<string>", "map<json>", #"`type` of `tags` of `Image` changed from "map<string>" to "map<json>""#),
+      (
+        "max_items: 16", "max_items: 16, unique_items: true",
+        "`unique_items` of `fragments` of the request of `save` was added: true"
+      ),
+      ("image: Image } }", "image: Image } }, open: true", "`open` of `Fragment` was added: true"),
+      ("id?: uuid", "id?: timestamp", #"`type` of `id` of `Image` changed from "uuid" to "timestamp""#),
       ("id?: uuid", "id?: bytes", #"`type` of `id` of `Image` changed from "uuid" to "bytes""#),
       ("Level", "Grade", "the type `Level` was renamed to `Grade`"),
       ("[low, high]", "[low, high, top]", "the value `top` of `Level` was added"),

@@ -42,7 +42,9 @@ struct CodecPlan: Sendable {
       return .enumeration(EnumPlan(values: values, isOpen: enumeration.isOpen))
     case .union(let union):
       let cases = union.cases.map { UnionPlan.Case(name: $0.name.value, type: $0.type.value) }
-      return .union(UnionPlan(tag: union.tag.value, cases: cases, isBoxed: cycles.holdsItself(union: name)))
+      return .union(
+        UnionPlan(
+          tag: union.tag.value, cases: cases, isOpen: union.isOpen, isBoxed: cycles.holdsItself(union: name)))
     case .scalar(let use): return .scalar(ValuePlan(use))
     }
   }

@@ -55,6 +55,8 @@ struct UnionPlan: Sendable {
 
   let tag: String
   let cases: [Case]
+  /// Cases that are not known are kept, as any JSON.
+  let isOpen: Bool
   /// A value type would be infinite without a reference here.
   let isBoxed: Bool
 }

@@ -25,7 +25,7 @@ struct TypeSyntax: Sendable {
   enum Body: Sendable {
     case object([FieldSyntax], UnknownFields)
     case enumeration([EnumValueSyntax], isOpen: Bool)
-    case union(tag: Located<String>, cases: [UnionCaseSyntax])
+    case union(tag: Located<String>, cases: [UnionCaseSyntax], isOpen: Bool)
     case scalar(TypeUseSyntax)
   }
 

@@ -13,7 +13,7 @@ extension TypeSyntax {
       let policy = record.text("unknown_fields").flatMap { UnknownFields(rawValue: $0.value) }
       return .object(record.table("object").map(FieldSyntax.init), policy ?? .ignore)
     case "enum": return enumeration(record)
-    case "union": return record.record("union").flatMap(union)
+    case "union": return record.record("union").flatMap { union($0, isOpen: record.flag("open") ?? false) }
     default: return TypeUseSyntax(record, type: "scalar").map(Body.scalar)
     }
   }
@@ -30,12 +30,12 @@ extension TypeSyntax {
     return .enumeration(values, isOpen: record.flag("open") ?? false)
   }
 
-  private static func union(_ record: Record) -> Body? {
+  private static func union(_ record: Record, isOpen: Bool) -> Body? {
     guard let tag = record.text("tag"), record["cases"] != nil else { return nil }
     let cases = record.table("cases").compactMap { entry in
       entry.value?.text.map { UnionCaseSyntax(name: entry.key, type: $0) }
     }
-    return .union(tag: tag, cases: cases)
+    return .union(tag: tag, cases: cases, isOpen: isOpen)
   }
 }
 

@@ -84,6 +84,7 @@ public enum DiagnosticRule: String, Sendable, CaseIterable {
   case heartbeatEmitted = "heartbeat-emitted"
   case exampleMismatch = "example-mismatch"
   case unknownEnumValue = "unknown-enum-value"
+  case unknownUnionCase = "unknown-union-case"
   case scenarioMismatch = "scenario-mismatch"
   case badPointer = "bad-pointer"
   case unknownSavedValue = "unknown-saved-value"

@@ -72,7 +72,11 @@ public enum Grammar {
 
   public static let unionType = Construct(
     "a union type", "An object of one of several types, told apart by a tag.", mark: "union",
-    keys: [docKey, Key("union", .construct(unionParts), required: true, "The tag and the cases.")])
+    keys: [
+      docKey,
+      Key("union", .construct(unionParts), required: true, "The tag and the cases."),
+      Key("open", .flag, "Whether readers keep cases that they do not know."),
+    ])
 
   public static let unionParts = Construct(
     "`union`", "The tag and the cases of a union.",
@@ -107,6 +111,7 @@ public enum Grammar {
     Key("exclusive_max", .number, "Numbers are less than this one."),
     Key("min_items", .integer(0...Int.max), "The fewest items of a list or a map."),
     Key("max_items", .integer(0...Int.max), "The most items of a list or a map."),
+    Key("unique_items", .flag, "Whether no two items of a list are equal."),
   ]
 
   // MARK: Errors and endpoints

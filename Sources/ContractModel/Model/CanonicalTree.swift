@@ -72,10 +72,13 @@ struct CanonicalTree {
   }
 
   private func union(_ union: UnionType) -> JSONValue {
-    .object([
-      .init("tag", .string(union.tag.value)),
-      .init("cases", table(union.cases.map { ($0.name.value, .string($0.type.value)) })),
-    ])
+    // A closed union says nothing of it, as before there were open ones: so its fingerprint is the same.
+    let openness = union.isOpen ? [JSONValue.Member("open", .bool(true))] : []
+    return .object(
+      [
+        .init("tag", .string(union.tag.value)),
+        .init("cases", table(union.cases.map { ($0.name.value, .string($0.type.value)) })),
+      ] + openness)
   }
 
   /// The type and its constraints.
@@ -101,8 +104,9 @@ struct CanonicalTree {
         [
           ("min_items", limits.minItems.map { number($0.value) }),
           ("max_items", limits.maxItems.map { number($0.value) }),
+          ("unique_items", limits.uniqueItems.map { _ in .bool(true) }),
         ]
-      case .bool, .uuid, .json, .named: []
+      case .bool, .timestamp, .date, .uuid, .json, .named: []
       }
     let stated = constraints.compactMap { name, value in value.map { JSONValue.Member(name, $0) } }
     return [.init("type", .string(use.expression))] + stated

@@ -72,6 +72,8 @@ public struct UnionType: Sendable {
   /// The name of the field that tells which case a value is.
   public let tag: Located<String>
   public let cases: [UnionCase]
+  /// Readers of an open union keep cases that they do not know, with all that stands in them.
+  public let isOpen: Bool
 }
 
 public struct UnionCase: Sendable {

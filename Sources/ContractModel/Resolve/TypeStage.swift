@@ -96,9 +96,9 @@ struct TypeStage {
       checkEnum(values, isOpen: isOpen, of: type.name)
       let all = values.map { EnumValue(name: $0.name, wire: $0.wire.value, doc: $0.doc) }
       if diagnostics.errors == before { add(type, .enumeration(EnumType(values: all, isOpen: isOpen))) }
-    case .union(let tag, let cases):
+    case .union(let tag, let cases, let isOpen):
       let all = cases.map { UnionCase(name: $0.name, type: $0.type) }
-      add(type, .union(UnionType(tag: tag, cases: all)))
+      add(type, .union(UnionType(tag: tag, cases: all, isOpen: isOpen)))
     case .scalar(let use):
       if let scalar = scalar(use) { add(type, .scalar(scalar)) }
     }

@@ -9,8 +9,9 @@ public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let sendable: Sendable
   public let uuid: UUID
   public let blobs: Blobs?
+  public let lists: Lists?
 
-  public init(members: Members, result: Result, error: Error, set: Set, sendable: Sendable, uuid: UUID, blobs: Blobs? = nil) {
+  public init(members: Members, result: Result, error: Error, set: Set, sendable: Sendable, uuid: UUID, blobs: Blobs? = nil, lists: Lists? = nil) {
     self.members = members
     self.result = result
     self.error = error
@@ -18,6 +19,7 @@ public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.sendable = sendable
     self.uuid = uuid
     self.blobs = blobs
+    self.lists = lists
   }
 
   /// The strict door; `Codable` is as strict as its decoder.
@@ -29,7 +31,7 @@ public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSelfRequest(self) } }
 }
 
-private let fieldsOfSelfRequest = FieldTable([.required("members"), .required("result"), .required("error"), .required("set"), .required("sendable"), .required("uuid"), .optional("blobs")])
+private let fieldsOfSelfRequest = FieldTable([.required("members"), .required("result"), .required("error"), .required("set"), .required("sendable"), .required("uuid"), .optional("blobs"), .optional("lists")])
 
 extension JSONReader {
   mutating func readSelfRequest() -> SelfRequest? {
@@ -41,6 +43,7 @@ extension JSONReader {
     var sendableValue: Sendable?
     var uuidValue: UUID?
     var blobsValue: Blobs?
+    var listsValue: Lists?
     while let field = nextField(&object) {
       switch field {
       case 0: membersValue = readMembers()
@@ -49,11 +52,12 @@ extension JSONReader {
       case 3: setValue = readSet()
       case 4: sendableValue = readSendable()
       case 5: uuidValue = readUUID()
-      default: blobsValue = readBlobs()
+      case 6: blobsValue = readBlobs()
+      default: listsValue = readLists()
       }
     }
     guard let membersValue, let resultValue, let errorValue, let setValue, let sendableValue, let uuidValue else { return nil }
-    return SelfRequest(members: membersValue, result: resultValue, error: errorValue, set: setValue, sendable: sendableValue, uuid: uuidValue, blobs: blobsValue)
+    return SelfRequest(members: membersValue, result: resultValue, error: errorValue, set: setValue, sendable: sendableValue, uuid: uuidValue, blobs: blobsValue, lists: listsValue)
   }
 }
 
@@ -75,6 +79,10 @@ extension JSONWriter {
     if let present = value.blobs {
       key("blobs")
       writeBlobs(present)
+    }
+    if let present = value.lists {
+      key("lists")
+      writeLists(present)
     }
     endObject()
   }

@@ -284,7 +284,8 @@ public indirect enum Shape: Swift.Codable, Swift.Hashable, Swift.Sendable {
 
   public init(from decoder: any Swift.Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    switch try container.decode(Swift.String.self, forKey: .tag) {
+    let tag = try container.decode(Swift.String.self, forKey: .tag)
+    switch tag {
     case "circle": self = .circle(try Circle(from: decoder))
     case "square": self = .square(try Square(from: decoder))
     case "framed": self = .framed(try Frame(from: decoder))
@@ -983,8 +984,8 @@ public struct Memo: Swift.Codable, Swift.Hashable, Swift.Sendable {
 private let fieldsOfMemo = FieldTable([.optional("note"), .optional("link"), .required("tag")])
 
 extension JSONReader {
-  mutating func readMemo() -> Memo? {
-    guard var object = self.object(fieldsOfMemo) else { return nil }
+  mutating func readMemo(tag: Swift.StaticString? = nil) -> Memo? {
+    guard var object = self.object(fieldsOfMemo, tag: tag) else { return nil }
     var noteValue: Swift.String??
     var linkValue: Swift.String??
     var tagValue: Swift.String??
@@ -1003,6 +1004,11 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeMemo(_ value: Memo) {
     beginObject()
+    writeMemo(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeMemo(fieldsOf value: Memo) {
     switch value.note {
     case .absent: break
     case .null:
@@ -1023,7 +1029,6 @@ extension JSONWriter {
     }
     key("tag")
     orNull(value.tag) { $0.string($1) }
-    endObject()
   }
 }
 
@@ -1214,6 +1219,751 @@ extension JSONWriter {
     writeRatio(value.ratio)
     key("flag")
     bool(value.flag)
+    endObject()
+  }
+}
+
+/// Instants and days. None is required.
+public struct Times: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let at: Timestamp?
+  public let day: CalendarDate?
+  public let ats: [Timestamp?]?
+  public let days: JSONMap<CalendarDate>?
+  public let named: Moment?
+
+  public init(at: Timestamp? = nil, day: CalendarDate? = nil, ats: [Timestamp?]? = nil, days: JSONMap<CalendarDate>? = nil, named: Moment? = nil) {
+    self.at = at
+    self.day = day
+    self.ats = ats
+    self.days = days
+    self.named = named
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readTimes() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeTimes(self) } }
+}
+
+private let fieldsOfTimes = FieldTable([.optional("at"), .optional("day"), .optional("ats"), .optional("days"), .optional("named")])
+
+extension JSONReader {
+  mutating func readTimes() -> Times? {
+    guard var object = self.object(fieldsOfTimes) else { return nil }
+    var atValue: Timestamp?
+    var dayValue: CalendarDate?
+    var atsValue: [Timestamp?]?
+    var daysValue: JSONMap<CalendarDate>?
+    var namedValue: Moment?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: atValue = timestamp()
+      case 1: dayValue = date()
+      case 2: atsValue = list { $0.orNull { $0.timestamp() } }
+      case 3: daysValue = map { $0.date() }
+      default: namedValue = readMoment()
+      }
+    }
+    return Times(at: atValue, day: dayValue, ats: atsValue, days: daysValue, named: namedValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeTimes(_ value: Times) {
+    beginObject()
+    if let present = value.at {
+      key("at")
+      timestamp(present)
+    }
+    if let present = value.day {
+      key("day")
+      date(present)
+    }
+    if let present = value.ats {
+      key("ats")
+      list(present) { $0.orNull($1) { $0.timestamp($1) } }
+    }
+    if let present = value.days {
+      key("days")
+      map(present) { $0.date($1) }
+    }
+    if let present = value.named {
+      key("named")
+      writeMoment(present)
+    }
+    endObject()
+  }
+}
+
+/// An instant with a name of its own.
+public typealias Moment = Timestamp
+
+extension JSONReader {
+  mutating func readMoment() -> Moment? { timestamp() }
+}
+
+extension JSONWriter {
+  mutating func writeMoment(_ value: Moment) { timestamp(value) }
+}
+
+/// Defaults of instants and days.
+public struct Schedule: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let at: Moment
+  public let before: Timestamp
+  public let day: CalendarDate
+  public let days: [CalendarDate]
+
+  public init(at: Moment = Timestamp(microsecondsSince1970: 1_769_903_999_500_000), before: Timestamp = Timestamp(microsecondsSince1970: -1), day: CalendarDate = CalendarDate(daysSince1970: 19_782), days: [CalendarDate] = [CalendarDate(daysSince1970: -719_162), CalendarDate(daysSince1970: 2_932_896)]) {
+    self.at = at
+    self.before = before
+    self.day = day
+    self.days = days
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readSchedule() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSchedule(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case at
+    case before
+    case day
+    case days
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.at = try container.decodeIfPresent(Moment.self, forKey: .at) ?? Timestamp(microsecondsSince1970: 1_769_903_999_500_000)
+    self.before = try container.decodeIfPresent(Timestamp.self, forKey: .before) ?? Timestamp(microsecondsSince1970: -1)
+    self.day = try container.decodeIfPresent(CalendarDate.self, forKey: .day) ?? CalendarDate(daysSince1970: 19_782)
+    self.days = try container.decodeIfPresent([CalendarDate].self, forKey: .days) ?? [CalendarDate(daysSince1970: -719_162), CalendarDate(daysSince1970: 2_932_896)]
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.at, forKey: .at)
+    try container.encode(self.before, forKey: .before)
+    try container.encode(self.day, forKey: .day)
+    try container.encode(self.days, forKey: .days)
+  }
+}
+
+private let fieldsOfSchedule = FieldTable([.optional("at"), .optional("before"), .optional("day"), .optional("days")])
+
+extension JSONReader {
+  mutating func readSchedule() -> Schedule? {
+    guard var object = self.object(fieldsOfSchedule) else { return nil }
+    var atValue: Moment? = Timestamp(microsecondsSince1970: 1_769_903_999_500_000)
+    var beforeValue: Timestamp? = Timestamp(microsecondsSince1970: -1)
+    var dayValue: CalendarDate? = CalendarDate(daysSince1970: 19_782)
+    var daysValue: [CalendarDate]? = [CalendarDate(daysSince1970: -719_162), CalendarDate(daysSince1970: 2_932_896)]
+    while let field = nextField(&object) {
+      switch field {
+      case 0: atValue = readMoment()
+      case 1: beforeValue = timestamp()
+      case 2: dayValue = date()
+      default: daysValue = list { $0.date() }
+      }
+    }
+    guard let atValue, let beforeValue, let dayValue, let daysValue else { return nil }
+    return Schedule(at: atValue, before: beforeValue, day: dayValue, days: daysValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeSchedule(_ value: Schedule) {
+    beginObject()
+    key("at")
+    writeMoment(value.at)
+    key("before")
+    timestamp(value.before)
+    key("day")
+    date(value.day)
+    key("days")
+    list(value.days) { $0.date($1) }
+    endObject()
+  }
+}
+
+/// A tagged union that will grow.
+public enum Figure: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  case circle(Circle)
+  case memo(Memo)
+  case group(Group)
+  /// A case that the contract does not know yet, kept as it came: its tag, and what stands beside it.
+  case unknown(tag: Swift.String, fields: JSONMap<JSONValue>)
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readFigure() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeFigure(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey { case tag = "kind" }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let tag = try container.decode(Swift.String.self, forKey: .tag)
+    switch tag {
+    case "circle": self = .circle(try Circle(from: decoder))
+    case "memo": self = .memo(try Memo(from: decoder))
+    case "group": self = .group(try Group(from: decoder))
+    default:
+      self = .unknown(tag: tag, fields: try JSONMap(from: decoder).removing("kind"))
+    }
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .circle(let value):
+      try container.encode("circle", forKey: .tag)
+      try value.encode(to: encoder)
+    case .memo(let value):
+      try container.encode("memo", forKey: .tag)
+      try value.encode(to: encoder)
+    case .group(let value):
+      try container.encode("group", forKey: .tag)
+      try value.encode(to: encoder)
+    case .unknown(let tag, let fields):
+      try container.encode(tag, forKey: .tag)
+      try fields.removing("kind").encode(to: encoder)
+    }
+  }
+}
+
+private let casesOfFigure = NameTable(["circle", "memo", "group"])
+
+extension JSONReader {
+  mutating func readFigure() -> Figure? {
+    switch openUnionCase(tag: "kind", of: casesOfFigure) {
+    case .known(0): readCircle(tag: "kind").map(Figure.circle)
+    case .known(1): readMemo(tag: "kind").map(Figure.memo)
+    case .known(2): readGroup(tag: "kind").map(Figure.group)
+    case .unknown(let name): map { $0.json() }.map { .unknown(tag: name, fields: $0.removing("kind")) }
+    default: nil
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeFigure(_ value: Figure) {
+    beginObject()
+    key("kind")
+    switch value {
+    case .circle(let value):
+      string("circle")
+      writeCircle(fieldsOf: value)
+    case .memo(let value):
+      string("memo")
+      writeMemo(fieldsOf: value)
+    case .group(let value):
+      string("group")
+      writeGroup(fieldsOf: value)
+    case .unknown(let name, let fields):
+      string(name)
+      members(of: fields.removing("kind"))
+    }
+    endObject()
+  }
+}
+
+/// A case that holds the open union itself.
+public struct Group: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let members: [Figure]
+
+  public init(members: [Figure]) {
+    self.members = members
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readGroup() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeGroup(self) } }
+}
+
+private let fieldsOfGroup = FieldTable([.required("members")])
+
+extension JSONReader {
+  mutating func readGroup(tag: Swift.StaticString? = nil) -> Group? {
+    guard var object = self.object(fieldsOfGroup, tag: tag) else { return nil }
+    var membersValue: [Figure]?
+    while nextField(&object) != nil { membersValue = list(maxItems: 4) { $0.readFigure() } }
+    guard let membersValue else { return nil }
+    return Group(members: membersValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeGroup(_ value: Group) {
+    beginObject()
+    writeGroup(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeGroup(fieldsOf value: Group) {
+    key("members")
+    list(value.members) { $0.writeFigure($1) }
+  }
+}
+
+/// Open unions, and a closed one beside them.
+public struct Figures: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let one: Figure?
+  public let many: [Figure]?
+  public let named: JSONMap<Figure>?
+  public let shape: Shape?
+
+  public init(one: Figure? = nil, many: [Figure]? = nil, named: JSONMap<Figure>? = nil, shape: Shape? = nil) {
+    self.one = one
+    self.many = many
+    self.named = named
+    self.shape = shape
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readFigures() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeFigures(self) } }
+}
+
+private let fieldsOfFigures = FieldTable([.optional("one"), .optional("many"), .optional("named"), .optional("shape")])
+
+extension JSONReader {
+  mutating func readFigures() -> Figures? {
+    guard var object = self.object(fieldsOfFigures) else { return nil }
+    var oneValue: Figure?
+    var manyValue: [Figure]?
+    var namedValue: JSONMap<Figure>?
+    var shapeValue: Shape?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: oneValue = readFigure()
+      case 1: manyValue = list { $0.readFigure() }
+      case 2: namedValue = map { $0.readFigure() }
+      default: shapeValue = readShape()
+      }
+    }
+    return Figures(one: oneValue, many: manyValue, named: namedValue, shape: shapeValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeFigures(_ value: Figures) {
+    beginObject()
+    if let present = value.one {
+      key("one")
+      writeFigure(present)
+    }
+    if let present = value.many {
+      key("many")
+      list(present) { $0.writeFigure($1) }
+    }
+    if let present = value.named {
+      key("named")
+      map(present) { $0.writeFigure($1) }
+    }
+    if let present = value.shape {
+      key("shape")
+      writeShape(present)
+    }
+    endObject()
+  }
+}
+
+/// Defaults of an open union.
+public struct Drawing: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let figure: Figure
+  public let figures: [Figure]
+
+  public init(figure: Figure = .circle(Circle(radius: 1.0)), figures: [Figure] = [.memo(Memo(tag: nil)), .group(Group(members: []))]) {
+    self.figure = figure
+    self.figures = figures
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readDrawing() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeDrawing(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case figure
+    case figures
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.figure = try container.decodeIfPresent(Figure.self, forKey: .figure) ?? .circle(Circle(radius: 1.0))
+    self.figures = try container.decodeIfPresent([Figure].self, forKey: .figures) ?? [.memo(Memo(tag: nil)), .group(Group(members: []))]
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.figure, forKey: .figure)
+    try container.encode(self.figures, forKey: .figures)
+  }
+}
+
+private let fieldsOfDrawing = FieldTable([.optional("figure"), .optional("figures")])
+
+extension JSONReader {
+  mutating func readDrawing() -> Drawing? {
+    guard var object = self.object(fieldsOfDrawing) else { return nil }
+    var figureValue: Figure? = .circle(Circle(radius: 1.0))
+    var figuresValue: [Figure]? = [.memo(Memo(tag: nil)), .group(Group(members: []))]
+    while let field = nextField(&object) {
+      switch field {
+      case 0: figureValue = readFigure()
+      default: figuresValue = list(unique: { $0.writeFigure($1) }) { $0.readFigure() }
+      }
+    }
+    guard let figureValue, let figuresValue else { return nil }
+    return Drawing(figure: figureValue, figures: figuresValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeDrawing(_ value: Drawing) {
+    beginObject()
+    key("figure")
+    writeFigure(value.figure)
+    key("figures")
+    list(value.figures) { $0.writeFigure($1) }
+    endObject()
+  }
+}
+
+/// An item whose default tells it from nothing.
+public struct Limited: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let limit: Swift.Int32
+
+  public init(limit: Swift.Int32 = 20) {
+    self.limit = limit
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readLimited() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeLimited(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case limit
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.limit = try container.decodeIfPresent(Swift.Int32.self, forKey: .limit) ?? 20
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.limit, forKey: .limit)
+  }
+}
+
+private let fieldsOfLimited = FieldTable([.optional("limit")])
+
+extension JSONReader {
+  mutating func readLimited() -> Limited? {
+    guard var object = self.object(fieldsOfLimited) else { return nil }
+    var limitValue: Swift.Int32? = 20
+    while nextField(&object) != nil { limitValue = int32() }
+    guard let limitValue else { return nil }
+    return Limited(limit: limitValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeLimited(_ value: Limited) {
+    beginObject()
+    key("limit")
+    int32(value.limit)
+    endObject()
+  }
+}
+
+/// An item that holds such a list itself.
+public struct Box: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let items: [Swift.Int32]
+
+  public init(items: [Swift.Int32]) {
+    self.items = items
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readBox() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeBox(self) } }
+}
+
+private let fieldsOfBox = FieldTable([.required("items")])
+
+extension JSONReader {
+  mutating func readBox() -> Box? {
+    guard var object = self.object(fieldsOfBox) else { return nil }
+    var itemsValue: [Swift.Int32]?
+    while nextField(&object) != nil { itemsValue = list(unique: { $0.int32($1) }) { $0.int32() } }
+    guard let itemsValue else { return nil }
+    return Box(items: itemsValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeBox(_ value: Box) {
+    beginObject()
+    key("items")
+    list(value.items) { $0.int32($1) }
+    endObject()
+  }
+}
+
+/// Lists whose items differ, of every kind of item. None is required.
+public struct Unique: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let flags: [Swift.Bool]?
+  public let whole: [Swift.Int32?]?
+  public let real: [Swift.Double]?
+  public let texts: [Swift.String]?
+  public let data: [BridgeData]?
+  public let ids: [BridgeUUID]?
+  public let ats: [Timestamp]?
+  public let days: [CalendarDate]?
+  public let levels: [Level]?
+  public let moods: [Mood]?
+  public let `any`: [JSONValue]?
+  public let points: [Point]?
+  public let limits: [Limited]?
+  public let memos: [Memo]?
+  public let lists: [[Swift.Int32]]?
+  public let boxes: [Box]?
+  public let maps: [JSONMap<JSONValue>]?
+  public let shapes: [Shape]?
+  public let figures: [Figure]?
+  public let same: [Swift.Int32]?
+  public let slugs: [Slug]?
+
+  public init(flags: [Swift.Bool]? = nil, whole: [Swift.Int32?]? = nil, real: [Swift.Double]? = nil, texts: [Swift.String]? = nil, data: [BridgeData]? = nil, ids: [BridgeUUID]? = nil, ats: [Timestamp]? = nil, days: [CalendarDate]? = nil, levels: [Level]? = nil, moods: [Mood]? = nil, `any`: [JSONValue]? = nil, points: [Point]? = nil, limits: [Limited]? = nil, memos: [Memo]? = nil, lists: [[Swift.Int32]]? = nil, boxes: [Box]? = nil, maps: [JSONMap<JSONValue>]? = nil, shapes: [Shape]? = nil, figures: [Figure]? = nil, same: [Swift.Int32]? = nil, slugs: [Slug]? = nil) {
+    self.flags = flags
+    self.whole = whole
+    self.real = real
+    self.texts = texts
+    self.data = data
+    self.ids = ids
+    self.ats = ats
+    self.days = days
+    self.levels = levels
+    self.moods = moods
+    self.`any` = `any`
+    self.points = points
+    self.limits = limits
+    self.memos = memos
+    self.lists = lists
+    self.boxes = boxes
+    self.maps = maps
+    self.shapes = shapes
+    self.figures = figures
+    self.same = same
+    self.slugs = slugs
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readUnique() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeUnique(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case flags
+    case whole
+    case real
+    case texts
+    case data
+    case ids
+    case ats
+    case days
+    case levels
+    case moods
+    case `any` = "any"
+    case points
+    case limits
+    case memos
+    case lists
+    case boxes
+    case maps
+    case shapes
+    case figures
+    case same
+    case slugs
+  }
+}
+
+private let fieldsOfUnique = FieldTable([.optional("flags"), .optional("whole"), .optional("real"), .optional("texts"), .optional("data"), .optional("ids"), .optional("ats"), .optional("days"), .optional("levels"), .optional("moods"), .optional("any"), .optional("points"), .optional("limits"), .optional("memos"), .optional("lists"), .optional("boxes"), .optional("maps"), .optional("shapes"), .optional("figures"), .optional("same"), .optional("slugs")])
+
+extension JSONReader {
+  mutating func readUnique() -> Unique? {
+    guard var object = self.object(fieldsOfUnique) else { return nil }
+    var flagsValue: [Swift.Bool]?
+    var wholeValue: [Swift.Int32?]?
+    var realValue: [Swift.Double]?
+    var textsValue: [Swift.String]?
+    var dataValue: [BridgeData]?
+    var idsValue: [BridgeUUID]?
+    var atsValue: [Timestamp]?
+    var daysValue: [CalendarDate]?
+    var levelsValue: [Level]?
+    var moodsValue: [Mood]?
+    var anyValue: [JSONValue]?
+    var pointsValue: [Point]?
+    var limitsValue: [Limited]?
+    var memosValue: [Memo]?
+    var listsValue: [[Swift.Int32]]?
+    var boxesValue: [Box]?
+    var mapsValue: [JSONMap<JSONValue>]?
+    var shapesValue: [Shape]?
+    var figuresValue: [Figure]?
+    var sameValue: [Swift.Int32]?
+    var slugsValue: [Slug]?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: flagsValue = list(unique: { $0.bool($1) }) { $0.bool() }
+      case 1: wholeValue = list(unique: { $0.orNull($1) { $0.int32($1) } }) { $0.orNull { $0.int32() } }
+      case 2: realValue = list(unique: { $0.float64($1) }) { $0.float64() }
+      case 3: textsValue = list(minItems: 1, maxItems: 3, unique: { $0.string($1) }) { $0.string() }
+      case 4: dataValue = list(unique: { $0.data($1) }) { $0.data() }
+      case 5: idsValue = list(unique: { $0.uuid($1) }) { $0.uuid() }
+      case 6: atsValue = list(unique: { $0.timestamp($1) }) { $0.timestamp() }
+      case 7: daysValue = list(unique: { $0.date($1) }) { $0.date() }
+      case 8: levelsValue = list(maxItems: 3, unique: { $0.writeLevel($1) }) { $0.readLevel() }
+      case 9: moodsValue = list(unique: { $0.writeMood($1) }) { $0.readMood() }
+      case 10: anyValue = list(unique: { $0.json($1) }) { $0.json() }
+      case 11: pointsValue = list(unique: { $0.writePoint($1) }) { $0.readPoint() }
+      case 12: limitsValue = list(unique: { $0.writeLimited($1) }) { $0.readLimited() }
+      case 13: memosValue = list(unique: { $0.writeMemo($1) }) { $0.readMemo() }
+      case 14: listsValue = list(unique: { $0.list($1) { $0.int32($1) } }) { $0.list { $0.int32() } }
+      case 15: boxesValue = list { $0.readBox() }
+      case 16: mapsValue = list(unique: { $0.map($1) { $0.json($1) } }) { $0.map { $0.json() } }
+      case 17: shapesValue = list(unique: { $0.writeShape($1) }) { $0.readShape() }
+      case 18: figuresValue = list(unique: { $0.writeFigure($1) }) { $0.readFigure() }
+      case 19: sameValue = list { $0.int32() }
+      default: slugsValue = list(minItems: 2, maxItems: 5, unique: { $0.writeSlug($1) }) { $0.readSlug() }
+      }
+    }
+    return Unique(flags: flagsValue, whole: wholeValue, real: realValue, texts: textsValue, data: dataValue, ids: idsValue, ats: atsValue, days: daysValue, levels: levelsValue, moods: moodsValue, any: anyValue, points: pointsValue, limits: limitsValue, memos: memosValue, lists: listsValue, boxes: boxesValue, maps: mapsValue, shapes: shapesValue, figures: figuresValue, same: sameValue, slugs: slugsValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeUnique(_ value: Unique) {
+    beginObject()
+    if let present = value.flags {
+      key("flags")
+      list(present) { $0.bool($1) }
+    }
+    if let present = value.whole {
+      key("whole")
+      list(present) { $0.orNull($1) { $0.int32($1) } }
+    }
+    if let present = value.real {
+      key("real")
+      list(present) { $0.float64($1) }
+    }
+    if let present = value.texts {
+      key("texts")
+      list(present) { $0.string($1) }
+    }
+    if let present = value.data {
+      key("data")
+      list(present) { $0.data($1) }
+    }
+    if let present = value.ids {
+      key("ids")
+      list(present) { $0.uuid($1) }
+    }
+    if let present = value.ats {
+      key("ats")
+      list(present) { $0.timestamp($1) }
+    }
+    if let present = value.days {
+      key("days")
+      list(present) { $0.date($1) }
+    }
+    if let present = value.levels {
+      key("levels")
+      list(present) { $0.writeLevel($1) }
+    }
+    if let present = value.moods {
+      key("moods")
+      list(present) { $0.writeMood($1) }
+    }
+    if let present = value.`any` {
+      key("any")
+      list(present) { $0.json($1) }
+    }
+    if let present = value.points {
+      key("points")
+      list(present) { $0.writePoint($1) }
+    }
+    if let present = value.limits {
+      key("limits")
+      list(present) { $0.writeLimited($1) }
+    }
+    if let present = value.memos {
+      key("memos")
+      list(present) { $0.writeMemo($1) }
+    }
+    if let present = value.lists {
+      key("lists")
+      list(present) { $0.list($1) { $0.int32($1) } }
+    }
+    if let present = value.boxes {
+      key("boxes")
+      list(present) { $0.writeBox($1) }
+    }
+    if let present = value.maps {
+      key("maps")
+      list(present) { $0.map($1) { $0.json($1) } }
+    }
+    if let present = value.shapes {
+      key("shapes")
+      list(present) { $0.writeShape($1) }
+    }
+    if let present = value.figures {
+      key("figures")
+      list(present) { $0.writeFigure($1) }
+    }
+    if let present = value.same {
+      key("same")
+      list(present) { $0.int32($1) }
+    }
+    if let present = value.slugs {
+      key("slugs")
+      list(present) { $0.writeSlug($1) }
+    }
     endObject()
   }
 }
