@@ -2,7 +2,7 @@ extension TypeSyntax {
   init(_ entry: TableEntry) {
     name = entry.key
     let record = entry.value?.record
-    doc = record?.text("doc")?.value
+    annotations = Annotations(record)
     body = record.flatMap(Self.body)
   }
 
@@ -23,7 +23,7 @@ extension TypeSyntax {
     let values: [EnumValueSyntax] =
       switch value.content {
       case .list(let items):
-        items.compactMap(\.text).map { EnumValueSyntax(name: $0, wire: $0, doc: nil) }
+        items.compactMap(\.text).map { EnumValueSyntax(name: $0, wire: $0, annotations: .none) }
       case .table(let entries): entries.compactMap(EnumValueSyntax.init)
       default: []
       }
@@ -47,14 +47,14 @@ extension EnumValueSyntax {
     case .record(let record):
       guard let text = record.text("wire") else { return nil }
       wire = text
-      doc = record.text("doc")?.value
+      annotations = Annotations(record)
     case .text(let text):
       wire = entry.key
-      doc = text
+      annotations = Annotations(doc: text, deprecated: nil, since: nil)
     default:
       // The doc was wrong; the value is still one, so that its uses are not reported too.
       wire = entry.key
-      doc = nil
+      annotations = .none
     }
   }
 }
@@ -63,19 +63,14 @@ extension FieldSyntax {
   init(_ entry: TableEntry) {
     name = entry.key
     isOptional = entry.isOptional
-    switch entry.value?.content {
-    case .typeExpression(let expression):
-      doc = nil
+    let record = entry.value?.record
+    annotations = Annotations(record)
+    defaultValue = record.flatMap(DefaultSyntax.init)
+    sensitive = record?.flag("sensitive") == true ? record?["sensitive"]?.span : nil
+    if case .typeExpression(let expression)? = entry.value?.content {
       type = TypeUseSyntax(expression: expression, constraints: [])
-      defaultValue = nil
-    case .record(let record):
-      doc = record.text("doc")?.value
-      type = TypeUseSyntax(record, type: "type")
-      defaultValue = DefaultSyntax(record)
-    default:
-      doc = nil
-      type = nil
-      defaultValue = nil
+    } else {
+      type = record.flatMap { TypeUseSyntax($0, type: "type") }
     }
   }
 }

@@ -1,7 +1,9 @@
+import ContractModel
+
 /// An enum with payloads for a tagged union, with its codec.
 struct SwiftUnion {
   private let name: String
-  private let doc: String?
+  private let annotations: Annotations
   private let tag: String
   private let isBoxed: Bool
   private let isOpen: Bool
@@ -9,7 +11,7 @@ struct SwiftUnion {
 
   init(_ type: TypePlan, _ plan: UnionPlan) {
     name = type.name
-    doc = type.doc
+    annotations = type.annotations
     tag = SwiftLiteral.string(plan.tag)
     isBoxed = plan.isBoxed
     isOpen = plan.isOpen
@@ -18,7 +20,7 @@ struct SwiftUnion {
 
   var lines: Lines {
     Lines {
-      SwiftDoc.comment(doc)
+      SwiftDoc.comment(annotations)
       "public \(isBoxed ? "indirect " : "")enum \(name): Swift.Codable, Swift.Hashable, Swift.Sendable {"
       Indented {
         for item in cases { "case \(item.name)(\(item.type))" }

@@ -994,6 +994,131 @@ extension JSONWriter {
   }
 }
 
+public struct Mirror: Swift.Codable, Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  public let customMirror_: Swift.String
+  public let children: Swift.Bool
+  /// Deprecated: "quoted" \(not interpolated)
+  @available(*, deprecated, message: "\"quoted\" \\(not interpolated)")
+  public var self_: Swift.String? { self_Stored_ }
+  fileprivate let self_Stored_: Swift.String?
+  /// Deprecated: */ } public
+  @available(*, deprecated, message: "*/ } public")
+  public var `default`: Presence<Swift.String> { defaultStored_ }
+  fileprivate let defaultStored_: Presence<Swift.String>
+  /// Deprecated: any
+  @available(*, deprecated, message: "any")
+  public var `in`: Mirror? { inBox_?.value }
+  fileprivate let inBox_: Boxed<Mirror>?
+  public let stored: [Lists]
+
+  public init(customMirror_: Swift.String, children: Swift.Bool, self_: Swift.String? = nil, `default`: Presence<Swift.String> = .absent, `in`: Mirror? = nil, stored: [Lists]) {
+    self.customMirror_ = customMirror_
+    self.children = children
+    self.self_Stored_ = self_
+    self.defaultStored_ = `default`
+    self.inBox_ = `in`.map(Boxed.value)
+    self.stored = stored
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readMirror() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeMirror(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case customMirror_ = "custom_mirror"
+    case children
+    case self_Stored_ = "self"
+    case defaultStored_ = "default"
+    case inBox_ = "in"
+    case stored
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.customMirror_ = try container.decode((Swift.String).self, forKey: .customMirror_)
+    self.children = try container.decode((Swift.Bool).self, forKey: .children)
+    self.self_Stored_ = try container.decodeIfPresent(Swift.String.self, forKey: .self_Stored_)
+    self.defaultStored_ = try Presence(from: container, forKey: .defaultStored_)
+    self.inBox_ = try container.decodeIfPresent(Boxed<Mirror>.self, forKey: .inBox_)
+    self.stored = try container.decode(([Lists]).self, forKey: .stored)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.customMirror_, forKey: .customMirror_)
+    try container.encode(self.children, forKey: .children)
+    try container.encodeIfPresent(self.self_Stored_, forKey: .self_Stored_)
+    try self.defaultStored_.encode(to: &container, forKey: .defaultStored_)
+    try container.encodeIfPresent(self.inBox_, forKey: .inBox_)
+    try container.encode(self.stored, forKey: .stored)
+  }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: ["self_": self.self_Stored_ as Any, "in": self.inBox_?.value as Any, "stored": self.stored as Any], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfMirror = FieldTable([.required("custom_mirror"), .required("children"), .optional("self"), .optional("default"), .optional("in"), .required("stored")])
+
+extension JSONReader {
+  mutating func readMirror() -> Mirror? {
+    guard var object = self.object(fieldsOfMirror) else { return nil }
+    var customMirror_Value: Swift.String?
+    var childrenValue: Swift.Bool?
+    var self_Value: Swift.String?
+    var defaultValue: Swift.String??
+    var inValue: Mirror?
+    var storedValue: [Lists]?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: customMirror_Value = string()
+      case 1: childrenValue = bool()
+      case 2: self_Value = string()
+      case 3: defaultValue = orNull { $0.string() }
+      case 4: inValue = readMirror()
+      default: storedValue = list { $0.readLists() }
+      }
+    }
+    guard let customMirror_Value, let childrenValue, let storedValue else { return nil }
+    return Mirror(customMirror_: customMirror_Value, children: childrenValue, self_: self_Value, default: Presence(defaultValue), in: inValue, stored: storedValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeMirror(_ value: Mirror) {
+    beginObject()
+    key("custom_mirror")
+    string(value.customMirror_)
+    key("children")
+    bool(value.children)
+    if let present = value.self_Stored_ {
+      key("self")
+      string(present)
+    }
+    switch value.defaultStored_ {
+    case .absent: break
+    case .null:
+      key("default")
+      null()
+    case .value(let present):
+      key("default")
+      string(present)
+    }
+    if let present = value.inBox_?.value {
+      key("in")
+      writeMirror(present)
+    }
+    key("stored")
+    list(value.stored) { $0.writeLists($1) }
+    endObject()
+  }
+}
+
 public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let reader: Swift.String
   public let writer: Swift.String
@@ -1017,7 +1142,7 @@ public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let `class`: Swift.String
   public let aB: Swift.String
   public var next: Members? { nextBox_?.value }
-  private let nextBox_: Boxed<Members>?
+  fileprivate let nextBox_: Boxed<Members>?
 
   public init(reader: Swift.String, writer: Swift.String, object: Swift.String, field: Swift.String, value: Swift.String, present: Swift.String, key: Swift.String, string: Swift.String, list: [Swift.String]? = nil, bool: Swift.Bool, self_: Swift.String, init_: Swift.String, `default`: Presence<Swift.String> = .absent, `inout`: Swift.String, encoded_: Swift.String, hashValue_: Swift.String, stringValue_: Swift.String, description: Swift.String, json: Swift.String, `class`: Swift.String, aB: Swift.String, next: Members? = nil) {
     self.reader = reader
@@ -1242,7 +1367,7 @@ extension JSONWriter {
     string(value.`class`)
     key("a_b")
     string(value.aB)
-    if let present = value.next {
+    if let present = value.nextBox_?.value {
       key("next")
       writeMembers(present)
     }

@@ -310,10 +310,14 @@ extension BridgeHandlers {
 public struct KeepListsRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let value: Unique
   public let figures: Figures?
+  public let secrets: Secrets?
+  public let aged: Aged?
 
-  public init(value: Unique, figures: Figures? = nil) {
+  public init(value: Unique, figures: Figures? = nil, secrets: Secrets? = nil, aged: Aged? = nil) {
     self.value = value
     self.figures = figures
+    self.secrets = secrets
+    self.aged = aged
   }
 
   /// The strict door; `Codable` is as strict as its decoder.
@@ -325,21 +329,25 @@ public struct KeepListsRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeKeepListsRequest(self) } }
 }
 
-private let fieldsOfKeepListsRequest = FieldTable([.required("value"), .optional("figures")])
+private let fieldsOfKeepListsRequest = FieldTable([.required("value"), .optional("figures"), .optional("secrets"), .optional("aged")])
 
 extension JSONReader {
   mutating func readKeepListsRequest() -> KeepListsRequest? {
     guard var object = self.object(fieldsOfKeepListsRequest) else { return nil }
     var valueValue: Unique?
     var figuresValue: Figures?
+    var secretsValue: Secrets?
+    var agedValue: Aged?
     while let field = nextField(&object) {
       switch field {
       case 0: valueValue = readUnique()
-      default: figuresValue = readFigures()
+      case 1: figuresValue = readFigures()
+      case 2: secretsValue = readSecrets()
+      default: agedValue = readAged()
       }
     }
     guard let valueValue else { return nil }
-    return KeepListsRequest(value: valueValue, figures: figuresValue)
+    return KeepListsRequest(value: valueValue, figures: figuresValue, secrets: secretsValue, aged: agedValue)
   }
 }
 
@@ -352,6 +360,14 @@ extension JSONWriter {
       key("figures")
       writeFigures(present)
     }
+    if let present = value.secrets {
+      key("secrets")
+      writeSecrets(present)
+    }
+    if let present = value.aged {
+      key("aged")
+      writeAged(present)
+    }
     endObject()
   }
 }
@@ -359,10 +375,14 @@ extension JSONWriter {
 public struct KeepListsResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let value: Unique
   public let figures: Figures?
+  public let secrets: Secrets?
+  public let aged: Aged?
 
-  public init(value: Unique, figures: Figures? = nil) {
+  public init(value: Unique, figures: Figures? = nil, secrets: Secrets? = nil, aged: Aged? = nil) {
     self.value = value
     self.figures = figures
+    self.secrets = secrets
+    self.aged = aged
   }
 
   /// The strict door; `Codable` is as strict as its decoder.
@@ -374,21 +394,25 @@ public struct KeepListsResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeKeepListsResponse(self) } }
 }
 
-private let fieldsOfKeepListsResponse = FieldTable([.required("value"), .optional("figures")])
+private let fieldsOfKeepListsResponse = FieldTable([.required("value"), .optional("figures"), .optional("secrets"), .optional("aged")])
 
 extension JSONReader {
   mutating func readKeepListsResponse() -> KeepListsResponse? {
     guard var object = self.object(fieldsOfKeepListsResponse) else { return nil }
     var valueValue: Unique?
     var figuresValue: Figures?
+    var secretsValue: Secrets?
+    var agedValue: Aged?
     while let field = nextField(&object) {
       switch field {
       case 0: valueValue = readUnique()
-      default: figuresValue = readFigures()
+      case 1: figuresValue = readFigures()
+      case 2: secretsValue = readSecrets()
+      default: agedValue = readAged()
       }
     }
     guard let valueValue else { return nil }
-    return KeepListsResponse(value: valueValue, figures: figuresValue)
+    return KeepListsResponse(value: valueValue, figures: figuresValue, secrets: secretsValue, aged: agedValue)
   }
 }
 
@@ -405,6 +429,14 @@ extension JSONWriter {
     if let present = value.figures {
       key("figures")
       writeFigures(present)
+    }
+    if let present = value.secrets {
+      key("secrets")
+      writeSecrets(present)
+    }
+    if let present = value.aged {
+      key("aged")
+      writeAged(present)
     }
   }
 }
@@ -427,7 +459,7 @@ extension BridgeHandlers {
         let response = try await self.keepLists(request, call)
         return BridgeOperationReply { $0.writeKeepListsResponse(fieldsOf: response) }
       } catch {
-        return BridgeOperationReply(error, declared: [], traceID: call.traceID)
+        return BridgeOperationReply(error, declared: ["worn_out", "worn_parts"], traceID: call.traceID)
       }
     }
   }

@@ -388,7 +388,7 @@ extension JSONWriter {
 /// A type that holds itself through a field that may be absent.
 public struct Chain: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public var next: Chain? { nextBox_?.value }
-  private let nextBox_: Boxed<Chain>?
+  fileprivate let nextBox_: Boxed<Chain>?
 
   public init(next: Chain? = nil) {
     self.nextBox_ = next.map(Boxed.value)
@@ -421,7 +421,7 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeChain(_ value: Chain) {
     beginObject()
-    if let present = value.next {
+    if let present = value.nextBox_?.value {
       key("next")
       writeChain(present)
     }
@@ -1963,6 +1963,618 @@ extension JSONWriter {
     if let present = value.slugs {
       key("slugs")
       list(present) { $0.writeSlug($1) }
+    }
+    endObject()
+  }
+}
+
+/// What no description shows.
+/// Since 1.1.0.
+public struct Credentials: Swift.Codable, Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  public let name: Swift.String
+  /// Known to two.
+  public let secret: Swift.String
+  public let hint: Swift.String?
+  /// Since 1.1.0.
+  public let keys: [BridgeData]?
+  public let limit: Swift.Int32
+  public let note: Presence<Swift.String>
+  public let point: Point?
+  public var inner: Credentials? { innerBox_?.value }
+  fileprivate let innerBox_: Boxed<Credentials>?
+
+  public init(name: Swift.String, secret: Swift.String, hint: Swift.String? = nil, keys: [BridgeData]? = nil, limit: Swift.Int32 = 20, note: Presence<Swift.String> = .absent, point: Point? = nil, inner: Credentials? = nil) {
+    self.name = name
+    self.secret = secret
+    self.hint = hint
+    self.keys = keys
+    self.limit = limit
+    self.note = note
+    self.point = point
+    self.innerBox_ = inner.map(Boxed.value)
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readCredentials() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeCredentials(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case name
+    case secret
+    case hint
+    case keys
+    case limit
+    case note
+    case point
+    case innerBox_ = "inner"
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.name = try container.decode((Swift.String).self, forKey: .name)
+    self.secret = try container.decode((Swift.String).self, forKey: .secret)
+    self.hint = try container.decodeIfPresent(Swift.String.self, forKey: .hint)
+    self.keys = try container.decodeIfPresent([BridgeData].self, forKey: .keys)
+    self.limit = try container.decodeIfPresent(Swift.Int32.self, forKey: .limit) ?? 20
+    self.note = try Presence(from: container, forKey: .note)
+    self.point = try container.decodeIfPresent(Point.self, forKey: .point)
+    self.innerBox_ = try container.decodeIfPresent(Boxed<Credentials>.self, forKey: .innerBox_)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.name, forKey: .name)
+    try container.encode(self.secret, forKey: .secret)
+    try container.encodeIfPresent(self.hint, forKey: .hint)
+    try container.encodeIfPresent(self.keys, forKey: .keys)
+    try container.encode(self.limit, forKey: .limit)
+    try self.note.encode(to: &container, forKey: .note)
+    try container.encodeIfPresent(self.point, forKey: .point)
+    try container.encodeIfPresent(self.innerBox_, forKey: .innerBox_)
+  }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: ["name": self.name as Any, "inner": self.innerBox_?.value as Any], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfCredentials = FieldTable([.required("name"), .required("secret"), .optional("hint"), .optional("keys"), .optional("limit"), .optional("note"), .optional("point"), .optional("inner")])
+
+extension JSONReader {
+  mutating func readCredentials(tag: Swift.StaticString? = nil) -> Credentials? {
+    guard var object = self.object(fieldsOfCredentials, tag: tag) else { return nil }
+    var nameValue: Swift.String?
+    var secretValue: Swift.String?
+    var hintValue: Swift.String?
+    var keysValue: [BridgeData]?
+    var limitValue: Swift.Int32? = 20
+    var noteValue: Swift.String??
+    var pointValue: Point?
+    var innerValue: Credentials?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: nameValue = string()
+      case 1: secretValue = string()
+      case 2: hintValue = string()
+      case 3: keysValue = list { $0.data() }
+      case 4: limitValue = int32()
+      case 5: noteValue = orNull { $0.string() }
+      case 6: pointValue = readPoint()
+      default: innerValue = readCredentials()
+      }
+    }
+    guard let nameValue, let secretValue, let limitValue else { return nil }
+    return Credentials(name: nameValue, secret: secretValue, hint: hintValue, keys: keysValue, limit: limitValue, note: Presence(noteValue), point: pointValue, inner: innerValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeCredentials(_ value: Credentials) {
+    beginObject()
+    writeCredentials(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeCredentials(fieldsOf value: Credentials) {
+    key("name")
+    string(value.name)
+    key("secret")
+    string(value.secret)
+    if let present = value.hint {
+      key("hint")
+      string(present)
+    }
+    if let present = value.keys {
+      key("keys")
+      list(present) { $0.data($1) }
+    }
+    key("limit")
+    int32(value.limit)
+    switch value.note {
+    case .absent: break
+    case .null:
+      key("note")
+      null()
+    case .value(let present):
+      key("note")
+      string(present)
+    }
+    if let present = value.point {
+      key("point")
+      writePoint(present)
+    }
+    if let present = value.innerBox_?.value {
+      key("inner")
+      writeCredentials(present)
+    }
+  }
+}
+
+/// All of it is sensitive.
+public struct Silent: Swift.Codable, Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  public let pin: Swift.String
+
+  public init(pin: Swift.String) {
+    self.pin = pin
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readSilent() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSilent(self) } }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [:], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfSilent = FieldTable([.required("pin")])
+
+extension JSONReader {
+  mutating func readSilent(tag: Swift.StaticString? = nil) -> Silent? {
+    guard var object = self.object(fieldsOfSilent, tag: tag) else { return nil }
+    var pinValue: Swift.String?
+    while nextField(&object) != nil { pinValue = string() }
+    guard let pinValue else { return nil }
+    return Silent(pin: pinValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeSilent(_ value: Silent) {
+    beginObject()
+    writeSilent(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeSilent(fieldsOf value: Silent) {
+    key("pin")
+    string(value.pin)
+  }
+}
+
+/// What holds sensitive values, deep inside.
+public struct Secrets: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let all: [Credentials]?
+  public let named: JSONMap<Silent>?
+  public let either: Either?
+
+  public init(all: [Credentials]? = nil, named: JSONMap<Silent>? = nil, either: Either? = nil) {
+    self.all = all
+    self.named = named
+    self.either = either
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readSecrets() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSecrets(self) } }
+}
+
+private let fieldsOfSecrets = FieldTable([.optional("all"), .optional("named"), .optional("either")])
+
+extension JSONReader {
+  mutating func readSecrets() -> Secrets? {
+    guard var object = self.object(fieldsOfSecrets) else { return nil }
+    var allValue: [Credentials]?
+    var namedValue: JSONMap<Silent>?
+    var eitherValue: Either?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: allValue = list { $0.readCredentials() }
+      case 1: namedValue = map { $0.readSilent() }
+      default: eitherValue = readEither()
+      }
+    }
+    return Secrets(all: allValue, named: namedValue, either: eitherValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeSecrets(_ value: Secrets) {
+    beginObject()
+    if let present = value.all {
+      key("all")
+      list(present) { $0.writeCredentials($1) }
+    }
+    if let present = value.named {
+      key("named")
+      map(present) { $0.writeSilent($1) }
+    }
+    if let present = value.either {
+      key("either")
+      writeEither(present)
+    }
+    endObject()
+  }
+}
+
+/// A union of what is sensitive and what is not.
+public enum Either: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  case credentials(Credentials)
+  case silent(Silent)
+  case circle(Circle)
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readEither() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeEither(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey { case tag = "kind" }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let tag = try container.decode(Swift.String.self, forKey: .tag)
+    switch tag {
+    case "credentials": self = .credentials(try Credentials(from: decoder))
+    case "silent": self = .silent(try Silent(from: decoder))
+    case "circle": self = .circle(try Circle(from: decoder))
+    default:
+      throw Swift.DecodingError.dataCorruptedError(
+        forKey: .tag, in: container, debugDescription: "The contract knows no such case.")
+    }
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .credentials(let value):
+      try container.encode("credentials", forKey: .tag)
+      try value.encode(to: encoder)
+    case .silent(let value):
+      try container.encode("silent", forKey: .tag)
+      try value.encode(to: encoder)
+    case .circle(let value):
+      try container.encode("circle", forKey: .tag)
+      try value.encode(to: encoder)
+    }
+  }
+}
+
+private let casesOfEither = NameTable(["credentials", "silent", "circle"])
+
+extension JSONReader {
+  mutating func readEither() -> Either? {
+    switch unionCase(tag: "kind", of: casesOfEither) {
+    case 0: readCredentials(tag: "kind").map(Either.credentials)
+    case 1: readSilent(tag: "kind").map(Either.silent)
+    case 2: readCircle(tag: "kind").map(Either.circle)
+    default: nil
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeEither(_ value: Either) {
+    beginObject()
+    key("kind")
+    switch value {
+    case .credentials(let value):
+      string("credentials")
+      writeCredentials(fieldsOf: value)
+    case .silent(let value):
+      string("silent")
+      writeSilent(fieldsOf: value)
+    case .circle(let value):
+      string("circle")
+      writeCircle(fieldsOf: value)
+    }
+    endObject()
+  }
+}
+
+/// A closed set, one value of which is on its way out.
+/// Since 1.1.0.
+public enum Phase: Swift.String, Swift.CaseIterable, Swift.Codable, Swift.Hashable, Swift.Sendable {
+  /// Since 1.1.0.
+  case early = "early"
+  /// Long ago.
+  /// Deprecated: use `early`
+  case past = "past"
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readPhase() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writePhase(self) } }
+}
+
+private let namesOfPhase = NameTable(["early", "past"])
+private let valuesOfPhase: [Phase] = [.early, .past]
+
+extension JSONReader {
+  mutating func readPhase() -> Phase? {
+    choice(of: namesOfPhase).map { valuesOfPhase[$0] }
+  }
+}
+
+extension JSONWriter {
+  mutating func writePhase(_ value: Phase) { string(value.rawValue) }
+}
+
+/// A set that will grow, one value of which is on its way out.
+/// Deprecated: use `Phase`
+public enum Tide: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  /// Deprecated: use `flood`
+  case ebb
+  case flood
+  /// A value that the contract does not know yet, kept as it came.
+  case unknown(Swift.String)
+
+  public init(wireValue: Swift.String) {
+    self = namesOfTide.index(of: wireValue).map { valuesOfTide[$0] } ?? .unknown(wireValue)
+  }
+
+  /// The text on the wire.
+  public var wireValue: Swift.String {
+    switch self {
+    case .ebb: "ebb"
+    case .flood: "flood"
+    case .unknown(let wireValue): wireValue
+    }
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readTide() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeTide(self) } }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    self.init(wireValue: try decoder.singleValueContainer().decode(Swift.String.self))
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(wireValue)
+  }
+}
+
+private let namesOfTide = NameTable(["ebb", "flood"])
+private let valuesOfTide: [Tide] = [.ebb, .flood]
+
+extension JSONReader {
+  mutating func readTide() -> Tide? {
+    switch openChoice(of: namesOfTide) {
+    case .known(let index): valuesOfTide[index]
+    case .unknown(let text): .unknown(text)
+    case nil: nil
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeTide(_ value: Tide) { string(value.wireValue) }
+}
+
+/// Fields that are on their way out, of every kind of presence.
+public struct Aged: Swift.Codable, Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  /// Deprecated: say it in words
+  @available(*, deprecated, message: "say it in words")
+  public var hue: Swift.String { hueStored_ }
+  fileprivate let hueStored_: Swift.String
+  /// Since 1.1.0.
+  /// Deprecated: use `hue`, which "says" more
+  @available(*, deprecated, message: "use `hue`, which \"says\" more")
+  public var colour: Swift.String? { colourStored_ }
+  fileprivate let colourStored_: Swift.String?
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public var level: Level { levelStored_ }
+  fileprivate let levelStored_: Level
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public var note: Presence<Swift.String> { noteStored_ }
+  fileprivate let noteStored_: Presence<Swift.String>
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public var mood: Mood? { moodStored_ }
+  fileprivate let moodStored_: Mood?
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public var next: Aged? { nextBox_?.value }
+  fileprivate let nextBox_: Boxed<Aged>?
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public var last: Presence<Aged> { lastBox_.value }
+  fileprivate let lastBox_: Boxed<Presence<Aged>>
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public var pin: Swift.String? { pinStored_ }
+  fileprivate let pinStored_: Swift.String?
+  public let phase: Phase?
+  public let tide: Tide?
+
+  public init(hue: Swift.String, colour: Swift.String? = nil, level: Level = .low, note: Presence<Swift.String> = .absent, mood: Mood?, next: Aged? = nil, last: Presence<Aged> = .absent, pin: Swift.String? = nil, phase: Phase? = nil, tide: Tide? = nil) {
+    self.hueStored_ = hue
+    self.colourStored_ = colour
+    self.levelStored_ = level
+    self.noteStored_ = note
+    self.moodStored_ = mood
+    self.nextBox_ = next.map(Boxed.value)
+    self.lastBox_ = .value(last)
+    self.pinStored_ = pin
+    self.phase = phase
+    self.tide = tide
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readAged() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeAged(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case hueStored_ = "hue"
+    case colourStored_ = "colour"
+    case levelStored_ = "level"
+    case noteStored_ = "note"
+    case moodStored_ = "mood"
+    case nextBox_ = "next"
+    case lastBox_ = "last"
+    case pinStored_ = "pin"
+    case phase
+    case tide
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.hueStored_ = try container.decode((Swift.String).self, forKey: .hueStored_)
+    self.colourStored_ = try container.decodeIfPresent(Swift.String.self, forKey: .colourStored_)
+    self.levelStored_ = try container.decodeIfPresent(Level.self, forKey: .levelStored_) ?? .low
+    self.noteStored_ = try Presence(from: container, forKey: .noteStored_)
+    self.moodStored_ = try container.decode((Mood?).self, forKey: .moodStored_)
+    self.nextBox_ = try container.decodeIfPresent(Boxed<Aged>.self, forKey: .nextBox_)
+    self.lastBox_ = .value(try Presence(from: container, forKey: .lastBox_))
+    self.pinStored_ = try container.decodeIfPresent(Swift.String.self, forKey: .pinStored_)
+    self.phase = try container.decodeIfPresent(Phase.self, forKey: .phase)
+    self.tide = try container.decodeIfPresent(Tide.self, forKey: .tide)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.hueStored_, forKey: .hueStored_)
+    try container.encodeIfPresent(self.colourStored_, forKey: .colourStored_)
+    try container.encode(self.levelStored_, forKey: .levelStored_)
+    try self.noteStored_.encode(to: &container, forKey: .noteStored_)
+    try container.encode(self.moodStored_, forKey: .moodStored_)
+    try container.encodeIfPresent(self.nextBox_, forKey: .nextBox_)
+    try self.lastBox_.value.encode(to: &container, forKey: .lastBox_)
+    try container.encodeIfPresent(self.pinStored_, forKey: .pinStored_)
+    try container.encodeIfPresent(self.phase, forKey: .phase)
+    try container.encodeIfPresent(self.tide, forKey: .tide)
+  }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: ["hue": self.hueStored_ as Any, "colour": self.colourStored_ as Any, "level": self.levelStored_ as Any, "note": self.noteStored_ as Any, "mood": self.moodStored_ as Any, "next": self.nextBox_?.value as Any, "last": self.lastBox_.value as Any, "phase": self.phase as Any, "tide": self.tide as Any], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfAged = FieldTable([.required("hue"), .optional("colour"), .optional("level"), .optional("note"), .required("mood"), .optional("next"), .optional("last"), .optional("pin"), .optional("phase"), .optional("tide")])
+private enum patternsOfAged {
+  static let pin = TextPattern("[0-9]*", [[.init([48, 57], 0, nil)]])
+}
+
+extension JSONReader {
+  mutating func readAged() -> Aged? {
+    guard var object = self.object(fieldsOfAged) else { return nil }
+    var hueValue: Swift.String?
+    var colourValue: Swift.String?
+    var levelValue: Level? = .low
+    var noteValue: Swift.String??
+    var moodValue: Mood??
+    var nextValue: Aged?
+    var lastValue: Aged??
+    var pinValue: Swift.String?
+    var phaseValue: Phase?
+    var tideValue: Tide?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: hueValue = string()
+      case 1: colourValue = string()
+      case 2: levelValue = readLevel()
+      case 3: noteValue = orNull { $0.string() }
+      case 4: moodValue = orNull { $0.readMood() }
+      case 5: nextValue = readAged()
+      case 6: lastValue = orNull { $0.readAged() }
+      case 7: pinValue = string(maxLength: 4, pattern: patternsOfAged.pin)
+      case 8: phaseValue = readPhase()
+      default: tideValue = readTide()
+      }
+    }
+    guard let hueValue, let levelValue, let moodValue else { return nil }
+    return Aged(hue: hueValue, colour: colourValue, level: levelValue, note: Presence(noteValue), mood: moodValue, next: nextValue, last: Presence(lastValue), pin: pinValue, phase: phaseValue, tide: tideValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeAged(_ value: Aged) {
+    beginObject()
+    key("hue")
+    string(value.hueStored_)
+    if let present = value.colourStored_ {
+      key("colour")
+      string(present)
+    }
+    key("level")
+    writeLevel(value.levelStored_)
+    switch value.noteStored_ {
+    case .absent: break
+    case .null:
+      key("note")
+      null()
+    case .value(let present):
+      key("note")
+      string(present)
+    }
+    key("mood")
+    orNull(value.moodStored_) { $0.writeMood($1) }
+    if let present = value.nextBox_?.value {
+      key("next")
+      writeAged(present)
+    }
+    switch value.lastBox_.value {
+    case .absent: break
+    case .null:
+      key("last")
+      null()
+    case .value(let present):
+      key("last")
+      writeAged(present)
+    }
+    if let present = value.pinStored_ {
+      key("pin")
+      string(present)
+    }
+    if let present = value.phase {
+      key("phase")
+      writePhase(present)
+    }
+    if let present = value.tide {
+      key("tide")
+      writeTide(present)
     }
     endObject()
   }
