@@ -48,7 +48,9 @@ enum Timestamp {
   private static func fraction(_ text: ArraySlice<UInt8>) -> Int? {
     guard !text.isEmpty else { return 0 }
     let digits = text.dropFirst()
-    guard text.first == UInt8(ascii: "."), (1...9).contains(digits.count), digits.allSatisfy(isDigit) else { return nil }
+    guard text.first == UInt8(ascii: "."), (1...9).contains(digits.count), digits.allSatisfy(isDigit) else {
+      return nil
+    }
     return number((digits + [UInt8](repeating: 0x30, count: 6)).prefix(6))
   }
 
