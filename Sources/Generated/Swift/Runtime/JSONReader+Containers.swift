@@ -12,7 +12,7 @@ extension JSONReader {
   /// `unique`: writes an item, where no two may be equal.
   mutating func list<Element>(
     minItems: Swift.Int? = nil, maxItems: Swift.Int? = nil,
-    unique write: ((inout JSONWriter, Element) -> Swift.Void)? = nil, _ element: (inout JSONReader) -> Element?
+    unique write: ((inout JSONWriter, Element) -> Swift.Void)? = nil, _ read: (inout JSONReader) -> Element?
   ) -> [Element]? {
     guard current == Swift.UInt8(ascii: "[") else {
       reject(expecting: .list)
@@ -23,9 +23,11 @@ extension JSONReader {
     var count = 0
     while nextItem(isFirst: count == 0, end: Swift.UInt8(ascii: "]")) {
       let violationsBefore = violations.count
-      if let element = element(&self) { elements.append(element) }
+      let element = read(&self)
       if violations.count > violationsBefore {
         prefix(violationsFrom: violationsBefore, with: Swift.String(count))
+      } else if let element {
+        elements.append(element)
       }
       count += 1
     }

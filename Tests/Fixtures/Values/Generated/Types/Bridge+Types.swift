@@ -1703,6 +1703,35 @@ extension JSONWriter {
   }
 }
 
+/// A closed set whose values have docs.
+public enum Weather: Swift.String, Swift.CaseIterable, Swift.Codable, Swift.Hashable, Swift.Sendable {
+  /// No clouds.
+  case sunny = "sunny"
+  /// Take an umbrella.
+  case rainy = "rainy"
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readWeather() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeWeather(self) } }
+}
+
+private let namesOfWeather = NameTable(["sunny", "rainy"])
+private let valuesOfWeather: [Weather] = [.sunny, .rainy]
+
+extension JSONReader {
+  mutating func readWeather() -> Weather? {
+    choice(of: namesOfWeather).map { valuesOfWeather[$0] }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeWeather(_ value: Weather) { string(value.rawValue) }
+}
+
 /// An item that holds such a list itself.
 public struct Box: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let items: [Swift.Int32]
@@ -1762,10 +1791,11 @@ public struct Unique: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let maps: [JSONMap<JSONValue>]?
   public let shapes: [Shape]?
   public let figures: [Figure]?
+  public let weathers: [Weather]?
   public let same: [Swift.Int32]?
   public let slugs: [Slug]?
 
-  public init(flags: [Swift.Bool]? = nil, whole: [Swift.Int32?]? = nil, real: [Swift.Double]? = nil, texts: [Swift.String]? = nil, data: [BridgeData]? = nil, ids: [BridgeUUID]? = nil, ats: [Timestamp]? = nil, days: [CalendarDate]? = nil, levels: [Level]? = nil, moods: [Mood]? = nil, `any`: [JSONValue]? = nil, points: [Point]? = nil, limits: [Limited]? = nil, memos: [Memo]? = nil, lists: [[Swift.Int32]]? = nil, boxes: [Box]? = nil, maps: [JSONMap<JSONValue>]? = nil, shapes: [Shape]? = nil, figures: [Figure]? = nil, same: [Swift.Int32]? = nil, slugs: [Slug]? = nil) {
+  public init(flags: [Swift.Bool]? = nil, whole: [Swift.Int32?]? = nil, real: [Swift.Double]? = nil, texts: [Swift.String]? = nil, data: [BridgeData]? = nil, ids: [BridgeUUID]? = nil, ats: [Timestamp]? = nil, days: [CalendarDate]? = nil, levels: [Level]? = nil, moods: [Mood]? = nil, `any`: [JSONValue]? = nil, points: [Point]? = nil, limits: [Limited]? = nil, memos: [Memo]? = nil, lists: [[Swift.Int32]]? = nil, boxes: [Box]? = nil, maps: [JSONMap<JSONValue>]? = nil, shapes: [Shape]? = nil, figures: [Figure]? = nil, weathers: [Weather]? = nil, same: [Swift.Int32]? = nil, slugs: [Slug]? = nil) {
     self.flags = flags
     self.whole = whole
     self.real = real
@@ -1785,6 +1815,7 @@ public struct Unique: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.maps = maps
     self.shapes = shapes
     self.figures = figures
+    self.weathers = weathers
     self.same = same
     self.slugs = slugs
   }
@@ -1817,12 +1848,13 @@ public struct Unique: Swift.Codable, Swift.Hashable, Swift.Sendable {
     case maps
     case shapes
     case figures
+    case weathers
     case same
     case slugs
   }
 }
 
-private let fieldsOfUnique = FieldTable([.optional("flags"), .optional("whole"), .optional("real"), .optional("texts"), .optional("data"), .optional("ids"), .optional("ats"), .optional("days"), .optional("levels"), .optional("moods"), .optional("any"), .optional("points"), .optional("limits"), .optional("memos"), .optional("lists"), .optional("boxes"), .optional("maps"), .optional("shapes"), .optional("figures"), .optional("same"), .optional("slugs")])
+private let fieldsOfUnique = FieldTable([.optional("flags"), .optional("whole"), .optional("real"), .optional("texts"), .optional("data"), .optional("ids"), .optional("ats"), .optional("days"), .optional("levels"), .optional("moods"), .optional("any"), .optional("points"), .optional("limits"), .optional("memos"), .optional("lists"), .optional("boxes"), .optional("maps"), .optional("shapes"), .optional("figures"), .optional("weathers"), .optional("same"), .optional("slugs")])
 
 extension JSONReader {
   mutating func readUnique() -> Unique? {
@@ -1846,6 +1878,7 @@ extension JSONReader {
     var mapsValue: [JSONMap<JSONValue>]?
     var shapesValue: [Shape]?
     var figuresValue: [Figure]?
+    var weathersValue: [Weather]?
     var sameValue: [Swift.Int32]?
     var slugsValue: [Slug]?
     while let field = nextField(&object) {
@@ -1869,11 +1902,12 @@ extension JSONReader {
       case 16: mapsValue = list(unique: { $0.map($1) { $0.json($1) } }) { $0.map { $0.json() } }
       case 17: shapesValue = list(unique: { $0.writeShape($1) }) { $0.readShape() }
       case 18: figuresValue = list(unique: { $0.writeFigure($1) }) { $0.readFigure() }
-      case 19: sameValue = list { $0.int32() }
+      case 19: weathersValue = list(minItems: 2, unique: { $0.writeWeather($1) }) { $0.readWeather() }
+      case 20: sameValue = list { $0.int32() }
       default: slugsValue = list(minItems: 2, maxItems: 5, unique: { $0.writeSlug($1) }) { $0.readSlug() }
       }
     }
-    return Unique(flags: flagsValue, whole: wholeValue, real: realValue, texts: textsValue, data: dataValue, ids: idsValue, ats: atsValue, days: daysValue, levels: levelsValue, moods: moodsValue, any: anyValue, points: pointsValue, limits: limitsValue, memos: memosValue, lists: listsValue, boxes: boxesValue, maps: mapsValue, shapes: shapesValue, figures: figuresValue, same: sameValue, slugs: slugsValue)
+    return Unique(flags: flagsValue, whole: wholeValue, real: realValue, texts: textsValue, data: dataValue, ids: idsValue, ats: atsValue, days: daysValue, levels: levelsValue, moods: moodsValue, any: anyValue, points: pointsValue, limits: limitsValue, memos: memosValue, lists: listsValue, boxes: boxesValue, maps: mapsValue, shapes: shapesValue, figures: figuresValue, weathers: weathersValue, same: sameValue, slugs: slugsValue)
   }
 }
 
@@ -1955,6 +1989,10 @@ extension JSONWriter {
     if let present = value.figures {
       key("figures")
       list(present) { $0.writeFigure($1) }
+    }
+    if let present = value.weathers {
+      key("weathers")
+      list(present) { $0.writeWeather($1) }
     }
     if let present = value.same {
       key("same")
