@@ -19,12 +19,12 @@ struct HostileTextTests {
       version: 1.0.0
       doc: \(quoted)
       server: { base_url: "http://127.0.0.1:5009", auth: bearer_token, max_body: 1 MB }
-      errors: { busy: { http: 503, doc: \(quoted), unreachable: \(quoted) } }
+      errors: { busy: { http: 503, doc: \(quoted), deprecated: \(quoted), unreachable: \(quoted) } }
       types:
-        Level: { doc: \(quoted), enum: { low: \(quoted), high: { wire: \(quoted.replacingOccurrences(of: "\n", with: "")), doc: \(quoted) } } }
-        Note: { doc: \(quoted), object: { text: { type: Level, doc: \(quoted) } } }
+        Level: { doc: \(quoted), enum: { low: \(quoted), high: { wire: \(quoted.replacingOccurrences(of: "\n", with: "")), doc: \(quoted), deprecated: \(quoted) } } }
+        Note: { doc: \(quoted), deprecated: \(quoted), object: { text: { type: Level, doc: \(quoted), deprecated: \(quoted) } } }
       endpoints:
-        get_health: { route: GET /health, doc: \(quoted), response: { note: { type: Note, doc: \(quoted) } }, errors: [busy] }
+        get_health: { route: GET /health, doc: \(quoted), deprecated: \(quoted), response: { note: { type: Note, doc: \(quoted) } }, errors: [busy] }
       channels:
         events:
           route: /events
@@ -32,7 +32,7 @@ struct HostileTextTests {
           auth: { first_message: token, within: 5 s }
           heartbeat: { event: alive, every: 15 s }
           outbox: { max_events: 16, max_bytes: 64 kB }
-          events: { alive: { doc: \(quoted), data: {} } }
+          events: { alive: { doc: \(quoted), deprecated: \(quoted), data: {} } }
       """
   }
 

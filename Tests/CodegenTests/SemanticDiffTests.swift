@@ -81,6 +81,13 @@ struct SemanticDiffTests {
       ("max_items: 16", "max_items: 17", "`max_items` of `fragments` of the request of `save` changed from 16 to 17"),
       (", max_items: 16", "", "`max_items` of `fragments` of the request of `save` was removed"),
       ("level?: Level", "level: Level", "`required` of `level` of `Note` changed from false to true"),
+      (
+        "doc: The text.", "doc: The text., deprecated: use level",
+        #"`deprecated` of `text` of `Note` was added: "use level""#
+      ),
+      ("doc: The text.", "doc: The text., since: 1.0.0", #"`since` of `text` of `Note` was added: "1.0.0""#),
+      ("doc: The text.", "doc: The text., sensitive: true", "`sensitive` of `text` of `Note` was added: true"),
+      ("errors:\n  busy", "retired: { types: [Old] }\nerrors:\n  busy", #"`retired` was added: {"types":["Old"]}"#),
       ("doc: The text.", "doc: A text.", "`doc` of `text` of `Note` changed"),
       ("max_bytes: 100 MB", "max_bytes: 90 MB", "`max_bytes` of `data` of `Image` changed from 100 MB to 90 MB"),
       ("max_bytes: 10 kB", "max_bytes: 64 KiB", "`max_bytes` of `text` of `Note` changed from 10 kB to 64 KiB"),
@@ -90,6 +97,12 @@ struct SemanticDiffTests {
       ("default: {}", "default: { a: b }", #"`default` of `tags` of `Image` changed from {} to {"a":"b"}"#),
       ("'[a-z]+'", "'[a-z0-9]+'", #"`pattern` of `Slug` changed from "[a-z]+" to "[a-z0-9]+""#),
       ("map<string>", "map<json>", #"`type` of `tags` of `Image` changed from "map<string>" to "map<json>""#),
+      (
+        "max_items: 16", "max_items: 16, unique_items: true",
+        "`unique_items` of `fragments` of the request of `save` was added: true"
+      ),
+      ("image: Image } }", "image: Image } }, open: true", "`open` of `Fragment` was added: true"),
+      ("id?: uuid", "id?: timestamp", #"`type` of `id` of `Image` changed from "uuid" to "timestamp""#),
       ("id?: uuid", "id?: bytes", #"`type` of `id` of `Image` changed from "uuid" to "bytes""#),
       ("Level", "Grade", "the type `Level` was renamed to `Grade`"),
       ("[low, high]", "[low, high, top]", "the value `top` of `Level` was added"),

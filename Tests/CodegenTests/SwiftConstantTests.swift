@@ -10,7 +10,11 @@ struct SwiftConstantTests {
     arguments: [
       (ConstantPlan.null, "nil"), (.bool(true), "true"), (.integer(-12_345), "-12_345"),
       (.integer(.min), "-9_223_372_036_854_775_808"), (.double(1e21), "1e+21"), (.string("\"\\(x)"), #""\"\\(x)""#),
-      (.bytes([0, 255]), "BridgeData([0, 255])"), (.list([.integer(1), .null]), "[1, nil]"), (.map([]), "[:]"),
+      (.bytes([0, 255]), "BridgeData([0, 255])"), (.timestamp(-1), "Timestamp(microsecondsSince1970: -1)"),
+      (.date(20_484), "CalendarDate(daysSince1970: 20_484)"),
+      (.unknownCase("a\"", [.init("b", .integer(1))]), #".unknown(tag: "a\"", fields: ["b": .integer(1)])"#),
+      (.unknownCase("a", []), #".unknown(tag: "a", fields: [:])"#), (.list([.integer(1), .null]), "[1, nil]"),
+      (.map([]), "[:]"),
       (.map([(key: "a\"", value: .bool(false))]), #"["a\"": false]"#), (.choice("very_busy"), ".veryBusy"),
       (.choice("none"), ".none_"), (.unknownChoice("x y"), #".unknown("x y")"#),
       (.json(.object([.init("a", .array([.null, .double(0.5)]))])), #".object(["a": .array([.null, .number(0.5)])])"#),

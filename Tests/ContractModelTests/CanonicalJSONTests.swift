@@ -81,9 +81,44 @@ struct CanonicalJSONTests {
       "name: { type: string, max_length: 5 }", "name?: { type: string, max_length: 6 }",
       "names?: { type: string, max_length: 5 }",
       "name?: string | null", "name?: { type: string, max_length: 5, default: a }",
-      "name?: { type: string, max_length: 5, pattern: a }",
+      "name?: { type: string, max_length: 5, pattern: a }", "name?: { type: list<string>, max_items: 5 }",
+      "name?: { type: list<string>, max_items: 5, unique_items: true }", "name?: timestamp", "name?: date",
     ])
   func changedFingerprint(field: String) throws {
     #expect(try contract(field: field).fingerprint != contract().fingerprint)
+  }
+
+  @Test("what is said to people stands in the tree, and leaves the fingerprint as it is")
+  func annotations() throws {
+    let noted = try contract(
+      field: "name?: { type: string, max_length: 5, since: 0.9.0, deprecated: use id, sensitive: true }")
+    #expect(try noted.fingerprint == contract().fingerprint)
+    let text = String(decoding: JSONText.write(noted.canonicalJSON(includingDocs: true)), as: UTF8.self)
+    #expect(text.contains(#""required":false,"sensitive":true,"deprecated":"use id","since":"0.9.0"}"#))
+  }
+
+  @Test("retired names stand in the tree by kind, those of types behind their type")
+  func retired() throws {
+    let contract = try resolve(
+      """
+      types: { Item: { object: {} } }
+      retired: { events: [was, went], types: [Gone], fields: { Item: [size, colour], Gone: [a] } }
+
+      """)
+    let tree = contract.canonicalJSON(includingDocs: true)
+    #expect(
+      String(decoding: JSONText.write(try #require(tree["retired"])), as: UTF8.self)
+        == #"{"types":["Gone"],"events":["was","went"],"fields":["Item.size","Item.colour","Gone.a"]}"#)
+    #expect(contract.canonicalJSON(includingDocs: false)["retired"] == nil)
+  }
+
+  @Test("an open union is another one, and a closed one says nothing of it")
+  func openUnion() throws {
+    func fingerprint(_ open: String) throws -> String {
+      let union = "types: { A: { object: {} }, U: { union: { tag: kind, cases: { a: A } }\(open) } }\n"
+      return try resolve(union).fingerprint
+    }
+    #expect(try fingerprint("") == fingerprint(", open: false"))
+    #expect(try fingerprint("") != fingerprint(", open: true"))
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 @testable import ContractModel
 
-@Suite("Base64 and UUIDs")
+@Suite("Base64, UUIDs, timestamps and dates")
 struct EncodedTextTests {
   @Test(
     "the vectors of RFC 4648 section 10 are read",
@@ -41,4 +41,36 @@ struct EncodedTextTests {
       "5f6b3a52_8a4e_4c0e_9d55_0c2b6f6f2c10", "5f6b3a52-8a4e-4c0e-9d55-0c2b6f6f2c1é",
     ])
   func noUUIDs(text: String) { #expect(UUIDText.canonical(text) == nil) }
+
+  @Test(
+    "a timestamp is kept in UTC, cut to microseconds",
+    arguments: [
+      ("2026-01-31T23:59:59Z", "2026-01-31T23:59:59.000Z"), ("2026-01-31t23:59:59.5z", "2026-01-31T23:59:59.500Z"),
+      ("2026-01-01T01:30:00+02:00", "2025-12-31T23:30:00.000Z"),
+      ("2000-02-29T00:00:00-00:01", "2000-02-29T00:01:00.000Z"),
+      ("1969-12-31T23:59:59.123456789Z", "1969-12-31T23:59:59.123456Z"),
+      ("0000-12-31T23:30:00-01:00", "0001-01-01T00:30:00.000Z"),
+    ])
+  func timestamps(text: String, written: String) {
+    #expect(TimestampText.microseconds(text).map(TimestampText.text(microseconds:)) == written)
+  }
+
+  @Test(
+    "other texts are no timestamps",
+    arguments: [
+      "", "2026-01-31", "2026-01-31T23:59:59", "2026-01-31 23:59:59Z", "2026-02-29T00:00:00Z", "2026-01-31T24:00:00Z",
+      "2026-01-31T23:59:60Z", "2026-01-31T23:59:59.Z", "2026-01-31T23:59:59.0123456789Z", "2026-01-31T23:59:59+1:00",
+      "2026-01-31T23:59:59Z ", "0001-01-01T00:00:00+00:01", "9999-12-31T23:59:59-00:01", "é026-01-31T23:59:59Z",
+    ])
+  func noTimestamps(text: String) { #expect(TimestampText.microseconds(text) == nil) }
+
+  @Test("dates are days that there are, of the years 0001 to 9999")
+  func dates() {
+    for text in ["0001-01-01", "1970-01-01", "2024-02-29", "9999-12-31"] {
+      #expect(DateText.daysSince1970(text).map(DateText.text(daysSince1970:)) == text)
+    }
+    for text in ["0000-12-31", "2026-02-29", "2026-13-01", "2026-1-31", "2026-01-31T", "26-01-31", "2026/01/31", ""] {
+      #expect(DateText.daysSince1970(text) == nil, "\(text)")
+    }
+  }
 }

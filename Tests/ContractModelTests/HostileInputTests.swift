@@ -82,6 +82,38 @@ struct HostileInputTests {
     #expect(try ids("types:\n" + types) == ["infinite-type"])
   }
 
+  @Test("a list of 50,000 items that must differ is compared in a moment, lists within lists too")
+  func uniqueItems() throws {
+    let items = (0..<50_000).map { "{ n: \($0), all: [ { n: 1, all: [] } ] }" }.joined(separator: ",")
+    let ids = try ids(
+      """
+      types: { T: { object: { n: int32, all: { type: list<T>, unique_items: true } } } }
+      endpoints:
+        a:
+          route: POST /a
+          response: { all: { type: list<T>, unique_items: true } }
+          examples: [ { name: many, response: { all: [\(items)] } } ]
+
+      """)
+    #expect(ids == [])
+  }
+
+  @Test("10,000 sensitive fields over a circle of types do not take the product of both")
+  func sensitiveFields() throws {
+    let types = (0..<10_000).map { "  T\($0): { object: { a?: { type: T\(($0 + 1) % 10_000), sensitive: true } } }\n" }
+    #expect(try ids("types:\n" + types.joined()) == [])
+    #expect(try Set(ids("types:\n" + types.joined() + "  M: { object: { m: map<T0> } }\n")) == [])
+    #expect(
+      try Set(ids("types:\n" + types.dropLast().joined() + "  T9999: { object: { m: json } }\n")) == ["sensitive-keys"])
+  }
+
+  @Test("20,000 retired names against as many declared ones do not take the product of both")
+  func retiredNames() throws {
+    let names = (0..<20_000).map { "t\($0)" }.joined(separator: ",")
+    let errors = (0..<20_000).map { "  T\($0): { http: 409 }\n" }.joined()
+    #expect(try Set(ids("retired: { errors: [\(names)] }\nerrors:\n" + errors)) == ["retired-name"])
+  }
+
   @Test("a pipe is no contract and nothing waits for its writer")
   func pipe() throws {
     let folder = try TemporaryFolder()

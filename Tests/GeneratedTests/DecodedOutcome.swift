@@ -18,6 +18,12 @@ enum DecodedOutcome: Equatable {
       values(bytes) { bytes throws(ValuesAPI.DecodingFailure) in try Extra(decoding: bytes).encoded() }
     case "Filled":
       values(bytes) { bytes throws(ValuesAPI.DecodingFailure) in try Filled(decoding: bytes).encoded() }
+    case "Times":
+      values(bytes) { bytes throws(ValuesAPI.DecodingFailure) in try Times(decoding: bytes).encoded() }
+    case "Unique":
+      values(bytes) { bytes throws(ValuesAPI.DecodingFailure) in try Unique(decoding: bytes).encoded() }
+    case "Figures":
+      values(bytes) { bytes throws(ValuesAPI.DecodingFailure) in try Figures(decoding: bytes).encoded() }
     case "ModuleStatus":
       bridge(bytes) { bytes throws(BridgeAPI.DecodingFailure) in try ModuleStatus(decoding: bytes).encoded() }
     case "Space":

@@ -44,12 +44,14 @@ struct NamedParts {
     bare(left).isIdentical(to: bare(right))
   }
 
+  private static let remarks: Set<String> = ["doc", "deprecated", "since", "examples"]
+
   private static func bare(_ member: JSONValue.Member) -> JSONValue {
     guard case .object(let members) = member.value else { return member.value }
     return .object(
       members.filter { part in
         if part.name == "wire", case .string(member.name) = part.value { return false }
-        return part.name != "doc" && part.name != "examples"
+        return !remarks.contains(part.name)
       })
   }
 }

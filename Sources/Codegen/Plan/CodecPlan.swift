@@ -9,7 +9,8 @@ struct CodecPlan: Sendable {
     let cycles = ContainmentCycles(contract.types)
     types = contract.types.map { type in
       TypePlan(
-        name: type.name.value, doc: type.doc, origin: type.origin, body: Self.body(of: type, cases, cycles, contract))
+        name: type.name.value, annotations: type.annotations, origin: type.origin,
+        body: Self.body(of: type, cases, cycles, contract))
     }
   }
 
@@ -29,20 +30,25 @@ struct CodecPlan: Sendable {
     case .object(let object):
       let fields = object.fields.map { field in
         FieldPlan(
-          name: field.name.value, doc: field.doc, isRequired: field.isRequired, value: ValuePlan(field.type),
+          name: field.name.value, annotations: field.annotations, isRequired: field.isRequired,
+          value: ValuePlan(field.type),
           absence: field.defaultValue.flatMap { ConstantPlan($0, as: field.type, in: contract) },
-          isBoxed: cycles.needsBox(field, of: name))
+          isBoxed: cycles.needsBox(field, of: name), isSensitive: field.sensitive != nil)
       }
       return .object(
         ObjectPlan(
           fields: fields, rejectsUnknownFields: object.unknownFields == .reject,
           isUnionCase: unionCases.contains(name)))
     case .enumeration(let enumeration):
-      let values = enumeration.values.map { EnumPlan.Value(name: $0.name.value, wire: $0.wire, doc: $0.doc) }
+      let values = enumeration.values.map {
+        EnumPlan.Value(name: $0.name.value, wire: $0.wire, annotations: $0.annotations)
+      }
       return .enumeration(EnumPlan(values: values, isOpen: enumeration.isOpen))
     case .union(let union):
       let cases = union.cases.map { UnionPlan.Case(name: $0.name.value, type: $0.type.value) }
-      return .union(UnionPlan(tag: union.tag.value, cases: cases, isBoxed: cycles.holdsItself(union: name)))
+      return .union(
+        UnionPlan(
+          tag: union.tag.value, cases: cases, isOpen: union.isOpen, isBoxed: cycles.holdsItself(union: name)))
     case .scalar(let use): return .scalar(ValuePlan(use))
     }
   }

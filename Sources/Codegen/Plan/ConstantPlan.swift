@@ -16,6 +16,10 @@ indirect enum ConstantPlan: Sendable {
   case double(Double)
   case string(String)
   case bytes([UInt8])
+  /// Microseconds since 1970.
+  case timestamp(Int64)
+  /// Days since 1970.
+  case date(Int)
   case uuid([UInt8])
   case json(JSONValue)
   case list([ConstantPlan])
@@ -26,6 +30,8 @@ indirect enum ConstantPlan: Sendable {
   case unknownChoice(String)
   case object(type: String, [Member])
   case unionCase(String, ConstantPlan)
+  /// A case that an open union does not know: its tag, and what stands beside it.
+  case unknownCase(String, [JSONValue.Member])
 }
 
 extension ConstantPlan {
@@ -37,7 +43,8 @@ extension ConstantPlan {
     case .map(let entries): entries.contains(where: \.value.holdsBytes)
     case .object(_, let members): members.contains(where: \.value.holdsBytes)
     case .unionCase(_, let object): object.holdsBytes
-    case .null, .bool, .integer, .double, .string, .json, .choice, .unknownChoice: false
+    case .null, .bool, .integer, .double, .string, .timestamp, .date, .json, .choice, .unknownChoice, .unknownCase:
+      false
     }
   }
 
@@ -55,6 +62,12 @@ extension ConstantPlan {
     case (.float64, .double(let value)): self = .double(value)
     case (.string, .string(let text)): self = .string(text)
     case (.bytes, .string(let text)): self = .bytes(Base64Bytes.decode(text))
+    case (.timestamp, .string(let text)):
+      guard let instant = TimestampText.microseconds(text) else { return nil }
+      self = .timestamp(instant)
+    case (.date, .string(let text)):
+      guard let days = DateText.daysSince1970(text) else { return nil }
+      self = .date(days)
     case (.uuid, .string(let text)): self = .uuid(HexBytes.decode(text))
     case (.list(let item, _), .array(let values)):
       self = .list(values.compactMap { ConstantPlan($0, as: item, in: contract) })
@@ -79,8 +92,11 @@ extension ConstantPlan {
     case (.object(let object), .object(let members)):
       return .object(type: type.name.value, Self.members(of: object, members, contract))
     case (.union(let union), .object(let members)):
-      guard case .string(let tag)? = members.value(union.tag.value),
-        let found = union.cases.first(where: { $0.name.value == tag }),
+      guard case .string(let tag)? = members.value(union.tag.value) else { return nil }
+      if union.isOpen, !union.cases.contains(where: { $0.name.value == tag }) {
+        return .unknownCase(tag, members.filter { $0.name != union.tag.value })
+      }
+      guard let found = union.cases.first(where: { $0.name.value == tag }),
         let object = contract.type(named: found.type.value).flatMap({ named($0, value, contract) })
       else { return nil }
       return .unionCase(tag, object)

@@ -9,7 +9,7 @@ enum ErrorMessages {
 
   /// What the contract says of an error, on one line; its name in words where it says nothing.
   static func message(of error: ErrorDefinition) -> String {
-    guard let doc = error.doc else { return error.name.split(separator: "_").joined(separator: " ") }
+    guard let doc = error.annotations.doc else { return error.name.split(separator: "_").joined(separator: " ") }
     return doc.split { $0.isNewline }.joined(separator: " ")
   }
 }

@@ -11,7 +11,7 @@ struct TypePlan: Sendable {
   }
 
   let name: String
-  let doc: String?
+  let annotations: Annotations
   let origin: TypeDefinition.Origin
   let body: Body
 }
@@ -26,20 +26,22 @@ struct ObjectPlan: Sendable {
 
 struct FieldPlan: Sendable {
   let name: String
-  let doc: String?
+  let annotations: Annotations
   let isRequired: Bool
   let value: ValuePlan
   /// What absence means.
   let absence: ConstantPlan?
   /// A value type would be infinite without a reference here.
   let isBoxed: Bool
+  /// It stands in no description, dump or log.
+  let isSensitive: Bool
 }
 
 struct EnumPlan: Sendable {
   struct Value: Sendable {
     let name: String
     let wire: String
-    let doc: String?
+    let annotations: Annotations
   }
 
   let values: [Value]
@@ -55,6 +57,8 @@ struct UnionPlan: Sendable {
 
   let tag: String
   let cases: [Case]
+  /// Cases that are not known are kept, as any JSON.
+  let isOpen: Bool
   /// A value type would be infinite without a reference here.
   let isBoxed: Bool
 }

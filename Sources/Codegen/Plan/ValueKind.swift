@@ -6,6 +6,8 @@ enum ValueKind: String, CaseIterable {
   case int64
   case float64
   case bytes
+  case timestamp
+  case date
   case uuid
   case object
   case list

@@ -10,6 +10,8 @@ extension ValuePlan {
     case .int64(let limits): steps += [.expect(.int64)] + Self.limits(limits, Limit.integer)
     case .float64(let limits): steps += [.expect(.float64)] + Self.limits(limits, Limit.double)
     case .bytes(let limits): steps += [.expect(.bytes)] + Self.limits(limits)
+    case .timestamp: steps.append(.expect(.timestamp))
+    case .date: steps.append(.expect(.date))
     case .uuid: steps.append(.expect(.uuid))
     case .json: steps.append(.acceptAny)
     case .list(let item, let limits): steps += [.expect(.list), .items(ValuePlan(item))] + Self.limits(limits)
@@ -32,7 +34,8 @@ extension ValuePlan {
   }
 
   private static func limits(_ limits: ItemConstraints) -> [Step] {
-    [step(.minItems, limits.minItems), step(.maxItems, limits.maxItems)].compactMap(\.self)
+    [step(.minItems, limits.minItems), step(.maxItems, limits.maxItems), limits.uniqueItems.map { _ in .unique }]
+      .compactMap(\.self)
   }
 
   private static func limits<Number>(_ limits: NumberConstraints<Number>, _ limit: (Number) -> Limit) -> [Step] {

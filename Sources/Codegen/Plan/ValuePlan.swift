@@ -13,6 +13,8 @@ struct ValuePlan: Sendable {
     case match(Pattern)
     /// Any JSON value, null included.
     case acceptAny
+    /// No two items of a list are written alike, the order of members aside; items that broke a rule are not compared.
+    case unique
     /// Each item of a list.
     case items(ValuePlan)
     /// Each value of a map; its keys are any text.
@@ -60,6 +62,13 @@ extension ValuePlan {
   var entries: ValuePlan? {
     for case .entries(let plan) in steps { return plan }
     return nil
+  }
+
+  var hasUniqueItems: Bool {
+    steps.contains { step in
+      if case .unique = step { return true }
+      return false
+    }
   }
 
   var pattern: Pattern? {

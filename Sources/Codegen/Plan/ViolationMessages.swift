@@ -24,6 +24,7 @@ enum ViolationMessages {
     case .unknownField: "has a field that the contract does not know"
     case .minItems: "the number of items must be at least {}"
     case .maxItems: "the number of items must be at most {}"
+    case .uniqueItems: "must have no two items that are equal"
     case .semantic: "must make sense"
     }
   }
@@ -37,6 +38,8 @@ enum ViolationMessages {
     case .int64: "a 64-bit integer without fraction and exponent"
     case .float64: "a finite 64-bit number"
     case .bytes: "base64 text with padding"
+    case .timestamp: "a timestamp with its offset from UTC"
+    case .date: "a date such as 2026-01-31"
     case .uuid: "a UUID"
     case .object: "an object"
     case .list: "a list"

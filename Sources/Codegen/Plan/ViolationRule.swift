@@ -19,5 +19,6 @@ enum ViolationRule: String, CaseIterable {
   case unknownField = "unknown_field"
   case minItems = "min_items"
   case maxItems = "max_items"
+  case uniqueItems = "unique_items"
   case semantic
 }

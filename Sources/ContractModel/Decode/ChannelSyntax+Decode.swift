@@ -3,7 +3,7 @@ extension ChannelSyntax {
     let record = entry.value?.record
     name = entry.key
     route = record?.route("route")
-    doc = record?.text("doc")?.value
+    annotations = Annotations(record)
     authenticationTimeout = record?.record("auth")?.integer("within")
     heartbeat = record?.record("heartbeat")?.text("event")
     heartbeatInterval = record?.record("heartbeat")?.integer("every")
@@ -22,7 +22,7 @@ extension EventSyntax {
   fileprivate init(_ entry: TableEntry) {
     let record = entry.value?.record
     name = entry.key
-    doc = record?.text("doc")?.value
+    annotations = Annotations(record)
     data = record?.table("data").map(FieldSyntax.init) ?? []
     examples = record?.list("examples").compactMap { ExampleSyntax($0, request: nil, response: "data") } ?? []
   }

@@ -41,6 +41,7 @@ struct ContractDecoder {
     syntax.endpoints += record.table("endpoints").map(EndpointSyntax.init)
     syntax.channels += record.table("channels").map(ChannelSyntax.init)
     syntax.scenarios += record.table("scenarios").map(ScenarioSyntax.init)
+    if let retired = record.record("retired") { syntax.retired.add(retired) }
   }
 }
 
@@ -48,10 +49,7 @@ extension HeaderSyntax {
   fileprivate init(_ record: Record) {
     let server = record.record("server")
     name = record.text("name")
-    version = record["version"].flatMap { value in
-      guard case .semanticVersion(let version) = value.content else { return nil }
-      return Located(version, at: value.span)
-    }
+    version = record.version("version")
     doc = record.text("doc")?.value
     baseURL = server?["base_url"].flatMap { value in
       guard case .loopbackURL(let url) = value.content else { return nil }

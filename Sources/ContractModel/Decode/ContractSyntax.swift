@@ -8,6 +8,7 @@ struct ContractSyntax: Sendable {
   var endpoints: [EndpointSyntax] = []
   var channels: [ChannelSyntax] = []
   var scenarios: [ScenarioSyntax] = []
+  var retired = RetiredNames()
   /// False where a part is missing because it could not be read: then a name that nobody declares says nothing.
   var isComplete = true
 }
@@ -25,21 +26,23 @@ struct TypeSyntax: Sendable {
   enum Body: Sendable {
     case object([FieldSyntax], UnknownFields)
     case enumeration([EnumValueSyntax], isOpen: Bool)
-    case union(tag: Located<String>, cases: [UnionCaseSyntax])
+    case union(tag: Located<String>, cases: [UnionCaseSyntax], isOpen: Bool)
     case scalar(TypeUseSyntax)
   }
 
   let name: Located<String>
-  let doc: String?
+  let annotations: Annotations
   let body: Body?
 }
 
 struct FieldSyntax: Sendable {
   let name: Located<String>
   let isOptional: Bool
-  let doc: String?
+  let annotations: Annotations
   let type: TypeUseSyntax?
   let defaultValue: DefaultSyntax?
+  /// The place that says that its values are sensitive; nil where they are not.
+  let sensitive: SourceSpan?
 }
 
 /// What stands under a field's `default`.
@@ -63,7 +66,7 @@ struct TypeUseSyntax: Sendable {
 struct EnumValueSyntax: Sendable {
   let name: Located<String>
   let wire: Located<String>
-  let doc: String?
+  let annotations: Annotations
 }
 
 struct UnionCaseSyntax: Sendable {
@@ -74,14 +77,14 @@ struct UnionCaseSyntax: Sendable {
 struct ErrorSyntax: Sendable {
   let name: Located<String>
   let status: Int?
-  let doc: String?
+  let annotations: Annotations
   let unreachable: String?
 }
 
 struct EndpointSyntax: Sendable {
   let name: Located<String>
   let route: Located<Route>?
-  let doc: String?
+  let annotations: Annotations
   let auth: EndpointAuth?
   let request: [FieldSyntax]?
   let requestPlace: SourceSpan?
@@ -105,7 +108,7 @@ struct ExampleSyntax: Sendable {
 struct ChannelSyntax: Sendable {
   let name: Located<String>
   let route: Located<Route>?
-  let doc: String?
+  let annotations: Annotations
   let authenticationTimeout: Located<Int>?
   let heartbeat: Located<String>?
   let heartbeatInterval: Located<Int>?
@@ -115,7 +118,7 @@ struct ChannelSyntax: Sendable {
 
 struct EventSyntax: Sendable {
   let name: Located<String>
-  let doc: String?
+  let annotations: Annotations
   let data: [FieldSyntax]
   let examples: [ExampleSyntax]
 }

@@ -3,7 +3,7 @@ extension ErrorSyntax {
     let record = entry.value?.record
     name = entry.key
     status = record?.integer("http")?.value
-    doc = record?.text("doc")?.value
+    annotations = Annotations(record)
     unreachable = record?.text("unreachable")?.value
   }
 }
@@ -13,7 +13,7 @@ extension EndpointSyntax {
     let record = entry.value?.record
     name = entry.key
     route = record?.route("route")
-    doc = record?.text("doc")?.value
+    annotations = Annotations(record)
     auth = record?.text("auth").flatMap { EndpointAuth(rawValue: $0.value) }
     requestPlace = record?.place(of: "request")
     request = requestPlace.map { _ in record?.table("request").map(FieldSyntax.init) ?? [] }

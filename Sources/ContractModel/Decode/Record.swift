@@ -33,6 +33,11 @@ struct Record: Sendable {
     return Located(route, at: value.span)
   }
 
+  func version(_ key: String) -> Located<SemanticVersion>? {
+    guard let value = self[key], case .semanticVersion(let version) = value.content else { return nil }
+    return Located(version, at: value.span)
+  }
+
   func integer(_ key: String) -> Located<Int>? {
     guard let value = self[key], case .integer(let number) = value.content else { return nil }
     return Located(number, at: value.span)

@@ -2,7 +2,7 @@ extension TypeSyntax {
   init(_ entry: TableEntry) {
     name = entry.key
     let record = entry.value?.record
-    doc = record?.text("doc")?.value
+    annotations = Annotations(record)
     body = record.flatMap(Self.body)
   }
 
@@ -13,7 +13,7 @@ extension TypeSyntax {
       let policy = record.text("unknown_fields").flatMap { UnknownFields(rawValue: $0.value) }
       return .object(record.table("object").map(FieldSyntax.init), policy ?? .ignore)
     case "enum": return enumeration(record)
-    case "union": return record.record("union").flatMap(union)
+    case "union": return record.record("union").flatMap { union($0, isOpen: record.flag("open") ?? false) }
     default: return TypeUseSyntax(record, type: "scalar").map(Body.scalar)
     }
   }
@@ -23,19 +23,19 @@ extension TypeSyntax {
     let values: [EnumValueSyntax] =
       switch value.content {
       case .list(let items):
-        items.compactMap(\.text).map { EnumValueSyntax(name: $0, wire: $0, doc: nil) }
+        items.compactMap(\.text).map { EnumValueSyntax(name: $0, wire: $0, annotations: .none) }
       case .table(let entries): entries.compactMap(EnumValueSyntax.init)
       default: []
       }
     return .enumeration(values, isOpen: record.flag("open") ?? false)
   }
 
-  private static func union(_ record: Record) -> Body? {
+  private static func union(_ record: Record, isOpen: Bool) -> Body? {
     guard let tag = record.text("tag"), record["cases"] != nil else { return nil }
     let cases = record.table("cases").compactMap { entry in
       entry.value?.text.map { UnionCaseSyntax(name: entry.key, type: $0) }
     }
-    return .union(tag: tag, cases: cases)
+    return .union(tag: tag, cases: cases, isOpen: isOpen)
   }
 }
 
@@ -47,14 +47,14 @@ extension EnumValueSyntax {
     case .record(let record):
       guard let text = record.text("wire") else { return nil }
       wire = text
-      doc = record.text("doc")?.value
+      annotations = Annotations(record)
     case .text(let text):
       wire = entry.key
-      doc = text
+      annotations = Annotations(doc: text, deprecated: nil, since: nil)
     default:
       // The doc was wrong; the value is still one, so that its uses are not reported too.
       wire = entry.key
-      doc = nil
+      annotations = .none
     }
   }
 }
@@ -63,19 +63,14 @@ extension FieldSyntax {
   init(_ entry: TableEntry) {
     name = entry.key
     isOptional = entry.isOptional
-    switch entry.value?.content {
-    case .typeExpression(let expression):
-      doc = nil
+    let record = entry.value?.record
+    annotations = Annotations(record)
+    defaultValue = record.flatMap(DefaultSyntax.init)
+    sensitive = record?.flag("sensitive") == true ? record?["sensitive"]?.span : nil
+    if case .typeExpression(let expression)? = entry.value?.content {
       type = TypeUseSyntax(expression: expression, constraints: [])
-      defaultValue = nil
-    case .record(let record):
-      doc = record.text("doc")?.value
-      type = TypeUseSyntax(record, type: "type")
-      defaultValue = DefaultSyntax(record)
-    default:
-      doc = nil
-      type = nil
-      defaultValue = nil
+    } else {
+      type = record.flatMap { TypeUseSyntax($0, type: "type") }
     }
   }
 }

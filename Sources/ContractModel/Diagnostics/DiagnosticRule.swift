@@ -43,6 +43,7 @@ public enum DiagnosticRule: String, Sendable, CaseIterable {
   case textTooLong = "text-too-long"
   case badName = "bad-name"
   case badVersion = "bad-version"
+  case sinceTooNew = "since-too-new"
   case badURL = "bad-url"
   case badRoute = "bad-route"
   case badSize = "bad-size"
@@ -63,6 +64,7 @@ public enum DiagnosticRule: String, Sendable, CaseIterable {
   case reservedName = "reserved-name"
   case listedTwice = "listed-twice"
   case builtInError = "built-in-error"
+  case retiredName = "retired-name"
 
   // Types
   case emptyType = "empty-type"
@@ -77,6 +79,7 @@ public enum DiagnosticRule: String, Sendable, CaseIterable {
   case unionCaseNotObject = "union-case-not-object"
   case unionTypeTwice = "union-type-twice"
   case tagIsField = "tag-is-field"
+  case sensitiveKeys = "sensitive-keys"
 
   // Endpoints, examples, scenarios
   case bodyOnGet = "body-on-get"
@@ -84,6 +87,7 @@ public enum DiagnosticRule: String, Sendable, CaseIterable {
   case heartbeatEmitted = "heartbeat-emitted"
   case exampleMismatch = "example-mismatch"
   case unknownEnumValue = "unknown-enum-value"
+  case unknownUnionCase = "unknown-union-case"
   case scenarioMismatch = "scenario-mismatch"
   case badPointer = "bad-pointer"
   case unknownSavedValue = "unknown-saved-value"

@@ -6,7 +6,10 @@ public enum Grammar {
 
   /// All constructs, outer ones first.
   public static let constructs: [Construct] =
-    [entryFile, includedFile, server, error, endpoint, endpointExample, channel, channelAuth, heartbeat, outbox, event]
+    [
+      entryFile, includedFile, server, retired, error, endpoint, endpointExample, channel, channelAuth, heartbeat,
+      outbox, event,
+    ]
     + [eventExample, scenario, field, unionParts, enumValue] + typeKinds + stepKinds
 
   // MARK: Files
@@ -31,7 +34,15 @@ public enum Grammar {
     Key("endpoints", .table(.name, of: .construct(endpoint)), "HTTP endpoints."),
     Key("channels", .table(.name, of: .construct(channel)), "WebSocket channels with their events."),
     Key("scenarios", .table(.name, of: .construct(scenario)), "Stories that a conforming server lets come true."),
+    Key("retired", .construct(retired), "Published names that are gone, so that none comes back."),
   ]
+
+  public static let retired = Construct(
+    "`retired`", "Published names that are gone, so that none comes back with another meaning.",
+    keys: RetiredNames.Kind.allCases.map { kind in
+      let names = Slot.list(of: kind == .values ? .text : .reference)
+      return Key(kind.rawValue, kind.hasOwners ? .table(.name, of: names) : names, kind.doc)
+    })
 
   public static let server = Construct(
     "`server`", "What holds for the server as a whole.",
@@ -47,16 +58,14 @@ public enum Grammar {
 
   public static let objectType = Construct(
     "an object type", "A JSON object with named fields.", mark: "object",
-    keys: [
-      docKey,
+    keys: annotations + [
       Key("object", fields, required: true, "The fields; `?` behind a name says that the field may be absent."),
       Key("unknown_fields", .choice(UnknownFields.allCases.map(\.rawValue)), "What readers do with other fields."),
     ])
 
   public static let enumType = Construct(
     "an enum type", "A text out of a set.", mark: "enum",
-    keys: [
-      docKey,
+    keys: annotations + [
       Key(
         "enum",
         .either(
@@ -68,11 +77,14 @@ public enum Grammar {
 
   public static let enumValue = Construct(
     "an enum value", "A value whose text is no name.",
-    keys: [Key("wire", .text, required: true, "The text on the wire."), docKey])
+    keys: [Key("wire", .text, required: true, "The text on the wire.")] + annotations)
 
   public static let unionType = Construct(
     "a union type", "An object of one of several types, told apart by a tag.", mark: "union",
-    keys: [docKey, Key("union", .construct(unionParts), required: true, "The tag and the cases.")])
+    keys: annotations + [
+      Key("union", .construct(unionParts), required: true, "The tag and the cases."),
+      Key("open", .flag, "Whether readers keep cases that they do not know."),
+    ])
 
   public static let unionParts = Construct(
     "`union`", "The tag and the cases of a union.",
@@ -83,16 +95,17 @@ public enum Grammar {
 
   public static let scalarType = Construct(
     "a scalar type", "A scalar with a name and constraints of its own.", mark: "scalar",
-    keys: [docKey, Key("scalar", .typeExpression, required: true, "The scalar it is: `string`, `uuid`.")] + constraints)
+    keys: annotations + [Key("scalar", .typeExpression, required: true, "The scalar it is: `string`, `uuid`.")]
+      + constraints)
 
   static let fields = Slot.table(
     .fieldName, of: .either(scalar: .typeExpression, list: nil, mapping: .construct(field)))
 
   public static let field = Construct(
     "a field", "A field with constraints or a doc.",
-    keys: [
-      Key("type", .typeExpression, required: true, "The type of its values."), docKey,
+    keys: [Key("type", .typeExpression, required: true, "The type of its values.")] + annotations + [
       Key("default", .value, "What the absence of a field means that may be absent."),
+      Key("sensitive", .flag, "Whether programs keep its values out of descriptions and logs."),
     ] + constraints)
 
   static let constraints = [
@@ -107,21 +120,20 @@ public enum Grammar {
     Key("exclusive_max", .number, "Numbers are less than this one."),
     Key("min_items", .integer(0...Int.max), "The fewest items of a list or a map."),
     Key("max_items", .integer(0...Int.max), "The most items of a list or a map."),
+    Key("unique_items", .flag, "Whether no two items of a list are equal."),
   ]
 
   // MARK: Errors and endpoints
 
   public static let error = Construct(
     "an error", "An error that endpoints may answer with.",
-    keys: [
-      Key("http", .integer(400...599), required: true, "The HTTP status."), docKey,
-      Key("unreachable", .prose, "Why no scenario can provoke it."),
+    keys: [Key("http", .integer(400...599), required: true, "The HTTP status.")] + annotations + [
+      Key("unreachable", .prose, "Why no scenario can provoke it.")
     ])
 
   public static let endpoint = Construct(
     "an endpoint", "A request and its answer.",
-    keys: [
-      Key("route", .route, required: true, "The method and the path."), docKey,
+    keys: [Key("route", .route, required: true, "The method and the path.")] + annotations + [
       Key("auth", .choice(EndpointAuth.allCases.map(\.rawValue)), "What a request must bring."),
       Key("request", fields, "The fields of the JSON body; without this key there is no body."),
       Key("response", fields, "The fields that stand beside `\"status\": \"ok\"`."),
@@ -148,8 +160,7 @@ public enum Grammar {
 
   public static let channel = Construct(
     "a channel", "A WebSocket on which the server announces events.",
-    keys: [
-      Key("route", .path, required: true, "The path of the upgrade."), docKey,
+    keys: [Key("route", .path, required: true, "The path of the upgrade.")] + annotations + [
       Key("auth", .construct(channelAuth), required: true, "How a client proves who it is."),
       Key("heartbeat", .construct(heartbeat), required: true, "The event that shows that the channel lives."),
       Key("outbox", .construct(outbox), "How much may wait for one slow socket."),
@@ -179,8 +190,8 @@ public enum Grammar {
 
   public static let event = Construct(
     "an event", "What the server announces.",
-    keys: [
-      docKey, Key("data", fields, required: true, "The fields of its data; `{}` for none."),
+    keys: annotations + [
+      Key("data", fields, required: true, "The fields of its data; `{}` for none."),
       Key("examples", .list(of: .construct(eventExample)), "Data as it may come."),
     ])
 
@@ -230,4 +241,8 @@ public enum Grammar {
   private static let saveKey = Key(
     "save", .table(.name, of: .text), "Names for values at JSON Pointers; `$name` stands for one later on.")
   private static let docKey = Key("doc", .prose, "What it is for, for people.")
+  private static let annotations = [
+    docKey, Key("deprecated", .prose, "What to use instead of it."),
+    Key("since", .semanticVersion, "The version of the contract that brought it."),
+  ]
 }

@@ -15,6 +15,13 @@ struct CanonicalTree {
     return [.init("doc", .string(doc))]
   }
 
+  private func notes(_ annotations: Annotations) -> Members {
+    guard includingDocs else { return [] }
+    let deprecated = annotations.deprecated.map { [JSONValue.Member("deprecated", .string($0))] } ?? []
+    let since = annotations.since.map { [JSONValue.Member("since", .string($0.value.description))] } ?? []
+    return docs(annotations.doc) + deprecated + since
+  }
+
   /// What affects the wire.
   var wireMembers: Members {
     [
@@ -50,7 +57,7 @@ struct CanonicalTree {
       case .union(let union): .init("union", self.union(union))
       case .scalar(let use): .init("scalar", .object(members(of: use)))
       }
-    return .object(docs(definition.doc) + [kind])
+    return .object(notes(definition.annotations) + [kind])
   }
 
   private func fields(of object: ObjectType, namesPolicy: Bool) -> JSONValue {
@@ -60,22 +67,27 @@ struct CanonicalTree {
 
   private func field(_ field: Field) -> JSONValue {
     let absence = field.defaultValue.map { [JSONValue.Member("default", $0)] } ?? []
+    let secrecy = includingDocs && field.sensitive != nil ? [JSONValue.Member("sensitive", .bool(true))] : []
     return .object(
-      members(of: field.type) + absence + [.init("required", .bool(field.isRequired))] + docs(field.doc))
+      members(of: field.type) + absence + [.init("required", .bool(field.isRequired))] + secrecy
+        + notes(field.annotations))
   }
 
   private func enumeration(_ values: EnumType) -> JSONValue {
     let all = values.values.map { value in
-      (value.name.value, JSONValue.object([.init("wire", .string(value.wire))] + docs(value.doc)))
+      (value.name.value, JSONValue.object([.init("wire", .string(value.wire))] + notes(value.annotations)))
     }
     return .object([.init("values", table(all)), .init("open", .bool(values.isOpen))])
   }
 
   private func union(_ union: UnionType) -> JSONValue {
-    .object([
-      .init("tag", .string(union.tag.value)),
-      .init("cases", table(union.cases.map { ($0.name.value, .string($0.type.value)) })),
-    ])
+    // A closed union says nothing of it, as before there were open ones: so its fingerprint is the same.
+    let openness = union.isOpen ? [JSONValue.Member("open", .bool(true))] : []
+    return .object(
+      [
+        .init("tag", .string(union.tag.value)),
+        .init("cases", table(union.cases.map { ($0.name.value, .string($0.type.value)) })),
+      ] + openness)
   }
 
   /// The type and its constraints.
@@ -101,8 +113,9 @@ struct CanonicalTree {
         [
           ("min_items", limits.minItems.map { number($0.value) }),
           ("max_items", limits.maxItems.map { number($0.value) }),
+          ("unique_items", limits.uniqueItems.map { _ in .bool(true) }),
         ]
-      case .bool, .uuid, .json, .named: []
+      case .bool, .timestamp, .date, .uuid, .json, .named: []
       }
     let stated = constraints.compactMap { name, value in value.map { JSONValue.Member(name, $0) } }
     return [.init("type", .string(use.expression))] + stated
@@ -127,12 +140,12 @@ struct CanonicalTree {
 
   private func error(_ error: ErrorDefinition) -> JSONValue {
     let reason = includingDocs ? error.unreachable.map { [JSONValue.Member("unreachable", .string($0))] } : nil
-    return .object([.init("http", number(error.status))] + docs(error.doc) + (reason ?? []))
+    return .object([.init("http", number(error.status))] + notes(error.annotations) + (reason ?? []))
   }
 
   private func endpoint(_ endpoint: Endpoint) -> JSONValue {
     var members: Members = [.init("route", .string(endpoint.route.value.description))]
-    members += docs(endpoint.doc)
+    members += notes(endpoint.annotations)
     members.append(.init("auth", .string(endpoint.auth.rawValue)))
     if let request = endpoint.request { members.append(.init("request", body(request))) }
     members += [
@@ -158,7 +171,7 @@ struct CanonicalTree {
 
   private func channel(_ channel: Channel) -> JSONValue {
     .object(
-      [.init("route", .string(channel.route.value.path))] + docs(channel.doc) + [
+      [.init("route", .string(channel.route.value.path))] + notes(channel.annotations) + [
         .init(
           "auth",
           .object([
@@ -180,7 +193,7 @@ struct CanonicalTree {
   }
 
   private func event(_ event: Event) -> JSONValue {
-    var members = docs(event.doc) + [.init("data", body(event.data))]
+    var members = notes(event.annotations) + [.init("data", body(event.data))]
     if includingDocs, !event.examples.isEmpty {
       let examples = event.examples.map { example in
         JSONValue.object([.init("name", .string(example.name)), .init("data", example.data)])
@@ -200,6 +213,18 @@ struct CanonicalTree {
           scenario.name.value,
           .object(docs(scenario.doc) + state + [.init("steps", .array(scenario.steps.map(step)))])
         )
+      })
+  }
+
+  // MARK: Retired names
+
+  /// By kind, those of types as `Owner.name`.
+  var retired: JSONValue {
+    table(
+      RetiredNames.Kind.allCases.compactMap { kind in
+        let names = contract.retired.names.filter { $0.kind == kind }
+        let texts = names.map { name in (name.owner.map { $0.value + "." } ?? "") + name.name.value }
+        return texts.isEmpty ? nil : (kind.rawValue, text(texts))
       })
   }
 

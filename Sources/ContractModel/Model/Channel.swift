@@ -3,7 +3,7 @@ public struct Channel: Sendable {
   public let name: Located<String>
   /// Always a GET.
   public let route: Located<Route>
-  public let doc: String?
+  public let annotations: Annotations
   /// How long the first message may take, in milliseconds.
   public let authenticationTimeout: Located<Int>
   /// The name of the heartbeat event.
@@ -22,7 +22,7 @@ public struct Channel: Sendable {
 
 public struct Event: Sendable {
   public let name: Located<String>
-  public let doc: String?
+  public let annotations: Annotations
   /// The name of the type of `data`.
   public let data: String
   public let examples: [EventExample]

@@ -11,6 +11,7 @@ extension Contract {
     members += tree.docs(doc)
     members += tree.wireMembers
     if includingDocs, !scenarios.isEmpty { members.append(.init("scenarios", tree.scenarios)) }
+    if includingDocs, !retired.names.isEmpty { members.append(.init("retired", tree.retired)) }
     return .object(members)
   }
 }

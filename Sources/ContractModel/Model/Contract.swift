@@ -13,6 +13,7 @@ public struct Contract: Sendable {
   public let endpoints: [Endpoint]
   public let channels: [Channel]
   public let scenarios: [Scenario]
+  public let retired: RetiredNames
   /// The files that were read, entry first, then in path order.
   public let sources: [SourceFile]
 
@@ -36,12 +37,16 @@ public struct Contract: Sendable {
 }
 
 /// `MAJOR.MINOR.PATCH` without pre-release and build parts (Semantic Versioning 2.0.0, section 2).
-public struct SemanticVersion: Hashable, Sendable {
+public struct SemanticVersion: Hashable, Comparable, Sendable {
   public let major: Int
   public let minor: Int
   public let patch: Int
 
   public var description: String { "\(major).\(minor).\(patch)" }
+
+  public static func < (left: SemanticVersion, right: SemanticVersion) -> Bool {
+    (left.major, left.minor, left.patch) < (right.major, right.minor, right.patch)
+  }
 }
 
 /// What a contract says of the server as a whole.

@@ -2,7 +2,7 @@
 public struct Endpoint: Sendable {
   public let name: Located<String>
   public let route: Located<Route>
-  public let doc: String?
+  public let annotations: Annotations
   public let auth: EndpointAuth
   /// The name of the request's type; nil where the endpoint takes no body.
   public let request: String?

@@ -20,7 +20,7 @@ public struct TypeDefinition: Sendable {
   }
 
   public let name: Located<String>
-  public let doc: String?
+  public let annotations: Annotations
   public let origin: Origin
   public let kind: Kind
 }
@@ -43,13 +43,16 @@ public enum UnknownFields: String, Sendable, CaseIterable {
 
 public struct Field: Sendable {
   public let name: Located<String>
-  public let doc: String?
+  public let annotations: Annotations
   /// Whether the field must be there. A field that must be there may still be null, where its type is nullable.
   public let isRequired: Bool
   public let type: TypeUse
   /// What absence means: readers fill it in and writers always write the value. Only where ``isRequired`` is false and
   /// the type is not nullable; objects in it have all of their fields that have a default themselves.
   public internal(set) var defaultValue: JSONValue?
+  /// The place that says that its values stay out of descriptions and logs; nil where nothing does. No value of such a
+  /// field has keys that the contract does not name: they would stand in the paths of violations.
+  public let sensitive: SourceSpan?
   /// Whether the contract gives a default, right or wrong: known before the default is read.
   let hasDefault: Bool
 }
@@ -65,13 +68,15 @@ public struct EnumValue: Sendable {
   public let name: Located<String>
   /// The text on the wire.
   public let wire: String
-  public let doc: String?
+  public let annotations: Annotations
 }
 
 public struct UnionType: Sendable {
   /// The name of the field that tells which case a value is.
   public let tag: Located<String>
   public let cases: [UnionCase]
+  /// Readers of an open union keep cases that they do not know, with all that stands in them.
+  public let isOpen: Bool
 }
 
 public struct UnionCase: Sendable {

@@ -15,6 +15,8 @@ extension TypeUse.Shape {
     case .int64: "int64"
     case .float64: "float64"
     case .bytes: "bytes"
+    case .timestamp: "timestamp"
+    case .date: "date"
     case .uuid: "uuid"
     case .json: "json"
     case .list(let item, _): "list<\(item.expression)>"

@@ -8,6 +8,10 @@ public struct TypeUse: Sendable {
     case float64(NumberConstraints<Double>)
     /// Base64 text (RFC 4648 section 4) on the wire.
     case bytes(ByteConstraints)
+    /// RFC 3339 text with an offset on the wire; an instant in microseconds, of the years 0001 to 9999.
+    case timestamp
+    /// `2026-01-31` on the wire; a day of the years 0001 to 9999.
+    case date
     /// RFC 9562 text on the wire, in any case.
     case uuid
     /// Any JSON value.
@@ -59,6 +63,8 @@ public struct NumberConstraints<Number: Sendable & Hashable>: Sendable {
 public struct ItemConstraints: Sendable {
   public var minItems: Located<Int>?
   public var maxItems: Located<Int>?
+  /// The place that says that no two items of a list are equal; nil where nothing does.
+  public var uniqueItems: SourceSpan?
 
   public init() {}
 }

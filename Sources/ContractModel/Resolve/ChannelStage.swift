@@ -31,7 +31,7 @@ struct ChannelStage {
     checkHeartbeat(of: channel)
     let events = channel.events.map { event in
       Event(
-        name: event.name, doc: event.doc, data: DerivedNames.data(of: event.name.value),
+        name: event.name, annotations: event.annotations, data: DerivedNames.data(of: event.name.value),
         examples: event.examples.compactMap { read($0, of: event) })
     }
     guard let route = channel.route, let timeout = channel.authenticationTimeout, let heartbeat = channel.heartbeat,
@@ -39,7 +39,8 @@ struct ChannelStage {
     else { return }
     channels.append(
       Channel(
-        name: channel.name, route: route, doc: channel.doc, authenticationTimeout: timeout, heartbeat: heartbeat,
+        name: channel.name, route: route, annotations: channel.annotations, authenticationTimeout: timeout,
+        heartbeat: heartbeat,
         heartbeatInterval: interval, outbox: channel.outbox, events: events))
   }
 

@@ -39,6 +39,13 @@ struct ConstraintRules {
     return result
   }
 
+  /// Those of a list, which knows equal items from others.
+  mutating func listItems() -> ItemConstraints {
+    var result = items()
+    if let value = value("unique_items")?.value, case .flag(true) = value.content { result.uniqueItems = value.span }
+    return result
+  }
+
   mutating func integers(in range: ClosedRange<Int64>, type: String) -> NumberConstraints<Int64> {
     var result = NumberConstraints<Int64>()
     result.min = int64("min", range, type)
@@ -85,6 +92,7 @@ struct ConstraintRules {
   }
 
   private static func homes(of name: String) -> String {
+    if name == "unique_items" { return "it belongs to a list" }
     if name.hasSuffix("items") { return "it belongs to a list or a map" }
     if name.hasSuffix("bytes") { return "it belongs to a string or `bytes`" }
     return name.hasSuffix("length") || name == "pattern" ? "it belongs to a string" : "it belongs to a number"

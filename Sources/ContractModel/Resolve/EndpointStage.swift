@@ -62,7 +62,8 @@ struct EndpointStage {
     guard let route = endpoint.route else { return }
     endpoints.append(
       Endpoint(
-        name: endpoint.name, route: route, doc: endpoint.doc, auth: endpoint.auth ?? syntax.header.defaultAuth,
+        name: endpoint.name, route: route, annotations: endpoint.annotations,
+        auth: endpoint.auth ?? syntax.header.defaultAuth,
         request: endpoint.request.map { _ in DerivedNames.request(of: name) },
         response: DerivedNames.response(of: name),
         errors: endpoint.errors, emits: endpoint.emits, maxBody: endpoint.maxBody ?? syntax.header.defaultMaxBody,

@@ -18,7 +18,8 @@ struct ErrorStage {
       // One without a status has been reported; it stays known, so that its uses are not.
       errors.append(
         ErrorDefinition(
-          name: error.name.value, status: error.status ?? 500, doc: error.doc, unreachable: error.unreachable,
+          name: error.name.value, status: error.status ?? 500, annotations: error.annotations,
+          unreachable: error.unreachable,
           span: error.name.span))
     }
   }

@@ -27,11 +27,11 @@ public enum ReservedNames {
 
   private static let runTimeNames = [
     "AnyKey", "Base64Text", "Boxed", "BridgeCall", "BridgeChannel", "BridgeClient", "BridgeContract", "BridgeData",
-    "BridgeError", "BridgeEvent", "BridgeHandlers", "BridgeOperation", "BridgeOperationReply", "BridgeOutgoingEvent",
-    "BridgeTransport", "BridgeUUID", "ByteSearch", "CodingKeys", "DecodingFailure", "EscapedText", "ExpectedKind",
-    "FieldTable", "JSONMap", "JSONReader", "JSONValue", "JSONWriter", "MalformedJSON", "MapKey", "NameTable",
-    "NumberToken", "ObjectCursor", "OpenChoice", "Presence", "RoutePath", "RouteTable", "StringToken", "TextPattern",
-    "Timestamp", "UTF8Text", "Violation", "ViolationRule",
+    "BridgeDate", "BridgeError", "BridgeEvent", "BridgeHandlers", "BridgeOperation", "BridgeOperationReply",
+    "BridgeOutgoingEvent", "BridgeTransport", "BridgeUUID", "ByteSearch", "CalendarDate", "CivilDay", "CodingKeys",
+    "DecodingFailure", "EscapedText", "ExpectedKind", "FieldTable", "JSONMap", "JSONReader", "JSONValue", "JSONWriter",
+    "MalformedJSON", "MapKey", "NameTable", "NumberToken", "ObjectCursor", "OpenChoice", "Presence", "RoutePath",
+    "RouteTable", "StringToken", "TextPattern", "TimeText", "Timestamp", "UTF8Text", "Violation", "ViolationRule",
   ]
 
   private static let deviceNames =

@@ -28,13 +28,15 @@ struct Resolver {
     findings += channels.diagnostics
     findings += scenarios.diagnostics
     findings += routeCollisions()
+    findings += SinceRules.diagnostics(syntax)
+    findings += RetiredRules(syntax).diagnostics()
     guard findings.errors == 0, let name = syntax.header.name,
       let version = syntax.header.version, let server = server()
     else { return (nil, findings) }
     let contract = Contract(
       name: name, version: version, doc: syntax.header.doc, server: server, types: types.table.definitions,
       errors: errors.errors, endpoints: endpoints.endpoints, channels: channels.channels,
-      scenarios: scenarios.scenarios,
+      scenarios: scenarios.scenarios, retired: syntax.retired,
       sources: files, typeIndex: index(types.table.definitions.map(\.name.value)),
       errorIndex: index(errors.errors.map(\.name)),
       endpointIndex: index(endpoints.endpoints.map(\.name.value)))

@@ -1,6 +1,6 @@
 /// Binds type expressions to the types that they name.
 struct TypeResolver {
-  static let scalars = ["string", "bool", "int32", "int64", "float64", "bytes", "uuid"]
+  static let scalars = ["string", "bool", "int32", "int64", "float64", "bytes", "timestamp", "date", "uuid"]
   /// All words of the language that are types or begin one.
   static let builtIn = scalars + ["json", "list", "map"]
 
@@ -43,7 +43,7 @@ struct TypeResolver {
     case .list(let item):
       var none = ConstraintRules([])
       guard let item = resolve(item, &none) else { return nil }
-      let items = rules.items()
+      let items = rules.listItems()
       rules.refuseRest(of: "a list", help: "name the items' type under `types` and constrain it there")
       return .list(item, items)
     case .map(let value):
@@ -66,6 +66,8 @@ struct TypeResolver {
     case "int64": shape = .int64(rules.integers(in: .min ... .max, type: name))
     case "float64": shape = .float64(rules.doubles())
     case "bytes": shape = .bytes(rules.bytes())
+    case "timestamp": shape = .timestamp
+    case "date": shape = .date
     case "uuid": shape = .uuid
     case "json": shape = .json
     default:

@@ -20,7 +20,7 @@ struct TypeStage {
     for channel in syntax.channels {
       for event in channel.events {
         let name = Located(DerivedNames.data(of: event.name.value), at: event.name.span)
-        addObject(name, doc: event.doc, .eventData(event: event.name.value), event.data)
+        addObject(name, event.annotations, .eventData(event: event.name.value), event.data)
       }
     }
     diagnostics += resolver.diagnostics
@@ -28,6 +28,7 @@ struct TypeStage {
     diagnostics += unions.diagnostics()
     let finite = FiniteTypes(table)
     diagnostics += finite.diagnostics()
+    diagnostics += SensitiveRules(table).diagnostics()
     defaults.run(&table, finite, sources: sources)
     diagnostics += defaults.diagnostics
   }
@@ -90,15 +91,15 @@ struct TypeStage {
   private mutating func resolveNamed(_ type: TypeSyntax) {
     guard let body = type.body else { return }
     switch body {
-    case .object(let fields, let policy): addObject(type.name, doc: type.doc, .named, fields, policy)
+    case .object(let fields, let policy): addObject(type.name, type.annotations, .named, fields, policy)
     case .enumeration(let values, let isOpen):
       let before = diagnostics.errors
       checkEnum(values, isOpen: isOpen, of: type.name)
-      let all = values.map { EnumValue(name: $0.name, wire: $0.wire.value, doc: $0.doc) }
+      let all = values.map { EnumValue(name: $0.name, wire: $0.wire.value, annotations: $0.annotations) }
       if diagnostics.errors == before { add(type, .enumeration(EnumType(values: all, isOpen: isOpen))) }
-    case .union(let tag, let cases):
+    case .union(let tag, let cases, let isOpen):
       let all = cases.map { UnionCase(name: $0.name, type: $0.type) }
-      add(type, .union(UnionType(tag: tag, cases: all)))
+      add(type, .union(UnionType(tag: tag, cases: all, isOpen: isOpen)))
     case .scalar(let use):
       if let scalar = scalar(use) { add(type, .scalar(scalar)) }
     }
@@ -107,7 +108,7 @@ struct TypeStage {
   private mutating func add(_ type: TypeSyntax, _ kind: TypeDefinition.Kind) {
     // The first of two types with one name stays.
     guard table[type.name.value] == nil else { return }
-    table.add(TypeDefinition(name: type.name, doc: type.doc, origin: .named, kind: kind))
+    table.add(TypeDefinition(name: type.name, annotations: type.annotations, origin: .named, kind: kind))
   }
 
   private mutating func scalar(_ use: TypeUseSyntax) -> TypeUse? {
@@ -152,7 +153,7 @@ struct TypeStage {
 
   private mutating func reportNameless(_ value: EnumValueSyntax) {
     // A key that is no name has been reported by the reader; what stands in a list may be any text.
-    guard value.name.span == value.wire.span, value.doc == nil else { return }
+    guard value.name.span == value.wire.span, value.annotations.doc == nil else { return }
     diagnostics.append(
       Diagnostic(
         .badName, "no name follows from the value `\(GrammarReader.shortened(value.wire.value))`", at: value.name.span,
@@ -165,7 +166,7 @@ struct TypeStage {
     let name = endpoint.name
     if let request = endpoint.request {
       let request = (Located(DerivedNames.request(of: name.value), at: endpoint.requestPlace ?? name.span), request)
-      addObject(request.0, doc: nil, .request(endpoint: name.value), request.1)
+      addObject(request.0, .none, .request(endpoint: name.value), request.1)
     }
     for field in endpoint.response where ReservedNames.responseFields.contains(NameScope.folded(field.name.value)) {
       diagnostics.append(
@@ -174,12 +175,12 @@ struct TypeStage {
           at: field.name.span, help: "rename it"))
     }
     addObject(
-      Located(DerivedNames.response(of: name.value), at: name.span), doc: nil, .response(endpoint: name.value),
+      Located(DerivedNames.response(of: name.value), at: name.span), .none, .response(endpoint: name.value),
       endpoint.response)
   }
 
   private mutating func addObject(
-    _ name: Located<String>, doc: String?, _ origin: TypeDefinition.Origin, _ fields: [FieldSyntax],
+    _ name: Located<String>, _ annotations: Annotations, _ origin: TypeDefinition.Origin, _ fields: [FieldSyntax],
     _ policy: UnknownFields = .ignore
   ) {
     var scope = NameScope("field")
@@ -189,12 +190,12 @@ struct TypeStage {
       guard let type = field.type.flatMap({ resolver.resolve($0) }) else { continue }
       resolved.append(
         Field(
-          name: field.name, doc: field.doc, isRequired: !field.isOptional, type: type,
-          hasDefault: field.defaultValue != nil))
+          name: field.name, annotations: field.annotations, isRequired: !field.isOptional, type: type,
+          sensitive: field.sensitive, hasDefault: field.defaultValue != nil))
     }
     guard resolved.count == fields.count, table[name.value] == nil else { return }
     let object = ObjectType(fields: resolved, unknownFields: policy)
-    table.add(TypeDefinition(name: name, doc: doc, origin: origin, kind: .object(object)))
+    table.add(TypeDefinition(name: name, annotations: annotations, origin: origin, kind: .object(object)))
     defaults.add(name.value, fields)
   }
 }

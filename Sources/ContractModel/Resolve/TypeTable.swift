@@ -13,7 +13,7 @@ struct TypeTable {
     guard let position = index[type], case .object(let object) = definitions[position].kind else { return }
     let old = definitions[position]
     definitions[position] = TypeDefinition(
-      name: old.name, doc: old.doc, origin: old.origin,
+      name: old.name, annotations: old.annotations, origin: old.origin,
       kind: .object(ObjectType(fields: fields, unknownFields: object.unknownFields)))
   }
 

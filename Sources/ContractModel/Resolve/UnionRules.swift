@@ -16,14 +16,14 @@ struct UnionRules {
   mutating func diagnostics() -> [Diagnostic] {
     var result: [Diagnostic] = []
     for type in types {
-      guard case .union(let tag, let cases)? = type.body else { continue }
-      result += check(type.name, tag, cases)
+      guard case .union(let tag, let cases, let isOpen)? = type.body else { continue }
+      result += check(type.name, tag, cases, isOpen: isOpen)
     }
     return result
   }
 
   private mutating func check(
-    _ name: Located<String>, _ tag: Located<String>, _ cases: [UnionCaseSyntax]
+    _ name: Located<String>, _ tag: Located<String>, _ cases: [UnionCaseSyntax], isOpen: Bool
   ) -> [Diagnostic] {
     var result: [Diagnostic] = []
     var names = NameScope("case")
@@ -38,7 +38,15 @@ struct UnionRules {
       )
     }
     for union in cases {
-      if let diagnostic = names.declare(union.name) { result.append(diagnostic) }
+      if let diagnostic = names.declare(union.name) {
+        result.append(diagnostic)
+      } else if isOpen, NameScope.folded(union.name.value) == "unknown" {
+        result.append(
+          Diagnostic(
+            .reservedName,
+            "a case of an open union can't be called `\(union.name.value)`: readers keep others under it",
+            at: union.name.span, help: "rename it"))
+      }
       if let first = places.updateValue(union.type.span, forKey: union.type.value) {
         result.append(
           Diagnostic(

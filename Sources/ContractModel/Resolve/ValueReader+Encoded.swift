@@ -39,6 +39,24 @@ extension ValueReader {
     }
   }
 
+  mutating func readTimestamp(_ node: YAMLNode, _ name: String) -> ValueTemplate? {
+    guard case .scalar(let scalar) = node.content, let instant = TimestampText.microseconds(scalar.text) else {
+      return report(
+        "`\(name)` is a timestamp, not \(GrammarReader.kind(of: node))", at: node,
+        help: "write one with its offset, such as `2026-01-31T23:59:59Z`")
+    }
+    return .literal(.string(TimestampText.text(microseconds: instant)))
+  }
+
+  mutating func readDate(_ node: YAMLNode, _ name: String) -> ValueTemplate? {
+    guard case .scalar(let scalar) = node.content, DateText.daysSince1970(scalar.text) != nil else {
+      return report(
+        "`\(name)` is a date, not \(GrammarReader.kind(of: node))", at: node,
+        help: "write a day that there is, such as `2026-01-31`")
+    }
+    return .literal(.string(scalar.text))
+  }
+
   mutating func readUUID(_ node: YAMLNode, _ name: String) -> ValueTemplate? {
     guard case .scalar(let scalar) = node.content, let text = UUIDText.canonical(scalar.text) else {
       return report(

@@ -16,10 +16,13 @@ struct ValueReader {
     case refused
   }
 
+  /// Whether the items of a list that holds this value are compared: then those of lists in it have been.
+  var comparesItems = false
+
   private let sources: [String: SourceText]
   /// The texts of the enums that were met, as sets.
   private var enumTexts: [String: Set<String>] = [:]
-  private var suggestions = Suggestions()
+  var suggestions = Suggestions()
   private(set) var diagnostics = Findings()
 
   init(_ table: TypeTable, rule: DiagnosticRule, saved: [String: PointerTarget]? = nil, sources: [String: SourceText]) {
@@ -51,6 +54,8 @@ struct ValueReader {
     case .int64(let constraints): return readInteger(node, constraints, .min ... .max, "an int64", name)
     case .float64(let constraints): return readDouble(node, constraints, name)
     case .bytes(let constraints): return readBytes(node, constraints, name)
+    case .timestamp: return readTimestamp(node, name)
+    case .date: return readDate(node, name)
     case .uuid: return readUUID(node, name)
     case .json: return readJSON(node, as: use, name)
     case .list(let item, let constraints): return readList(node, of: item, constraints, name)
@@ -78,6 +83,8 @@ struct ValueReader {
     diagnostics.append(Diagnostic(rule, message, at: node.span, notes: notes, help: help))
     return nil
   }
+
+  mutating func append(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
   mutating func wrongKind(_ node: YAMLNode, _ expected: String, _ name: String) -> ValueTemplate? {
     return report("`\(name)` is \(expected), not \(GrammarReader.kind(of: node))", at: node)
@@ -213,7 +220,7 @@ struct ValueReader {
     case .scalar(let use): return read(node, as: use, named: name)
     case .object(let object): return readFields(node, object, name, tag: nil)
     case .enumeration(let values): return readEnum(node, values, definition.name, name)
-    case .union(let union): return readUnion(node, union, name)
+    case .union(let union): return readUnion(node, union, definition.name, name)
     }
   }
 
@@ -258,12 +265,13 @@ struct ValueReader {
       return report("`\(name)` has more items than max_items \(most.value)", at: node, limit: most.span)
     }
     let good = items.compactMap { $0 }
-    return good.count == items.count ? .array(collapsing: good) : nil
+    guard good.count == items.count, areUnique(nodes, of: item, constraints, name) else { return nil }
+    return .array(collapsing: good)
   }
 
   // MARK: Objects
 
-  private mutating func readFields(
+  mutating func readFields(
     _ node: YAMLNode, _ object: ObjectType, _ name: String, tag: Located<String>?
   ) -> ValueTemplate? {
     guard case .mapping(let entries) = node.content else { return wrongKind(node, "an object", name) }
@@ -322,33 +330,6 @@ struct ValueReader {
         rule, "there is no field `\(GrammarReader.shortened(entry.key.value))` here", at: entry.key.span,
         help: meant.map { "did you mean `\($0)`?" } ?? cut?.remark ?? all))
     return meant
-  }
-
-  private mutating func readUnion(_ node: YAMLNode, _ union: UnionType, _ name: String) -> ValueTemplate? {
-    guard case .mapping(let entries) = node.content else { return wrongKind(node, "an object", name) }
-    guard let tag = entries.first(where: { $0.key.value == union.tag.value }) else {
-      return report(
-        "`\(name)` lacks the tag `\(union.tag.value)`", at: node, limit: union.tag.span, says: "it is declared here")
-    }
-    guard let chosen = readTag(tag.value, of: union), let object = table.object(chosen.type.value),
-      let fields = readFields(node, object, name, tag: union.tag)
-    else { return nil }
-    let member = ValueTemplate.Member(name: union.tag.value, value: .literal(.string(chosen.name.value)))
-    return .object(collapsing: [member] + fields.members)
-  }
-
-  private mutating func readTag(_ node: YAMLNode, of union: UnionType) -> UnionCase? {
-    guard case .scalar(let scalar) = node.content else {
-      _ = wrongKind(node, "the name of a case", union.tag.value)
-      return nil
-    }
-    if let chosen = union.cases.first(where: { $0.name.value == scalar.text }) { return chosen }
-    let known = union.cases.map(\.name.value)
-    _ = report(
-      "`\(union.tag.value)` can't be `\(GrammarReader.shortened(scalar.text))`", at: node, limit: union.tag.span,
-      says: "the cases are declared here",
-      help: suggestions.help(for: scalar.text, in: known) ?? "write \(GrammarReader.listed(known))")
-    return nil
   }
 
   // MARK: Saved values

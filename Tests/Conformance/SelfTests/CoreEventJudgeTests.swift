@@ -62,6 +62,7 @@ struct CoreEventJudgeTests {
       ("2026-13-01T00:00:00.000Z", false), ("2026-04-31T00:00:00.000Z", false), ("2026-01-01T24:00:00.000Z", false),
       ("2026-01-01T00:00:60.000Z", false), ("2026-01-01T00:00:00.0000Z", false), ("2026-01-01t00:00:00.000Z", false),
       ("1900-02-29T00:00:00.000Z", false), ("2026-01-01T00:00:00.000+00:00", false), ("", false),
+      ("2026-12-31T23:59:59.123000Z", false),
     ])
   func timestamps(text: String, isRight: Bool) { #expect(Timestamp.isWellWritten(text) == isRight) }
 }

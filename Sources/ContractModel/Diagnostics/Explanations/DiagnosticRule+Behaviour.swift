@@ -21,6 +21,10 @@ extension DiagnosticRule {
       meaning: "An example has a value that the open enum does not list. Readers keep it, so this is a warning.",
       bad: "{ kind: ulr }",
       good: "{ kind: url }"),
+    .unknownUnionCase: Explanation(
+      meaning: "An example has a case that the open union does not list. Readers keep it, so this is a warning.",
+      bad: "{ kind: txt, text: hello }",
+      good: "{ kind: text, text: hello }"),
     .scenarioMismatch: Explanation(
       meaning: "A step of a scenario breaks the types of what it sends or expects.",
       bad: "with: { txt: hello }",

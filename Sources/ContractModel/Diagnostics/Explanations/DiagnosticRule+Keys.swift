@@ -38,6 +38,10 @@ extension DiagnosticRule {
       meaning: "A version is three numbers with dots between.",
       bad: "version: 1.0",
       good: "version: 1.0.0"),
+    .sinceTooNew: Explanation(
+      meaning: "`since` names the version of the contract that brought a thing, which is not newer than the contract.",
+      bad: "version: 1.0.0 and since: 1.1.0",
+      good: "version: 1.1.0 and since: 1.1.0"),
     .badURL: Explanation(
       meaning: "A bridge listens on this machine only, by HTTP, on a port that is named.",
       bad: "base_url: https://example.org",

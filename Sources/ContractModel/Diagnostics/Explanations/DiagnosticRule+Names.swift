@@ -45,5 +45,9 @@ extension DiagnosticRule {
       meaning: "Errors that are always there are not listed.",
       bad: "errors: [not_found]",
       good: "errors: [item_unknown]"),
+    .retiredName: Explanation(
+      meaning: "A published name that was removed never comes back with another meaning; `retired` lists them.",
+      bad: "retired: { fields: { Text: [size] } } and Text: { object: { size: string } }",
+      good: "retired: { fields: { Text: [size] } } and Text: { object: { font_size: string } }"),
   ]
 }

@@ -49,5 +49,10 @@ extension DiagnosticRule {
       meaning: "The tag stands beside the fields of the case, none of which may have its name.",
       bad: "tag: kind, where Text has a field kind",
       good: "tag: type"),
+    .sensitiveKeys: Explanation(
+      meaning:
+        "Keys of a map or of any JSON stand in the paths of violations, where nothing sensitive may stand.",
+      bad: "headers: { type: map<string>, sensitive: true }",
+      good: "headers: { type: list<Header>, sensitive: true }"),
   ]
 }

@@ -177,7 +177,8 @@ public enum ClipboardFragment: Swift.Codable, Swift.Hashable, Swift.Sendable {
 
   public init(from decoder: any Swift.Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    switch try container.decode(Swift.String.self, forKey: .tag) {
+    let tag = try container.decode(Swift.String.self, forKey: .tag)
+    switch tag {
     case "text": self = .text(try TextFragment(from: decoder))
     case "html": self = .html(try HtmlFragment(from: decoder))
     case "image": self = .image(try ImageFragment(from: decoder))
@@ -1041,7 +1042,8 @@ public enum TriggerAction: Swift.Codable, Swift.Hashable, Swift.Sendable {
 
   public init(from decoder: any Swift.Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    switch try container.decode(Swift.String.self, forKey: .tag) {
+    let tag = try container.decode(Swift.String.self, forKey: .tag)
+    switch tag {
     case "set_indicator": self = .setIndicator(try SetIndicator(from: decoder))
     case "raise_warning": self = .raiseWarning(try RaiseWarning(from: decoder))
     case "route_item": self = .routeItem(try RouteItem(from: decoder))

@@ -51,7 +51,7 @@ enum DistinctBodies {
   }
 
   /// The number in letters, filled up to the least length.
-  private static func text(_ number: Int, _ constraints: StringConstraints) -> Draft {
+  static func text(_ number: Int, _ constraints: StringConstraints) -> Draft {
     let letters = String(number, radix: 26).unicodeScalars.map { $0.properties.isAlphabetic ? "\($0)" : "x\($0)" }
     let least = max(constraints.minLength?.value ?? 0, constraints.minBytes?.value ?? 0)
     let word = Array(letters.joined().utf8)

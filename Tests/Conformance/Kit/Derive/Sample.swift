@@ -26,16 +26,22 @@ struct Sample {
     case .int32(let constraints), .int64(let constraints): .verbatim("\(integer(constraints))")
     case .float64(let constraints): .verbatim("\(number(constraints))")
     case .bytes(let constraints): BytesBoundaries.text(ofBytes: constraints.minBytes?.value ?? 0, startingWith: [])
+    case .timestamp: .text("2026-01-31T23:59:59.000Z")
+    case .date: .text("2026-01-31")
     case .uuid: .text("00000000-0000-4000-8000-000000000000")
     case .json: .verbatim("true")
-    case .list(let item, let constraints): list(of: item, constraints.minItems?.value ?? 0, within: ancestors)
+    case .list(let item, let constraints): list(of: item, constraints, within: ancestors)
     case .map(let item, let constraints): map(of: item, constraints.minItems?.value ?? 0, within: ancestors)
     case .named(let name): finite(typeNamed: name, within: ancestors) ?? (use.isNullable ? .verbatim("null") : nil)
     }
   }
 
-  private func list(of item: TypeUse, _ count: Int, within ancestors: Set<String>) -> Draft? {
+  private func list(of item: TypeUse, _ constraints: ItemConstraints, within ancestors: Set<String>) -> Draft? {
+    let count = constraints.minItems?.value ?? 0
     guard count > 0 else { return .list([]) }
+    if constraints.uniqueItems != nil, count > 1 {
+      return DistinctValues(contract: contract).drafts(count, of: item).map(Draft.list)
+    }
     return finite(item, within: ancestors).map { item in
       count > Self.longestList ? .repeated(item, count: count) : .list(Array(repeating: item, count: count))
     }

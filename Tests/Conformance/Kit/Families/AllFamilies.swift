@@ -16,6 +16,7 @@ let allFamilies: [any Family] = [
   FieldPatternFamily(),
   FieldEnumFamily(),
   FieldUnionFamily(),
+  FieldUniqueFamily(),
   FieldMapFamily(),
   FieldJSONFamily(),
   FieldUnknownFamily(),

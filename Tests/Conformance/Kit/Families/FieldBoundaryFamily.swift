@@ -12,6 +12,28 @@ struct FieldBoundaryFamily: RequestFamily {
     places.values.flatMap { variations(of: $0, in: contract) }
   }
 
+  func untestable(_ derivation: Derivation) -> [Untestable] {
+    derivation.untestable(of: self)
+      + derivation.contract.endpoints.flatMap { endpoint in
+        RequestPlaces(of: endpoint, in: derivation.contract).values.flatMap { place in
+          bounds(withoutItemsAt: place, in: derivation.contract).map { bound in
+            Untestable(
+              what: "\(bound) of \(endpoint.name.value)/\(place.label)",
+              reason: "the kit knows of too few items that differ")
+          }
+        }
+      }
+  }
+
+  /// The bounds of a list that no list of different items reaches.
+  private func bounds(withoutItemsAt place: ValuePlace, in contract: Contract) -> [String] {
+    guard case .list(let item, let limits) = place.use.shape, limits.uniqueItems != nil else { return [] }
+    let values = DistinctValues(contract: contract)
+    return [("min_items", limits.minItems), ("max_items", limits.maxItems)].compactMap { name, bound in
+      bound.flatMap { values.drafts($0.value, of: item) == nil ? name : nil }
+    }
+  }
+
   private func variations(of place: ValuePlace, in contract: Contract) -> [Variation] {
     let use = contract.resolvingScalar(place.use)
     switch use.shape {
@@ -23,11 +45,20 @@ struct FieldBoundaryFamily: RequestFamily {
       return numbers(at: place, NumberBoundaries.drafts(for: constraints)) + ranges(at: place, of: use)
     case .float64(let constraints):
       return numbers(at: place, NumberBoundaries.drafts(for: constraints)) + ranges(at: place, of: use)
+    case .list(let item, let constraints) where constraints.uniqueItems != nil:
+      let values = DistinctValues(contract: contract)
+      let first = Sample(contract: contract).draft(for: item)
+      return sizes(
+        at: place,
+        ItemBoundaries.drafts(for: constraints) { count in
+          // Beyond its bounds a list is not asked whether its items differ.
+          constraints.allows(count) ? values.drafts(count, of: item).map(Draft.list) : .repeated(first, count: count)
+        })
     case .list(let item, let constraints):
       return items(item, at: place, constraints, in: contract) { .repeated($0, count: $1) }
     case .map(let item, let constraints):
       return items(item, at: place, constraints, in: contract) { .entries($0, count: $1) }
-    case .bool, .uuid, .json, .named: return []
+    case .bool, .timestamp, .date, .uuid, .json, .named: return []
     }
   }
 
@@ -62,5 +93,11 @@ struct FieldBoundaryFamily: RequestFamily {
   ) -> [Variation] {
     let item = place.document.value(at: place.steps + [.item(0)]) ?? Sample(contract: contract).draft(for: use)
     return sizes(at: place, ItemBoundaries.drafts(for: constraints) { make(item, $0) })
+  }
+}
+
+extension ItemConstraints {
+  fileprivate func allows(_ count: Int) -> Bool {
+    count >= minItems?.value ?? 0 && count <= maxItems?.value ?? .max
   }
 }

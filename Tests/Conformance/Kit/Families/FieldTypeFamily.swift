@@ -31,7 +31,7 @@ struct FieldTypeFamily: RequestFamily {
   private func rightKind(of use: TypeUse, in contract: Contract) -> String? {
     switch contract.resolvingScalar(use).shape {
     case .json: return nil
-    case .string, .bytes, .uuid: return "string"
+    case .string, .bytes, .timestamp, .date, .uuid: return "string"
     case .bool: return "boolean"
     case .int32, .int64, .float64: return "number"
     case .list: return "array"
@@ -52,6 +52,8 @@ struct FieldTypeFamily: RequestFamily {
         ("minus-zero", .verbatim("-0")),
       ]
     case .float64: [("digits-as-string", .text("1.5")), ("exponent", .verbatim("1E+0")), ("integer", .verbatim("1"))]
+    case .timestamp: [("seconds", .verbatim("1769903999")), ("milliseconds", .verbatim("1769903999000"))]
+    case .date: [("list-of-numbers", .verbatim("[2026,1,31]"))]
     case .bytes: [("list-of-bytes", .verbatim("[65,66,67]"))]
     case .map: place.document.value(at: place.steps + [.item(0)]).map { [("list-of-values", .list([$0]))] } ?? []
     case .list: place.document.value(at: place.steps + [.item(0)]).map { [("bare-item", $0)] } ?? []

@@ -6,11 +6,26 @@ struct FieldUnionFamily: RequestFamily {
   let profile = Profile.api
   let clauses = ["contract-language: Types"]
   let sends = "every case of every union, its tag last, missing, null, no string, unknown and in another case"
-  let right = "a tag is read wherever it stands; a bad one gets one violation at its path, and the rest is not judged"
+  let right =
+    "a tag is read wherever it stands; a bad one gets one violation at its path, and the rest is not judged; an unknown one "
+    + "is accepted where the union is open"
 
   func variations(_ places: RequestPlaces, _ contract: Contract) -> [Variation] {
     places.unions.flatMap { cases(of: $0) + tags(of: $0) }
   }
+
+  /// What may stand beside the tag of a case that nobody knows: any JSON, and numbers that are none.
+  private static let unknownCases: [(name: String, fields: [Draft.Member])] = [
+    (
+      "unknown-deep",
+      [
+        .init(name: "", value: .verbatim("null")),
+        .init(name: "a/b", value: .verbatim(#"[1,{"c~d":["\u0000",-0.5e-3]}]"#)),
+      ]
+    ),
+    ("unknown-huge-number", [.init(name: "a/b", value: .verbatim(#"{"c~d":[0,1e400]}"#))]),
+    ("unknown-same-key-twice", [.init(name: "a", value: .verbatim("1")), .init(name: "a", value: .verbatim("1"))]),
+  ]
 
   private func cases(of place: UnionPlace) -> [Variation] {
     zip(place.union.cases, place.documents).map { unionCase, document in
@@ -37,6 +52,11 @@ struct FieldUnionFamily: RequestFamily {
       // The fields of the case are wrong too: only the tag is told.
       variation("tag-alone-unknown") { _ in .object([.init(name: tag, value: .text("no such case"))]) },
     ]
+    if place.union.isOpen {
+      variations += Self.unknownCases.map { name, fields in
+        variation(name) { _ in .object([.init(name: tag, value: .text("no such case"))] + fields) }
+      }
+    }
     if let name = place.union.cases.first?.name.value, name.uppercased() != name {
       variations.append(variation("tag-other-case", tagged(.text(name.uppercased()))))
     }

@@ -7,8 +7,17 @@ extension Examination {
     guard case .array(let items) = value else {
       return report(.type, at: path, expected: "an array", found: value.kindInWords, span: span)
     }
-    for (index, element) in items.enumerated() { examine(element, against: item, at: "\(path)/\(index)") }
-    examineCount(items.count, constraints, of: "list", at: path)
+    // Items that break their type are equal to nothing.
+    var sound: [WireValue] = []
+    for (index, element) in items.enumerated() {
+      let faultsBefore = faults.count
+      examine(element, against: item, at: "\(path)/\(index)")
+      if faults.count == faultsBefore { sound.append(element) }
+    }
+    guard isWithin(items.count, constraints, of: "list", at: path), let place = constraints.uniqueItems else { return }
+    let form = ComparableForm(contract: contract)
+    guard Set(sound.lazy.map { form.of($0, as: item) }).count < sound.count else { return }
+    report(.uniqueItems, at: path, expected: "a list whose items differ", found: "one with equal items", span: place)
   }
 
   /// Keys are any text; that they differ is a rule of the document.
@@ -19,7 +28,7 @@ extension Examination {
       return report(.type, at: path, expected: "an object", found: value.kindInWords, span: span)
     }
     for member in members { examine(member.value, against: item, at: "\(path)/\(PointerToken.text(member.name))") }
-    examineCount(members.count, constraints, of: "map", at: path)
+    _ = isWithin(members.count, constraints, of: "map", at: path)
   }
 
   /// What stands in a `json` slot: only a number can be wrong, by being no finite double and no int64.
@@ -36,12 +45,19 @@ extension Examination {
     }
   }
 
-  private mutating func examineCount(_ count: Int, _ constraints: ItemConstraints, of kind: String, at path: String) {
+  /// Reports the bound that is broken.
+  private mutating func isWithin(
+    _ count: Int, _ constraints: ItemConstraints, of kind: String, at path: String
+  ) -> Bool {
     let found = "one of \(count)"
     if let least = constraints.minItems, count < least.value {
       report(.minItems, at: path, expected: "a \(kind) of at least \(least.value)", found: found, span: least.span)
-    } else if let most = constraints.maxItems, count > most.value {
-      report(.maxItems, at: path, expected: "a \(kind) of at most \(most.value)", found: found, span: most.span)
+      return false
     }
+    if let most = constraints.maxItems, count > most.value {
+      report(.maxItems, at: path, expected: "a \(kind) of at most \(most.value)", found: found, span: most.span)
+      return false
+    }
+    return true
   }
 }

@@ -7,12 +7,12 @@ struct Examination {
     /// Whoever may send to a reader: undeclared fields are what their object says (`unknown_fields`).
     case anyone
     /// A writer that knows the contract: it writes no field that is not declared, those beside the document's own at the
-    /// top level aside, writes fields that have a default always, and a UUID in lower case.
+    /// top level aside, writes fields that have a default always, a UUID in lower case and a timestamp in UTC.
     case writer(beside: [[UInt8]])
   }
 
   private(set) var faults: [ValueFault] = []
-  private let contract: Contract
+  let contract: Contract
   private let author: Author
 
   init(of contract: Contract, by author: Author) {
@@ -44,6 +44,8 @@ struct Examination {
       examineInteger(value, in: Int64.min...Int64.max, constraints, at: path, span: use.span)
     case .float64(let constraints): examineNumber(value, constraints, at: path, span: use.span)
     case .bytes(let constraints): examineBytes(value, constraints, at: path, span: use.span)
+    case .timestamp: examineTimestamp(value, at: path, span: use.span)
+    case .date: examineDate(value, at: path, span: use.span)
     case .uuid: examineUUID(value, at: path, span: use.span)
     case .json: examineJSON(value, at: path, span: use.span)
     case .list(let item, let constraints): examineList(value, of: item, constraints, at: path, span: use.span)
@@ -125,13 +127,14 @@ struct Examination {
     case nil: report(.required, at: tagPath, expected: "there", found: "missing", span: union.tag.span)
     case .null?: report(.null, at: tagPath, expected: "a string", found: "null", span: union.tag.span)
     case let text? where text.sizedText != nil:
-      guard let chosen = union.cases.first(where: { text == .string($0.name.value) }),
-        case .object(let object)? = contract.type(named: chosen.type.value)?.kind
-      else {
+      if let chosen = union.cases.first(where: { text == .string($0.name.value) }) {
+        guard case .object(let object)? = contract.type(named: chosen.type.value)?.kind else { return }
+        examineFields(of: members, object, tag: tag, at: path)
+      } else if union.isOpen {
+        examineJSON(.object(members), at: path, span: union.tag.span)
+      } else {
         report(.tag, at: tagPath, expected: "the name of a case", found: "another text", span: union.tag.span)
-        return
       }
-      examineFields(of: members, object, tag: tag, at: path)
     case let other?:
       report(.type, at: tagPath, expected: "a string", found: other.kindInWords, span: union.tag.span)
     }

@@ -35,6 +35,28 @@ extension Examination {
       ], at: path)
   }
 
+  /// RFC 3339 with an offset; writers use UTC.
+  mutating func examineTimestamp(_ value: WireValue, at path: String, span: SourceSpan) {
+    guard let text = value.sizedText else {
+      return report(.type, at: path, expected: "a string", found: value.kindInWords, span: span)
+    }
+    guard text.omittedBytes == 0, Timestamp.instant(text.kept) != nil else {
+      return report(.format, at: path, expected: "a timestamp with its offset", found: "another text", span: span)
+    }
+    guard isWritten, !Timestamp.isWellWritten(String(decoding: text.kept, as: UTF8.self)) else { return }
+    report(
+      .format, at: path, expected: "a timestamp in UTC as 2026-01-31T23:59:59.000Z", found: "one in another form",
+      span: span)
+  }
+
+  mutating func examineDate(_ value: WireValue, at path: String, span: SourceSpan) {
+    guard let text = value.sizedText else {
+      return report(.type, at: path, expected: "a string", found: value.kindInWords, span: span)
+    }
+    guard text.omittedBytes > 0 || !Timestamp.isDate(text.kept) else { return }
+    report(.format, at: path, expected: "a date as 2026-01-31", found: "another text", span: span)
+  }
+
   /// `8-4-4-4-12` hex digits (RFC 9562 section 4), of any version and variant; writers use lower case.
   mutating func examineUUID(_ value: WireValue, at path: String, span: SourceSpan) {
     guard let text = value.sizedText else {

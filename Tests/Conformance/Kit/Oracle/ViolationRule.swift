@@ -20,4 +20,5 @@ enum ViolationRule: String, Sendable, CaseIterable {
   case unknownField = "unknown_field"
   case minItems = "min_items"
   case maxItems = "max_items"
+  case uniqueItems = "unique_items"
 }

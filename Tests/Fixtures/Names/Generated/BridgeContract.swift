@@ -6,7 +6,7 @@ public enum BridgeContract {
   /// Semantic Versioning 2.0.0.
   public static let version: Swift.String = "1.0.0"
   /// The first 16 hexadecimal digits of SHA-256 over what affects the wire.
-  public static let fingerprint: Swift.String = "2d011082bc1486ea"
+  public static let fingerprint: Swift.String = "e4b2e2b917747d54"
   /// The value of `X-Contract` (wire-protocol H7).
-  public static let header: Swift.String = "1.0.0+2d011082bc1486ea"
+  public static let header: Swift.String = "1.0.0+e4b2e2b917747d54"
 }

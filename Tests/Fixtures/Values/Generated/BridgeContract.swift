@@ -4,9 +4,9 @@
 /// Which contract ValuesAPI speaks.
 public enum BridgeContract {
   /// Semantic Versioning 2.0.0.
-  public static let version: Swift.String = "1.0.0"
+  public static let version: Swift.String = "1.1.0"
   /// The first 16 hexadecimal digits of SHA-256 over what affects the wire.
-  public static let fingerprint: Swift.String = "c865c9301261403e"
+  public static let fingerprint: Swift.String = "64b23ad4534b73d8"
   /// The value of `X-Contract` (wire-protocol H7).
-  public static let header: Swift.String = "1.0.0+c865c9301261403e"
+  public static let header: Swift.String = "1.1.0+64b23ad4534b73d8"
 }

@@ -2,6 +2,21 @@
 // swift-format-ignore-file
 
 extension BridgeError {
+  /// It was used too often.
+  /// Since 1.0.0.
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public static let wornOut = BridgeError(
+    code: "worn_out", status: 409,
+    message: "It was used too often.")
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public static func wornParts(_ violations: [Violation] = []) -> BridgeError {
+    BridgeError(
+      code: "worn_parts", status: 422,
+      message: "worn parts",
+      violations: violations)
+  }
   /// A handler that failed; what is wrong is for its log, not for the caller.
   public static let internalError = BridgeError(
     code: "internal_error", status: 500,

@@ -7,6 +7,8 @@ extension BridgeHandlers {
     [
       keepOperation(),
       keepExtraOperation(),
+      keepTimesOperation(),
+      keepListsOperation(),
     ]
   }
 

@@ -16,12 +16,16 @@ public enum RouteTable {
   private static let paths = NameTable([
     "/values",
     "/values/extra",
+    "/values/times",
+    "/values/lists",
     "/events",
   ])
 
   private static let entries: [Entry] = [
     ([("PUT", 0)], nil, "OPTIONS, PUT"),
     ([("PUT", 1)], nil, "OPTIONS, PUT"),
+    ([("PUT", 2)], nil, "OPTIONS, PUT"),
+    ([("PUT", 3)], nil, "OPTIONS, PUT"),
     ([], 0, "GET, OPTIONS"),
   ]
 }

@@ -23,7 +23,8 @@ enum SwiftErrors {
   private static func declared(_ error: ErrorDefinition) -> Lines {
     let name = SwiftName(member: error.name).description
     let message = ErrorMessages.message(of: error)
-    SwiftDoc.comment(error.doc)
+    SwiftDoc.comment(error.annotations)
+    SwiftDoc.availability(error.annotations)
     if error.status == 422 {
       factory("public ", name, error.name, message, " = []")
     } else {

@@ -17,7 +17,7 @@ struct SwiftEvents {
       "public enum BridgeEvent: Swift.Hashable, Swift.Sendable {"
       Indented {
         for (_, event) in events {
-          SwiftDoc.comment(event.doc)
+          SwiftDoc.comment(event.annotations)
           "case \(Self.caseName(of: event.name.value))(\(event.data))"
         }
         ""

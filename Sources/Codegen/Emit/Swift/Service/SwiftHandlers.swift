@@ -12,7 +12,7 @@ struct SwiftHandlers: Sendable {
       "public protocol BridgeHandlers: Swift.Sendable {"
       Indented {
         for endpoint in endpoints {
-          SwiftDoc.comment(endpoint.endpoint.doc)
+          SwiftDoc.comment(endpoint.endpoint.annotations)
           "func \(endpoint.signature)"
         }
         for channel in channels {

@@ -14,6 +14,8 @@ struct SwiftConstant: CustomStringConvertible {
     case .double(let value): value.description
     case .string(let text): SwiftLiteral.string(text)
     case .bytes(let bytes): "BridgeData([\(octets(bytes))])"
+    case .timestamp(let instant): "Timestamp(microsecondsSince1970: \(SwiftLiteral.integer(instant)))"
+    case .date(let days): "CalendarDate(daysSince1970: \(SwiftLiteral.integer(Int64(days))))"
     case .uuid(let bytes): "BridgeUUID(uuid: (\(octets(bytes))))"
     case .json(let value): json(value)
     case .list(let items): "[\(items.map(expression).joined(separator: ", "))]"
@@ -21,6 +23,8 @@ struct SwiftConstant: CustomStringConvertible {
     case .choice(let name): ".\(SwiftName(case: name))"
     case .unknownChoice(let text): ".unknown(\(SwiftLiteral.string(text)))"
     case .object(let type, let members): "\(type)(\(members.map(argument).joined(separator: ", ")))"
+    case .unknownCase(let tag, let fields):
+      ".unknown(tag: \(SwiftLiteral.string(tag)), fields: \(map(fields.map { ($0.name, json($0.value)) })))"
     case .unionCase(let name, let object): ".\(SwiftName(case: name))(\(expression(object)))"
     }
   }

@@ -17,21 +17,23 @@ struct SwiftField {
   }
 
   let wireName: String
-  let doc: String?
+  let annotations: Annotations
   let name: SwiftName
   let presence: Presence
   let value: SwiftValue
   let isBoxed: Bool
+  let isSensitive: Bool
   /// The property's type.
   let type: String
 
   /// `owner`: the object type that declares it.
   init(_ plan: FieldPlan, of owner: String) {
     wireName = plan.name
-    doc = plan.doc
+    annotations = plan.annotations
     name = SwiftName(member: plan.name)
     value = SwiftValue(plan.value, pattern: "\(Self.patterns(of: owner)).\(name)")
     isBoxed = plan.isBoxed
+    isSensitive = plan.isSensitive
     switch (plan.isRequired, plan.value.acceptsNull) {
     case (false, false) where plan.absence != nil:
       (presence, type) = (plan.absence.map { .filled(SwiftConstant($0)) } ?? .required, value.type)
@@ -44,8 +46,16 @@ struct SwiftField {
 
   /// The local variable of a reader: no name of the run-time files ends so.
   var local: SwiftName { name.suffixed("Value") }
-  /// The property that is stored. A boxed one ends as no name of a contract does: `next_box` is `nextBox`.
-  var stored: SwiftName { isBoxed ? name.suffixed("Box_") : name }
+  /// Whether the property is computed of another one: a boxed one, or a deprecated one, whose uses in generated code
+  /// would warn.
+  var isComputed: Bool { isBoxed || annotations.deprecated != nil }
+  /// The property that is stored. One behind another ends as no name of a contract does: `next_box` is `nextBox`.
+  var stored: SwiftName { isBoxed ? name.suffixed("Box_") : isComputed ? name.suffixed("Stored_") : name }
+  /// The value, of what is stored.
+  var access: String {
+    guard isBoxed else { return stored.description }
+    return stored.description + (hasPresence ? ".value" : "?.value")
+  }
   /// The type of what is stored.
   var storedType: String {
     guard isBoxed else { return type }

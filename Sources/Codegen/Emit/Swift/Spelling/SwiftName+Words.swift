@@ -19,7 +19,9 @@ extension SwiftName {
   private static let meta: Set<String> = ["init", "self", "Self", "Type", "Protocol", "dynamicType"]
 
   /// Names that every generated type, or its coding keys, has already.
-  static let takenByMembers = meta.union(["encoded", "hashValue", "intValue", "rawValue", "stringValue"])
+  static let takenByMembers = meta.union([
+    "customMirror", "encoded", "hashValue", "intValue", "rawValue", "stringValue",
+  ])
 
   /// Beyond that: what would be read as a case of Optional, and what an enum declares itself.
   static let takenByCases = takenByMembers.union(["none", "some", "allCases", "wireValue"])

@@ -23,7 +23,7 @@ struct SwiftName: Sendable, Hashable, CustomStringConvertible {
   func suffixed(_ suffix: String) -> SwiftName { SwiftName(verbatim: bare + suffix) }
 
   /// Without the backticks of a keyword.
-  private var bare: String {
+  var bare: String {
     description.utf8.first == UInt8(ascii: "`") ? String(description.dropFirst().dropLast()) : description
   }
 

@@ -45,6 +45,7 @@ struct SwiftValue {
     guard let content = plan.items ?? plan.entries else {
       return "\(receiver)\(method)(\(limits.joined(separator: ", ")))"
     }
+    if plan.hasUniqueItems { limits.append("unique: { \(SwiftValue(content).write("$1", "$0.")) }") }
     let arguments = limits.isEmpty ? "" : "(\(limits.joined(separator: ", ")))"
     return "\(receiver)\(method)\(arguments) { \(SwiftValue(content).read("$0.")) }"
   }
@@ -68,6 +69,8 @@ struct SwiftValue {
     switch kind {
     case nil: "JSONValue"
     case .bytes: "BridgeData"
+    case .timestamp: "Timestamp"
+    case .date: "CalendarDate"
     case .uuid: "BridgeUUID"
     case .bool: "Swift.Bool"
     case .int32: "Swift.Int32"

@@ -1,24 +1,26 @@
+import ContractModel
+
 /// An enum for a set of texts, closed or open, with its codec.
 struct SwiftEnum {
   private let name: String
-  private let doc: String?
+  private let annotations: Annotations
   private let isOpen: Bool
-  private let values: [(name: SwiftName, wire: String, doc: String?)]
+  private let values: [(name: SwiftName, wire: String, annotations: Annotations)]
 
   init(_ type: TypePlan, _ plan: EnumPlan) {
     name = type.name
-    doc = type.doc
+    annotations = type.annotations
     isOpen = plan.isOpen
-    values = plan.values.map { (SwiftName(case: $0.name), SwiftLiteral.string($0.wire), $0.doc) }
+    values = plan.values.map { (SwiftName(case: $0.name), SwiftLiteral.string($0.wire), $0.annotations) }
   }
 
   var lines: Lines {
     Lines {
-      SwiftDoc.comment(doc)
+      SwiftDoc.comment(annotations)
       "public enum \(name): \(isOpen ? "" : "Swift.String, Swift.CaseIterable, ")Swift.Codable, Swift.Hashable, Swift.Sendable {"
       Indented {
         for value in values {
-          SwiftDoc.comment(value.doc)
+          SwiftDoc.comment(value.annotations)
           "case \(value.name)\(isOpen ? "" : " = " + value.wire)"
         }
         if isOpen { openMembers }

@@ -3,7 +3,7 @@ import ContractModel
 /// A struct for an object, with its codec.
 struct SwiftObject {
   let name: String
-  let doc: String?
+  let annotations: Annotations
   let fields: [SwiftField]
   let plan: ObjectPlan
   /// Whether its fields are also written beside others: a union's tag, or the `status` of a response.
@@ -11,7 +11,7 @@ struct SwiftObject {
 
   init(_ type: TypePlan, _ plan: ObjectPlan) {
     name = type.name
-    doc = type.doc
+    annotations = type.annotations
     fields = plan.fields.map { SwiftField($0, of: type.name) }
     self.plan = plan
     if case .response = type.origin { isEmbedded = true } else { isEmbedded = plan.isUnionCase }
@@ -19,14 +19,15 @@ struct SwiftObject {
 
   var lines: Lines {
     Lines {
-      SwiftDoc.comment(doc)
-      "public struct \(name): Swift.Codable, Swift.Hashable, Swift.Sendable {"
+      SwiftDoc.comment(annotations)
+      "public struct \(name): Swift.Codable, Swift.Hashable, Swift.Sendable\(hidesFields ? ", Swift.CustomReflectable" : "") {"
       Indented {
         for field in fields { property(field) }
         if !fields.isEmpty { "" }
         memberwiseInit
         SwiftType.strictDoor(name)
         SwiftObjectCoding(fields: fields).members
+        if hidesFields { mirror }
       }
       "}"
       ""
@@ -34,15 +35,31 @@ struct SwiftObject {
     }
   }
 
+  private var hidesFields: Bool { fields.contains(where: \.isSensitive) }
+
   @LinesBuilder
   private func property(_ field: SwiftField) -> Lines {
-    SwiftDoc.comment(field.doc)
-    if field.isBoxed {
-      let path = field.hasPresence ? ".value" : "?.value"
-      "public var \(field.name): \(field.type) { \(field.stored)\(path) }"
-      "private let \(field.stored): \(field.storedType)"
+    SwiftDoc.comment(field.annotations)
+    SwiftDoc.availability(field.annotations)
+    if field.isComputed {
+      "public var \(field.name): \(field.type) { \(field.access) }"
+      "fileprivate let \(field.stored): \(field.storedType)"
     } else {
       "public let \(field.name): \(field.type)"
+    }
+  }
+
+  /// What descriptions and dumps are made of.
+  private var mirror: Lines {
+    let children = fields.filter { !$0.isSensitive }.map {
+      "\(SwiftLiteral.string($0.name.bare)): self.\($0.access) as Any"
+    }
+    return Lines {
+      ""
+      "/// Without what is sensitive."
+      "public var customMirror: Swift.Mirror {"
+      "  Swift.Mirror(self, children: [\(children.isEmpty ? ":" : children.joined(separator: ", "))], displayStyle: .struct)"
+      "}"
     }
   }
 

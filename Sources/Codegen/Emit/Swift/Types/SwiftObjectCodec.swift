@@ -106,14 +106,14 @@ struct SwiftObjectCodec {
     switch field.presence {
     case .required, .nullable, .filled:
       key
-      field.value.write("value.\(field.name)", "")
+      field.value.write("value.\(field.access)", "")
     case .optional:
-      "if let present = value.\(field.name) {"
+      "if let present = value.\(field.access) {"
       "  \(key)"
       "  \(field.value.write("present", ""))"
       "}"
     case .optionalNullable:
-      "switch value.\(field.name) {"
+      "switch value.\(field.access) {"
       "case .absent: break"
       "case .null:"
       "  \(key)"

@@ -73,7 +73,7 @@ struct SwiftObjectCoding {
     switch field.presence {
     case .required, .nullable, .filled: return "try container.encode(self.\(field.stored), \(key))"
     case .optional: return "try container.encodeIfPresent(self.\(field.stored), \(key))"
-    case .optionalNullable: return "try self.\(field.name).encode(to: &container, \(key))"
+    case .optionalNullable: return "try self.\(field.access).encode(to: &container, \(key))"
     }
   }
 }

@@ -31,7 +31,7 @@ enum SwiftType {
 
   private static func scalar(_ type: TypePlan, _ value: SwiftValue) -> Lines {
     Lines {
-      SwiftDoc.comment(type.doc)
+      SwiftDoc.comment(type.annotations)
       "public typealias \(type.name) = \(value.type)"
       ""
       if let pattern = value.plan.pattern {

@@ -25,8 +25,8 @@ extension Contract {
         return overflows ? nil : next
       }
     case .float64(let limits): return Self.bounds(limits, { Double($0) }) { $1 ? $0.nextUp : $0.nextDown }
-    case .list(_, let limits), .map(_, let limits): return Self.counts(limits)
-    case .bool, .uuid, .json, .named: return []
+    case .list(_, let limits), .map(_, let limits): return Self.counts(limits) + Self.uniqueness(limits)
+    case .bool, .timestamp, .date, .uuid, .json, .named: return []
     }
   }
 
@@ -90,6 +90,15 @@ extension Contract {
           breaking: { $0.repeatingItems(rule == .minItems ? bound.value - 1 : bound.value + 1) })
       }
     }
+  }
+
+  private static func uniqueness(_ limits: ItemConstraints) -> [StatedConstraint] {
+    guard let place = limits.uniqueItems else { return [] }
+    return [
+      StatedConstraint(
+        rule: .uniqueItems, words: "unique_items", span: place, isOnBound: nil,
+        breaking: { $0.repeatingItems(max(2, limits.minItems?.value ?? 0)) })
+    ]
   }
 
   /// `beyond`: the next number above (true) or below (false); nil where there is none.

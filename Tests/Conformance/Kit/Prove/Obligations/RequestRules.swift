@@ -72,6 +72,8 @@ struct RequestRules {
     case .int32, .int64, .float64:
       return [refused(.range, "a number beyond its type is refused", use.span, at: place)]
     case .bytes: return [refused(.format, "what is no base64 is refused", use.span, at: place)]
+    case .timestamp: return [refused(.format, "what is no timestamp is refused", use.span, at: place)]
+    case .date: return [refused(.format, "what is no date is refused", use.span, at: place)]
     case .uuid: return [refused(.format, "what is no UUID is refused", use.span, at: place)]
     case .named(let type):
       guard case .enumeration(let values)? = contract.type(named: type)?.kind else { return [] }
@@ -95,6 +97,14 @@ struct RequestRules {
         beyond,
         accepted("pattern.inside", rule, "what matches is accepted", constraint.span, at: place) { document in
           place.path.values(in: document).contains { $0 != example }
+        },
+      ]
+    }
+    if rule == .uniqueItems {
+      return [
+        beyond,
+        accepted("unique_items.inside", rule, "items that differ are accepted", constraint.span, at: place) {
+          place.path.values(in: $0).contains { $0.count ?? 0 > 1 }
         },
       ]
     }
@@ -135,23 +145,30 @@ struct RequestRules {
   private func tag(_ union: UnionType, at place: TypedPlace) -> [Obligation] {
     let tag = union.tag.value
     let path = place.path.down(.field(tag))
+    let known = Set(union.cases.map(\.name.value))
+    let unknown =
+      union.isOpen
+      ? accepted("tag.open", .tag, "an unknown \(tag) is accepted", union.tag.span, at: place) {
+        path.values(in: $0).contains { $0.text.map { !known.contains($0) } ?? false }
+      } : refused(.tag, "an unknown \(tag) is refused", union.tag.span, at: place, as: "tag", path)
     let wrong: [(String, ViolationRule, String)] = [
-      ("tag", .tag, "an unknown \(tag) is refused"), ("tag.required", .required, "a missing \(tag) is refused"),
+      ("tag.required", .required, "a missing \(tag) is refused"),
       ("tag.null", .null, "a \(tag) of null is refused"), ("tag.type", .type, "a \(tag) that is no text is refused"),
     ]
-    return wrong.map { rule, violation, sentence in
-      refused(violation, sentence, union.tag.span, at: place, as: rule, path)
-    } + [
-      accepted("tag.anywhere", .required, "the \(tag) may stand behind other fields", union.tag.span, at: place) {
-        place.path.values(in: $0).contains { value in
-          if case .object(let members) = value {
-            members.count > 1 && members.first?.name != Array(tag.utf8) && value[tag] != nil
-          } else {
-            false
+    return [unknown]
+      + wrong.map { rule, violation, sentence in
+        refused(violation, sentence, union.tag.span, at: place, as: rule, path)
+      } + [
+        accepted("tag.anywhere", .required, "the \(tag) may stand behind other fields", union.tag.span, at: place) {
+          place.path.values(in: $0).contains { value in
+            if case .object(let members) = value {
+              members.count > 1 && members.first?.name != Array(tag.utf8) && value[tag] != nil
+            } else {
+              false
+            }
           }
         }
-      }
-    ]
+      ]
   }
 
   // MARK: - The list of violations

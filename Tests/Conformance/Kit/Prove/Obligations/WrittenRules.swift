@@ -59,7 +59,8 @@ struct WrittenRules {
     switch place.kind {
     case .value(let use, let field): presence(field, at: place) + value(use, field, at: place)
     case .object(_, _, let span): [undeclared(span, at: place)]
-    case .union(let union): [tag(union, at: place)]
+    // Of an open union any tag is one that a later contract may have.
+    case .union(let union): union.isOpen ? [] : [tag(union, at: place)]
     }
   }
 
@@ -115,6 +116,9 @@ struct WrittenRules {
     case .int64: return [("range", .number("9223372036854775808"))]
     case .float64: return [("range", .number("1e400"))]
     case .bytes: return [("format", .string("no base64"))]
+    case .timestamp:
+      return [("format", .string("2026-01-31T23:59:59.000")), ("utc", .string("2026-01-31T23:59:59.000+00:00"))]
+    case .date: return [("format", .string("2026-02-30"))]
     case .uuid: return [("format", .string("no UUID")), ("case", .string("5F6B3A52-8A4E-4C0E-9D55-0C2B6F6F2C10"))]
     case .named(let type):
       guard case .enumeration(let values)? = contract.type(named: type)?.kind, !values.isOpen else { return [] }
@@ -125,7 +129,7 @@ struct WrittenRules {
 
   private func wrongKind(_ use: TypeUse) -> WireValue {
     switch contract.resolvingScalar(use).shape {
-    case .string, .bytes, .uuid: .number("7")
+    case .string, .bytes, .timestamp, .date, .uuid: .number("7")
     case .named(let type):
       if case .enumeration? = contract.type(named: type)?.kind { .number("7") } else { .string("text") }
     default: .string("text")

@@ -9,8 +9,10 @@ public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let sendable: Sendable
   public let uuid: UUID
   public let blobs: Blobs?
+  public let lists: Lists?
+  public let mirror: Mirror?
 
-  public init(members: Members, result: Result, error: Error, set: Set, sendable: Sendable, uuid: UUID, blobs: Blobs? = nil) {
+  public init(members: Members, result: Result, error: Error, set: Set, sendable: Sendable, uuid: UUID, blobs: Blobs? = nil, lists: Lists? = nil, mirror: Mirror? = nil) {
     self.members = members
     self.result = result
     self.error = error
@@ -18,6 +20,8 @@ public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.sendable = sendable
     self.uuid = uuid
     self.blobs = blobs
+    self.lists = lists
+    self.mirror = mirror
   }
 
   /// The strict door; `Codable` is as strict as its decoder.
@@ -29,7 +33,7 @@ public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSelfRequest(self) } }
 }
 
-private let fieldsOfSelfRequest = FieldTable([.required("members"), .required("result"), .required("error"), .required("set"), .required("sendable"), .required("uuid"), .optional("blobs")])
+private let fieldsOfSelfRequest = FieldTable([.required("members"), .required("result"), .required("error"), .required("set"), .required("sendable"), .required("uuid"), .optional("blobs"), .optional("lists"), .optional("mirror")])
 
 extension JSONReader {
   mutating func readSelfRequest() -> SelfRequest? {
@@ -41,6 +45,8 @@ extension JSONReader {
     var sendableValue: Sendable?
     var uuidValue: UUID?
     var blobsValue: Blobs?
+    var listsValue: Lists?
+    var mirrorValue: Mirror?
     while let field = nextField(&object) {
       switch field {
       case 0: membersValue = readMembers()
@@ -49,11 +55,13 @@ extension JSONReader {
       case 3: setValue = readSet()
       case 4: sendableValue = readSendable()
       case 5: uuidValue = readUUID()
-      default: blobsValue = readBlobs()
+      case 6: blobsValue = readBlobs()
+      case 7: listsValue = readLists()
+      default: mirrorValue = readMirror()
       }
     }
     guard let membersValue, let resultValue, let errorValue, let setValue, let sendableValue, let uuidValue else { return nil }
-    return SelfRequest(members: membersValue, result: resultValue, error: errorValue, set: setValue, sendable: sendableValue, uuid: uuidValue, blobs: blobsValue)
+    return SelfRequest(members: membersValue, result: resultValue, error: errorValue, set: setValue, sendable: sendableValue, uuid: uuidValue, blobs: blobsValue, lists: listsValue, mirror: mirrorValue)
   }
 }
 
@@ -75,6 +83,14 @@ extension JSONWriter {
     if let present = value.blobs {
       key("blobs")
       writeBlobs(present)
+    }
+    if let present = value.lists {
+      key("lists")
+      writeLists(present)
+    }
+    if let present = value.mirror {
+      key("mirror")
+      writeMirror(present)
     }
     endObject()
   }

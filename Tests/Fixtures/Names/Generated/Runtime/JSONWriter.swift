@@ -11,15 +11,20 @@ struct JSONWriter {
   /// Lives as long as ``encode(_:)`` runs, as the writer does.
   private let room: Swift.UnsafeMutableBufferPointer<Swift.UInt8>
   private var used = 0
+  /// Whether the members of what is any JSON are written by their names, not in their own order: for comparisons.
+  let sortsMembers: Swift.Bool
 
-  private init(room: Swift.UnsafeMutableBufferPointer<Swift.UInt8>) {
+  private init(room: Swift.UnsafeMutableBufferPointer<Swift.UInt8>, sortingMembers: Swift.Bool) {
     self.room = room
+    sortsMembers = sortingMembers
   }
 
   /// The text of a value that `write` writes.
-  static func encode(_ write: (inout JSONWriter) -> Swift.Void) -> [Swift.UInt8] {
+  static func encode(
+    sortingMembers: Swift.Bool = false, _ write: (inout JSONWriter) -> Swift.Void
+  ) -> [Swift.UInt8] {
     Swift.withUnsafeTemporaryAllocation(of: Swift.UInt8.self, capacity: roomSize) { room in
-      var writer = JSONWriter(room: room)
+      var writer = JSONWriter(room: room, sortingMembers: sortingMembers)
       write(&writer)
       writer.empty()
       return writer.bytes

@@ -324,7 +324,8 @@ public enum Result: Swift.Codable, Swift.Hashable, Swift.Sendable {
 
   public init(from decoder: any Swift.Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    switch try container.decode(Swift.String.self, forKey: .tag) {
+    let tag = try container.decode(Swift.String.self, forKey: .tag)
+    switch tag {
     case "success": self = .success(try Data(from: decoder))
     case "failure": self = .failure(try Codable(from: decoder))
     case "container": self = .container(try Array(from: decoder))
@@ -696,6 +697,428 @@ extension JSONWriter {
   }
 }
 
+public struct Date: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let date: CalendarDate
+  public let timestamp: Timestamp
+  public let calendarDate: CalendarDate
+
+  public init(date: CalendarDate, timestamp: Timestamp, calendarDate: CalendarDate = CalendarDate(daysSince1970: 0)) {
+    self.date = date
+    self.timestamp = timestamp
+    self.calendarDate = calendarDate
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readDate() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeDate(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case date
+    case timestamp
+    case calendarDate = "calendar_date"
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.date = try container.decode((CalendarDate).self, forKey: .date)
+    self.timestamp = try container.decode((Timestamp).self, forKey: .timestamp)
+    self.calendarDate = try container.decodeIfPresent(CalendarDate.self, forKey: .calendarDate) ?? CalendarDate(daysSince1970: 0)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.date, forKey: .date)
+    try container.encode(self.timestamp, forKey: .timestamp)
+    try container.encode(self.calendarDate, forKey: .calendarDate)
+  }
+}
+
+private let fieldsOfDate = FieldTable([.required("date"), .required("timestamp"), .optional("calendar_date")])
+
+extension JSONReader {
+  mutating func readDate(tag: Swift.StaticString? = nil) -> Date? {
+    guard var object = self.object(fieldsOfDate, tag: tag) else { return nil }
+    var dateValue: CalendarDate?
+    var timestampValue: Timestamp?
+    var calendarDateValue: CalendarDate? = CalendarDate(daysSince1970: 0)
+    while let field = nextField(&object) {
+      switch field {
+      case 0: dateValue = date()
+      case 1: timestampValue = timestamp()
+      default: calendarDateValue = date()
+      }
+    }
+    guard let dateValue, let timestampValue, let calendarDateValue else { return nil }
+    return Date(date: dateValue, timestamp: timestampValue, calendarDate: calendarDateValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeDate(_ value: Date) {
+    beginObject()
+    writeDate(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeDate(fieldsOf value: Date) {
+    key("date")
+    date(value.date)
+    key("timestamp")
+    timestamp(value.timestamp)
+    key("calendar_date")
+    date(value.calendarDate)
+  }
+}
+
+public struct Times: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let at: Timestamp
+  public let dates: [Date]
+
+  public init(at: Timestamp = Timestamp(microsecondsSince1970: 0), dates: [Date]) {
+    self.at = at
+    self.dates = dates
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readTimes() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeTimes(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case at
+    case dates
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.at = try container.decodeIfPresent(Timestamp.self, forKey: .at) ?? Timestamp(microsecondsSince1970: 0)
+    self.dates = try container.decode(([Date]).self, forKey: .dates)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.at, forKey: .at)
+    try container.encode(self.dates, forKey: .dates)
+  }
+}
+
+private let fieldsOfTimes = FieldTable([.optional("at"), .required("dates")])
+
+extension JSONReader {
+  mutating func readTimes(tag: Swift.StaticString? = nil) -> Times? {
+    guard var object = self.object(fieldsOfTimes, tag: tag) else { return nil }
+    var atValue: Timestamp? = Timestamp(microsecondsSince1970: 0)
+    var datesValue: [Date]?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: atValue = timestamp()
+      default: datesValue = list(unique: { $0.writeDate($1) }) { $0.readDate() }
+      }
+    }
+    guard let atValue, let datesValue else { return nil }
+    return Times(at: atValue, dates: datesValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeTimes(_ value: Times) {
+    beginObject()
+    writeTimes(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeTimes(fieldsOf value: Times) {
+    key("at")
+    timestamp(value.at)
+    key("dates")
+    list(value.dates) { $0.writeDate($1) }
+  }
+}
+
+public enum Case: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  case fields(Array)
+  case tag(Data)
+  case name(Date)
+  case map(Times)
+  /// A case that the contract does not know yet, kept as it came: its tag, and what stands beside it.
+  case unknown(tag: Swift.String, fields: JSONMap<JSONValue>)
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readCase() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeCase(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey { case tag = "unknown" }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let tag = try container.decode(Swift.String.self, forKey: .tag)
+    switch tag {
+    case "fields": self = .fields(try Array(from: decoder))
+    case "tag": self = .tag(try Data(from: decoder))
+    case "name": self = .name(try Date(from: decoder))
+    case "map": self = .map(try Times(from: decoder))
+    default:
+      self = .unknown(tag: tag, fields: try JSONMap(from: decoder).removing("unknown"))
+    }
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .fields(let value):
+      try container.encode("fields", forKey: .tag)
+      try value.encode(to: encoder)
+    case .tag(let value):
+      try container.encode("tag", forKey: .tag)
+      try value.encode(to: encoder)
+    case .name(let value):
+      try container.encode("name", forKey: .tag)
+      try value.encode(to: encoder)
+    case .map(let value):
+      try container.encode("map", forKey: .tag)
+      try value.encode(to: encoder)
+    case .unknown(let tag, let fields):
+      try container.encode(tag, forKey: .tag)
+      try fields.removing("unknown").encode(to: encoder)
+    }
+  }
+}
+
+private let casesOfCase = NameTable(["fields", "tag", "name", "map"])
+
+extension JSONReader {
+  mutating func readCase() -> Case? {
+    switch openUnionCase(tag: "unknown", of: casesOfCase) {
+    case .known(0): readArray(tag: "unknown").map(Case.fields)
+    case .known(1): readData(tag: "unknown").map(Case.tag)
+    case .known(2): readDate(tag: "unknown").map(Case.name)
+    case .known(3): readTimes(tag: "unknown").map(Case.map)
+    case .unknown(let name): map { $0.json() }.map { .unknown(tag: name, fields: $0.removing("unknown")) }
+    default: nil
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeCase(_ value: Case) {
+    beginObject()
+    key("unknown")
+    switch value {
+    case .fields(let value):
+      string("fields")
+      writeArray(fieldsOf: value)
+    case .tag(let value):
+      string("tag")
+      writeData(fieldsOf: value)
+    case .name(let value):
+      string("name")
+      writeDate(fieldsOf: value)
+    case .map(let value):
+      string("map")
+      writeTimes(fieldsOf: value)
+    case .unknown(let name, let fields):
+      string(name)
+      members(of: fields.removing("unknown"))
+    }
+    endObject()
+  }
+}
+
+public typealias Text = Timestamp
+
+extension JSONReader {
+  mutating func readText() -> Text? { timestamp() }
+}
+
+extension JSONWriter {
+  mutating func writeText(_ value: Text) { timestamp(value) }
+}
+
+public struct Lists: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let unique: [Case]?
+  public let list: [Text]
+
+  public init(unique: [Case]? = nil, list: [Text]) {
+    self.unique = unique
+    self.list = list
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readLists() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeLists(self) } }
+}
+
+private let fieldsOfLists = FieldTable([.optional("unique"), .required("list")])
+
+extension JSONReader {
+  mutating func readLists() -> Lists? {
+    guard var object = self.object(fieldsOfLists) else { return nil }
+    var uniqueValue: [Case]?
+    var listValue: [Text]?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: uniqueValue = list(unique: { $0.writeCase($1) }) { $0.readCase() }
+      default: listValue = list(unique: { $0.writeText($1) }) { $0.readText() }
+      }
+    }
+    guard let listValue else { return nil }
+    return Lists(unique: uniqueValue, list: listValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeLists(_ value: Lists) {
+    beginObject()
+    if let present = value.unique {
+      key("unique")
+      list(present) { $0.writeCase($1) }
+    }
+    key("list")
+    list(value.list) { $0.writeText($1) }
+    endObject()
+  }
+}
+
+public struct Mirror: Swift.Codable, Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  public let customMirror_: Swift.String
+  public let children: Swift.Bool
+  /// Deprecated: "quoted" \(not interpolated)
+  @available(*, deprecated, message: "\"quoted\" \\(not interpolated)")
+  public var self_: Swift.String? { self_Stored_ }
+  fileprivate let self_Stored_: Swift.String?
+  /// Deprecated: */ } public
+  @available(*, deprecated, message: "*/ } public")
+  public var `default`: Presence<Swift.String> { defaultStored_ }
+  fileprivate let defaultStored_: Presence<Swift.String>
+  /// Deprecated: any
+  @available(*, deprecated, message: "any")
+  public var `in`: Mirror? { inBox_?.value }
+  fileprivate let inBox_: Boxed<Mirror>?
+  public let stored: [Lists]
+
+  public init(customMirror_: Swift.String, children: Swift.Bool, self_: Swift.String? = nil, `default`: Presence<Swift.String> = .absent, `in`: Mirror? = nil, stored: [Lists]) {
+    self.customMirror_ = customMirror_
+    self.children = children
+    self.self_Stored_ = self_
+    self.defaultStored_ = `default`
+    self.inBox_ = `in`.map(Boxed.value)
+    self.stored = stored
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readMirror() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeMirror(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case customMirror_ = "custom_mirror"
+    case children
+    case self_Stored_ = "self"
+    case defaultStored_ = "default"
+    case inBox_ = "in"
+    case stored
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.customMirror_ = try container.decode((Swift.String).self, forKey: .customMirror_)
+    self.children = try container.decode((Swift.Bool).self, forKey: .children)
+    self.self_Stored_ = try container.decodeIfPresent(Swift.String.self, forKey: .self_Stored_)
+    self.defaultStored_ = try Presence(from: container, forKey: .defaultStored_)
+    self.inBox_ = try container.decodeIfPresent(Boxed<Mirror>.self, forKey: .inBox_)
+    self.stored = try container.decode(([Lists]).self, forKey: .stored)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.customMirror_, forKey: .customMirror_)
+    try container.encode(self.children, forKey: .children)
+    try container.encodeIfPresent(self.self_Stored_, forKey: .self_Stored_)
+    try self.defaultStored_.encode(to: &container, forKey: .defaultStored_)
+    try container.encodeIfPresent(self.inBox_, forKey: .inBox_)
+    try container.encode(self.stored, forKey: .stored)
+  }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: ["self_": self.self_Stored_ as Any, "in": self.inBox_?.value as Any, "stored": self.stored as Any], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfMirror = FieldTable([.required("custom_mirror"), .required("children"), .optional("self"), .optional("default"), .optional("in"), .required("stored")])
+
+extension JSONReader {
+  mutating func readMirror() -> Mirror? {
+    guard var object = self.object(fieldsOfMirror) else { return nil }
+    var customMirror_Value: Swift.String?
+    var childrenValue: Swift.Bool?
+    var self_Value: Swift.String?
+    var defaultValue: Swift.String??
+    var inValue: Mirror?
+    var storedValue: [Lists]?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: customMirror_Value = string()
+      case 1: childrenValue = bool()
+      case 2: self_Value = string()
+      case 3: defaultValue = orNull { $0.string() }
+      case 4: inValue = readMirror()
+      default: storedValue = list { $0.readLists() }
+      }
+    }
+    guard let customMirror_Value, let childrenValue, let storedValue else { return nil }
+    return Mirror(customMirror_: customMirror_Value, children: childrenValue, self_: self_Value, default: Presence(defaultValue), in: inValue, stored: storedValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeMirror(_ value: Mirror) {
+    beginObject()
+    key("custom_mirror")
+    string(value.customMirror_)
+    key("children")
+    bool(value.children)
+    if let present = value.self_Stored_ {
+      key("self")
+      string(present)
+    }
+    switch value.defaultStored_ {
+    case .absent: break
+    case .null:
+      key("default")
+      null()
+    case .value(let present):
+      key("default")
+      string(present)
+    }
+    if let present = value.inBox_?.value {
+      key("in")
+      writeMirror(present)
+    }
+    key("stored")
+    list(value.stored) { $0.writeLists($1) }
+    endObject()
+  }
+}
+
 public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let reader: Swift.String
   public let writer: Swift.String
@@ -719,7 +1142,7 @@ public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let `class`: Swift.String
   public let aB: Swift.String
   public var next: Members? { nextBox_?.value }
-  private let nextBox_: Boxed<Members>?
+  fileprivate let nextBox_: Boxed<Members>?
 
   public init(reader: Swift.String, writer: Swift.String, object: Swift.String, field: Swift.String, value: Swift.String, present: Swift.String, key: Swift.String, string: Swift.String, list: [Swift.String]? = nil, bool: Swift.Bool, self_: Swift.String, init_: Swift.String, `default`: Presence<Swift.String> = .absent, `inout`: Swift.String, encoded_: Swift.String, hashValue_: Swift.String, stringValue_: Swift.String, description: Swift.String, json: Swift.String, `class`: Swift.String, aB: Swift.String, next: Members? = nil) {
     self.reader = reader
@@ -944,7 +1367,7 @@ extension JSONWriter {
     string(value.`class`)
     key("a_b")
     string(value.aB)
-    if let present = value.next {
+    if let present = value.nextBox_?.value {
       key("next")
       writeMembers(present)
     }

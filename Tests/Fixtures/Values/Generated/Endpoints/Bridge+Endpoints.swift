@@ -204,3 +204,263 @@ extension BridgeHandlers {
     }
   }
 }
+
+public struct KeepTimesRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let value: Times
+
+  public init(value: Times) {
+    self.value = value
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readKeepTimesRequest() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeKeepTimesRequest(self) } }
+}
+
+private let fieldsOfKeepTimesRequest = FieldTable([.required("value")])
+
+extension JSONReader {
+  mutating func readKeepTimesRequest() -> KeepTimesRequest? {
+    guard var object = self.object(fieldsOfKeepTimesRequest) else { return nil }
+    var valueValue: Times?
+    while nextField(&object) != nil { valueValue = readTimes() }
+    guard let valueValue else { return nil }
+    return KeepTimesRequest(value: valueValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeKeepTimesRequest(_ value: KeepTimesRequest) {
+    beginObject()
+    key("value")
+    writeTimes(value.value)
+    endObject()
+  }
+}
+
+public struct KeepTimesResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let value: Times
+
+  public init(value: Times) {
+    self.value = value
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readKeepTimesResponse() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeKeepTimesResponse(self) } }
+}
+
+private let fieldsOfKeepTimesResponse = FieldTable([.required("value")])
+
+extension JSONReader {
+  mutating func readKeepTimesResponse() -> KeepTimesResponse? {
+    guard var object = self.object(fieldsOfKeepTimesResponse) else { return nil }
+    var valueValue: Times?
+    while nextField(&object) != nil { valueValue = readTimes() }
+    guard let valueValue else { return nil }
+    return KeepTimesResponse(value: valueValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeKeepTimesResponse(_ value: KeepTimesResponse) {
+    beginObject()
+    writeKeepTimesResponse(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeKeepTimesResponse(fieldsOf value: KeepTimesResponse) {
+    key("value")
+    writeTimes(value.value)
+  }
+}
+
+extension BridgeHandlers {
+  func keepTimesOperation() -> BridgeOperation {
+    BridgeOperation(
+      name: "keep_times", method: "PUT",
+      requiresToken: false, takesBody: true,
+      maxBody: 1_000_000, idempotent: true,
+      emits: false, timeoutMilliseconds: 30_000
+    ) { body, call in
+      let request: KeepTimesRequest
+      do throws(DecodingFailure) {
+        request = try KeepTimesRequest(decoding: body)
+      } catch {
+        return BridgeOperationReply(error, traceID: call.traceID)
+      }
+      do throws(BridgeError) {
+        let response = try await self.keepTimes(request, call)
+        return BridgeOperationReply { $0.writeKeepTimesResponse(fieldsOf: response) }
+      } catch {
+        return BridgeOperationReply(error, declared: [], traceID: call.traceID)
+      }
+    }
+  }
+}
+
+public struct KeepListsRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let value: Unique
+  public let figures: Figures?
+  public let secrets: Secrets?
+  public let aged: Aged?
+
+  public init(value: Unique, figures: Figures? = nil, secrets: Secrets? = nil, aged: Aged? = nil) {
+    self.value = value
+    self.figures = figures
+    self.secrets = secrets
+    self.aged = aged
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readKeepListsRequest() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeKeepListsRequest(self) } }
+}
+
+private let fieldsOfKeepListsRequest = FieldTable([.required("value"), .optional("figures"), .optional("secrets"), .optional("aged")])
+
+extension JSONReader {
+  mutating func readKeepListsRequest() -> KeepListsRequest? {
+    guard var object = self.object(fieldsOfKeepListsRequest) else { return nil }
+    var valueValue: Unique?
+    var figuresValue: Figures?
+    var secretsValue: Secrets?
+    var agedValue: Aged?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: valueValue = readUnique()
+      case 1: figuresValue = readFigures()
+      case 2: secretsValue = readSecrets()
+      default: agedValue = readAged()
+      }
+    }
+    guard let valueValue else { return nil }
+    return KeepListsRequest(value: valueValue, figures: figuresValue, secrets: secretsValue, aged: agedValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeKeepListsRequest(_ value: KeepListsRequest) {
+    beginObject()
+    key("value")
+    writeUnique(value.value)
+    if let present = value.figures {
+      key("figures")
+      writeFigures(present)
+    }
+    if let present = value.secrets {
+      key("secrets")
+      writeSecrets(present)
+    }
+    if let present = value.aged {
+      key("aged")
+      writeAged(present)
+    }
+    endObject()
+  }
+}
+
+public struct KeepListsResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let value: Unique
+  public let figures: Figures?
+  public let secrets: Secrets?
+  public let aged: Aged?
+
+  public init(value: Unique, figures: Figures? = nil, secrets: Secrets? = nil, aged: Aged? = nil) {
+    self.value = value
+    self.figures = figures
+    self.secrets = secrets
+    self.aged = aged
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readKeepListsResponse() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeKeepListsResponse(self) } }
+}
+
+private let fieldsOfKeepListsResponse = FieldTable([.required("value"), .optional("figures"), .optional("secrets"), .optional("aged")])
+
+extension JSONReader {
+  mutating func readKeepListsResponse() -> KeepListsResponse? {
+    guard var object = self.object(fieldsOfKeepListsResponse) else { return nil }
+    var valueValue: Unique?
+    var figuresValue: Figures?
+    var secretsValue: Secrets?
+    var agedValue: Aged?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: valueValue = readUnique()
+      case 1: figuresValue = readFigures()
+      case 2: secretsValue = readSecrets()
+      default: agedValue = readAged()
+      }
+    }
+    guard let valueValue else { return nil }
+    return KeepListsResponse(value: valueValue, figures: figuresValue, secrets: secretsValue, aged: agedValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeKeepListsResponse(_ value: KeepListsResponse) {
+    beginObject()
+    writeKeepListsResponse(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeKeepListsResponse(fieldsOf value: KeepListsResponse) {
+    key("value")
+    writeUnique(value.value)
+    if let present = value.figures {
+      key("figures")
+      writeFigures(present)
+    }
+    if let present = value.secrets {
+      key("secrets")
+      writeSecrets(present)
+    }
+    if let present = value.aged {
+      key("aged")
+      writeAged(present)
+    }
+  }
+}
+
+extension BridgeHandlers {
+  func keepListsOperation() -> BridgeOperation {
+    BridgeOperation(
+      name: "keep_lists", method: "PUT",
+      requiresToken: false, takesBody: true,
+      maxBody: 1_000_000, idempotent: true,
+      emits: false, timeoutMilliseconds: 30_000
+    ) { body, call in
+      let request: KeepListsRequest
+      do throws(DecodingFailure) {
+        request = try KeepListsRequest(decoding: body)
+      } catch {
+        return BridgeOperationReply(error, traceID: call.traceID)
+      }
+      do throws(BridgeError) {
+        let response = try await self.keepLists(request, call)
+        return BridgeOperationReply { $0.writeKeepListsResponse(fieldsOf: response) }
+      } catch {
+        return BridgeOperationReply(error, declared: ["worn_out", "worn_parts"], traceID: call.traceID)
+      }
+    }
+  }
+}

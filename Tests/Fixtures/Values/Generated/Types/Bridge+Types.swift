@@ -284,7 +284,8 @@ public indirect enum Shape: Swift.Codable, Swift.Hashable, Swift.Sendable {
 
   public init(from decoder: any Swift.Decoder) throws {
     let container = try decoder.container(keyedBy: CodingKeys.self)
-    switch try container.decode(Swift.String.self, forKey: .tag) {
+    let tag = try container.decode(Swift.String.self, forKey: .tag)
+    switch tag {
     case "circle": self = .circle(try Circle(from: decoder))
     case "square": self = .square(try Square(from: decoder))
     case "framed": self = .framed(try Frame(from: decoder))
@@ -387,7 +388,7 @@ extension JSONWriter {
 /// A type that holds itself through a field that may be absent.
 public struct Chain: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public var next: Chain? { nextBox_?.value }
-  private let nextBox_: Boxed<Chain>?
+  fileprivate let nextBox_: Boxed<Chain>?
 
   public init(next: Chain? = nil) {
     self.nextBox_ = next.map(Boxed.value)
@@ -420,7 +421,7 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeChain(_ value: Chain) {
     beginObject()
-    if let present = value.next {
+    if let present = value.nextBox_?.value {
       key("next")
       writeChain(present)
     }
@@ -983,8 +984,8 @@ public struct Memo: Swift.Codable, Swift.Hashable, Swift.Sendable {
 private let fieldsOfMemo = FieldTable([.optional("note"), .optional("link"), .required("tag")])
 
 extension JSONReader {
-  mutating func readMemo() -> Memo? {
-    guard var object = self.object(fieldsOfMemo) else { return nil }
+  mutating func readMemo(tag: Swift.StaticString? = nil) -> Memo? {
+    guard var object = self.object(fieldsOfMemo, tag: tag) else { return nil }
     var noteValue: Swift.String??
     var linkValue: Swift.String??
     var tagValue: Swift.String??
@@ -1003,6 +1004,11 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeMemo(_ value: Memo) {
     beginObject()
+    writeMemo(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeMemo(fieldsOf value: Memo) {
     switch value.note {
     case .absent: break
     case .null:
@@ -1023,7 +1029,6 @@ extension JSONWriter {
     }
     key("tag")
     orNull(value.tag) { $0.string($1) }
-    endObject()
   }
 }
 
@@ -1214,6 +1219,1401 @@ extension JSONWriter {
     writeRatio(value.ratio)
     key("flag")
     bool(value.flag)
+    endObject()
+  }
+}
+
+/// Instants and days. None is required.
+public struct Times: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let at: Timestamp?
+  public let day: CalendarDate?
+  public let ats: [Timestamp?]?
+  public let days: JSONMap<CalendarDate>?
+  public let named: Moment?
+
+  public init(at: Timestamp? = nil, day: CalendarDate? = nil, ats: [Timestamp?]? = nil, days: JSONMap<CalendarDate>? = nil, named: Moment? = nil) {
+    self.at = at
+    self.day = day
+    self.ats = ats
+    self.days = days
+    self.named = named
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readTimes() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeTimes(self) } }
+}
+
+private let fieldsOfTimes = FieldTable([.optional("at"), .optional("day"), .optional("ats"), .optional("days"), .optional("named")])
+
+extension JSONReader {
+  mutating func readTimes() -> Times? {
+    guard var object = self.object(fieldsOfTimes) else { return nil }
+    var atValue: Timestamp?
+    var dayValue: CalendarDate?
+    var atsValue: [Timestamp?]?
+    var daysValue: JSONMap<CalendarDate>?
+    var namedValue: Moment?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: atValue = timestamp()
+      case 1: dayValue = date()
+      case 2: atsValue = list { $0.orNull { $0.timestamp() } }
+      case 3: daysValue = map { $0.date() }
+      default: namedValue = readMoment()
+      }
+    }
+    return Times(at: atValue, day: dayValue, ats: atsValue, days: daysValue, named: namedValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeTimes(_ value: Times) {
+    beginObject()
+    if let present = value.at {
+      key("at")
+      timestamp(present)
+    }
+    if let present = value.day {
+      key("day")
+      date(present)
+    }
+    if let present = value.ats {
+      key("ats")
+      list(present) { $0.orNull($1) { $0.timestamp($1) } }
+    }
+    if let present = value.days {
+      key("days")
+      map(present) { $0.date($1) }
+    }
+    if let present = value.named {
+      key("named")
+      writeMoment(present)
+    }
+    endObject()
+  }
+}
+
+/// An instant with a name of its own.
+public typealias Moment = Timestamp
+
+extension JSONReader {
+  mutating func readMoment() -> Moment? { timestamp() }
+}
+
+extension JSONWriter {
+  mutating func writeMoment(_ value: Moment) { timestamp(value) }
+}
+
+/// Defaults of instants and days.
+public struct Schedule: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let at: Moment
+  public let before: Timestamp
+  public let day: CalendarDate
+  public let days: [CalendarDate]
+
+  public init(at: Moment = Timestamp(microsecondsSince1970: 1_769_903_999_500_000), before: Timestamp = Timestamp(microsecondsSince1970: -1), day: CalendarDate = CalendarDate(daysSince1970: 19_782), days: [CalendarDate] = [CalendarDate(daysSince1970: -719_162), CalendarDate(daysSince1970: 2_932_896)]) {
+    self.at = at
+    self.before = before
+    self.day = day
+    self.days = days
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readSchedule() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSchedule(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case at
+    case before
+    case day
+    case days
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.at = try container.decodeIfPresent(Moment.self, forKey: .at) ?? Timestamp(microsecondsSince1970: 1_769_903_999_500_000)
+    self.before = try container.decodeIfPresent(Timestamp.self, forKey: .before) ?? Timestamp(microsecondsSince1970: -1)
+    self.day = try container.decodeIfPresent(CalendarDate.self, forKey: .day) ?? CalendarDate(daysSince1970: 19_782)
+    self.days = try container.decodeIfPresent([CalendarDate].self, forKey: .days) ?? [CalendarDate(daysSince1970: -719_162), CalendarDate(daysSince1970: 2_932_896)]
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.at, forKey: .at)
+    try container.encode(self.before, forKey: .before)
+    try container.encode(self.day, forKey: .day)
+    try container.encode(self.days, forKey: .days)
+  }
+}
+
+private let fieldsOfSchedule = FieldTable([.optional("at"), .optional("before"), .optional("day"), .optional("days")])
+
+extension JSONReader {
+  mutating func readSchedule() -> Schedule? {
+    guard var object = self.object(fieldsOfSchedule) else { return nil }
+    var atValue: Moment? = Timestamp(microsecondsSince1970: 1_769_903_999_500_000)
+    var beforeValue: Timestamp? = Timestamp(microsecondsSince1970: -1)
+    var dayValue: CalendarDate? = CalendarDate(daysSince1970: 19_782)
+    var daysValue: [CalendarDate]? = [CalendarDate(daysSince1970: -719_162), CalendarDate(daysSince1970: 2_932_896)]
+    while let field = nextField(&object) {
+      switch field {
+      case 0: atValue = readMoment()
+      case 1: beforeValue = timestamp()
+      case 2: dayValue = date()
+      default: daysValue = list { $0.date() }
+      }
+    }
+    guard let atValue, let beforeValue, let dayValue, let daysValue else { return nil }
+    return Schedule(at: atValue, before: beforeValue, day: dayValue, days: daysValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeSchedule(_ value: Schedule) {
+    beginObject()
+    key("at")
+    writeMoment(value.at)
+    key("before")
+    timestamp(value.before)
+    key("day")
+    date(value.day)
+    key("days")
+    list(value.days) { $0.date($1) }
+    endObject()
+  }
+}
+
+/// A tagged union that will grow.
+public enum Figure: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  case circle(Circle)
+  case memo(Memo)
+  case group(Group)
+  /// A case that the contract does not know yet, kept as it came: its tag, and what stands beside it.
+  case unknown(tag: Swift.String, fields: JSONMap<JSONValue>)
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readFigure() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeFigure(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey { case tag = "kind" }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let tag = try container.decode(Swift.String.self, forKey: .tag)
+    switch tag {
+    case "circle": self = .circle(try Circle(from: decoder))
+    case "memo": self = .memo(try Memo(from: decoder))
+    case "group": self = .group(try Group(from: decoder))
+    default:
+      self = .unknown(tag: tag, fields: try JSONMap(from: decoder).removing("kind"))
+    }
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .circle(let value):
+      try container.encode("circle", forKey: .tag)
+      try value.encode(to: encoder)
+    case .memo(let value):
+      try container.encode("memo", forKey: .tag)
+      try value.encode(to: encoder)
+    case .group(let value):
+      try container.encode("group", forKey: .tag)
+      try value.encode(to: encoder)
+    case .unknown(let tag, let fields):
+      try container.encode(tag, forKey: .tag)
+      try fields.removing("kind").encode(to: encoder)
+    }
+  }
+}
+
+private let casesOfFigure = NameTable(["circle", "memo", "group"])
+
+extension JSONReader {
+  mutating func readFigure() -> Figure? {
+    switch openUnionCase(tag: "kind", of: casesOfFigure) {
+    case .known(0): readCircle(tag: "kind").map(Figure.circle)
+    case .known(1): readMemo(tag: "kind").map(Figure.memo)
+    case .known(2): readGroup(tag: "kind").map(Figure.group)
+    case .unknown(let name): map { $0.json() }.map { .unknown(tag: name, fields: $0.removing("kind")) }
+    default: nil
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeFigure(_ value: Figure) {
+    beginObject()
+    key("kind")
+    switch value {
+    case .circle(let value):
+      string("circle")
+      writeCircle(fieldsOf: value)
+    case .memo(let value):
+      string("memo")
+      writeMemo(fieldsOf: value)
+    case .group(let value):
+      string("group")
+      writeGroup(fieldsOf: value)
+    case .unknown(let name, let fields):
+      string(name)
+      members(of: fields.removing("kind"))
+    }
+    endObject()
+  }
+}
+
+/// A case that holds the open union itself.
+public struct Group: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let members: [Figure]
+
+  public init(members: [Figure]) {
+    self.members = members
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readGroup() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeGroup(self) } }
+}
+
+private let fieldsOfGroup = FieldTable([.required("members")])
+
+extension JSONReader {
+  mutating func readGroup(tag: Swift.StaticString? = nil) -> Group? {
+    guard var object = self.object(fieldsOfGroup, tag: tag) else { return nil }
+    var membersValue: [Figure]?
+    while nextField(&object) != nil { membersValue = list(maxItems: 4) { $0.readFigure() } }
+    guard let membersValue else { return nil }
+    return Group(members: membersValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeGroup(_ value: Group) {
+    beginObject()
+    writeGroup(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeGroup(fieldsOf value: Group) {
+    key("members")
+    list(value.members) { $0.writeFigure($1) }
+  }
+}
+
+/// Open unions, and a closed one beside them.
+public struct Figures: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let one: Figure?
+  public let many: [Figure]?
+  public let named: JSONMap<Figure>?
+  public let shape: Shape?
+
+  public init(one: Figure? = nil, many: [Figure]? = nil, named: JSONMap<Figure>? = nil, shape: Shape? = nil) {
+    self.one = one
+    self.many = many
+    self.named = named
+    self.shape = shape
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readFigures() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeFigures(self) } }
+}
+
+private let fieldsOfFigures = FieldTable([.optional("one"), .optional("many"), .optional("named"), .optional("shape")])
+
+extension JSONReader {
+  mutating func readFigures() -> Figures? {
+    guard var object = self.object(fieldsOfFigures) else { return nil }
+    var oneValue: Figure?
+    var manyValue: [Figure]?
+    var namedValue: JSONMap<Figure>?
+    var shapeValue: Shape?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: oneValue = readFigure()
+      case 1: manyValue = list { $0.readFigure() }
+      case 2: namedValue = map { $0.readFigure() }
+      default: shapeValue = readShape()
+      }
+    }
+    return Figures(one: oneValue, many: manyValue, named: namedValue, shape: shapeValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeFigures(_ value: Figures) {
+    beginObject()
+    if let present = value.one {
+      key("one")
+      writeFigure(present)
+    }
+    if let present = value.many {
+      key("many")
+      list(present) { $0.writeFigure($1) }
+    }
+    if let present = value.named {
+      key("named")
+      map(present) { $0.writeFigure($1) }
+    }
+    if let present = value.shape {
+      key("shape")
+      writeShape(present)
+    }
+    endObject()
+  }
+}
+
+/// Defaults of an open union.
+public struct Drawing: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let figure: Figure
+  public let figures: [Figure]
+
+  public init(figure: Figure = .circle(Circle(radius: 1.0)), figures: [Figure] = [.memo(Memo(tag: nil)), .group(Group(members: []))]) {
+    self.figure = figure
+    self.figures = figures
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readDrawing() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeDrawing(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case figure
+    case figures
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.figure = try container.decodeIfPresent(Figure.self, forKey: .figure) ?? .circle(Circle(radius: 1.0))
+    self.figures = try container.decodeIfPresent([Figure].self, forKey: .figures) ?? [.memo(Memo(tag: nil)), .group(Group(members: []))]
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.figure, forKey: .figure)
+    try container.encode(self.figures, forKey: .figures)
+  }
+}
+
+private let fieldsOfDrawing = FieldTable([.optional("figure"), .optional("figures")])
+
+extension JSONReader {
+  mutating func readDrawing() -> Drawing? {
+    guard var object = self.object(fieldsOfDrawing) else { return nil }
+    var figureValue: Figure? = .circle(Circle(radius: 1.0))
+    var figuresValue: [Figure]? = [.memo(Memo(tag: nil)), .group(Group(members: []))]
+    while let field = nextField(&object) {
+      switch field {
+      case 0: figureValue = readFigure()
+      default: figuresValue = list(unique: { $0.writeFigure($1) }) { $0.readFigure() }
+      }
+    }
+    guard let figureValue, let figuresValue else { return nil }
+    return Drawing(figure: figureValue, figures: figuresValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeDrawing(_ value: Drawing) {
+    beginObject()
+    key("figure")
+    writeFigure(value.figure)
+    key("figures")
+    list(value.figures) { $0.writeFigure($1) }
+    endObject()
+  }
+}
+
+/// An item whose default tells it from nothing.
+public struct Limited: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let limit: Swift.Int32
+
+  public init(limit: Swift.Int32 = 20) {
+    self.limit = limit
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readLimited() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeLimited(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case limit
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.limit = try container.decodeIfPresent(Swift.Int32.self, forKey: .limit) ?? 20
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.limit, forKey: .limit)
+  }
+}
+
+private let fieldsOfLimited = FieldTable([.optional("limit")])
+
+extension JSONReader {
+  mutating func readLimited() -> Limited? {
+    guard var object = self.object(fieldsOfLimited) else { return nil }
+    var limitValue: Swift.Int32? = 20
+    while nextField(&object) != nil { limitValue = int32() }
+    guard let limitValue else { return nil }
+    return Limited(limit: limitValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeLimited(_ value: Limited) {
+    beginObject()
+    key("limit")
+    int32(value.limit)
+    endObject()
+  }
+}
+
+/// A closed set whose values have docs.
+public enum Weather: Swift.String, Swift.CaseIterable, Swift.Codable, Swift.Hashable, Swift.Sendable {
+  /// No clouds.
+  case sunny = "sunny"
+  /// Take an umbrella.
+  case rainy = "rainy"
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readWeather() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeWeather(self) } }
+}
+
+private let namesOfWeather = NameTable(["sunny", "rainy"])
+private let valuesOfWeather: [Weather] = [.sunny, .rainy]
+
+extension JSONReader {
+  mutating func readWeather() -> Weather? {
+    choice(of: namesOfWeather).map { valuesOfWeather[$0] }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeWeather(_ value: Weather) { string(value.rawValue) }
+}
+
+/// An item that holds such a list itself.
+public struct Box: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let items: [Swift.Int32]
+
+  public init(items: [Swift.Int32]) {
+    self.items = items
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readBox() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeBox(self) } }
+}
+
+private let fieldsOfBox = FieldTable([.required("items")])
+
+extension JSONReader {
+  mutating func readBox() -> Box? {
+    guard var object = self.object(fieldsOfBox) else { return nil }
+    var itemsValue: [Swift.Int32]?
+    while nextField(&object) != nil { itemsValue = list(unique: { $0.int32($1) }) { $0.int32() } }
+    guard let itemsValue else { return nil }
+    return Box(items: itemsValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeBox(_ value: Box) {
+    beginObject()
+    key("items")
+    list(value.items) { $0.int32($1) }
+    endObject()
+  }
+}
+
+/// Lists whose items differ, of every kind of item. None is required.
+public struct Unique: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let flags: [Swift.Bool]?
+  public let whole: [Swift.Int32?]?
+  public let real: [Swift.Double]?
+  public let texts: [Swift.String]?
+  public let data: [BridgeData]?
+  public let ids: [BridgeUUID]?
+  public let ats: [Timestamp]?
+  public let days: [CalendarDate]?
+  public let levels: [Level]?
+  public let moods: [Mood]?
+  public let `any`: [JSONValue]?
+  public let points: [Point]?
+  public let limits: [Limited]?
+  public let memos: [Memo]?
+  public let lists: [[Swift.Int32]]?
+  public let boxes: [Box]?
+  public let maps: [JSONMap<JSONValue>]?
+  public let shapes: [Shape]?
+  public let figures: [Figure]?
+  public let weathers: [Weather]?
+  public let same: [Swift.Int32]?
+  public let slugs: [Slug]?
+
+  public init(flags: [Swift.Bool]? = nil, whole: [Swift.Int32?]? = nil, real: [Swift.Double]? = nil, texts: [Swift.String]? = nil, data: [BridgeData]? = nil, ids: [BridgeUUID]? = nil, ats: [Timestamp]? = nil, days: [CalendarDate]? = nil, levels: [Level]? = nil, moods: [Mood]? = nil, `any`: [JSONValue]? = nil, points: [Point]? = nil, limits: [Limited]? = nil, memos: [Memo]? = nil, lists: [[Swift.Int32]]? = nil, boxes: [Box]? = nil, maps: [JSONMap<JSONValue>]? = nil, shapes: [Shape]? = nil, figures: [Figure]? = nil, weathers: [Weather]? = nil, same: [Swift.Int32]? = nil, slugs: [Slug]? = nil) {
+    self.flags = flags
+    self.whole = whole
+    self.real = real
+    self.texts = texts
+    self.data = data
+    self.ids = ids
+    self.ats = ats
+    self.days = days
+    self.levels = levels
+    self.moods = moods
+    self.`any` = `any`
+    self.points = points
+    self.limits = limits
+    self.memos = memos
+    self.lists = lists
+    self.boxes = boxes
+    self.maps = maps
+    self.shapes = shapes
+    self.figures = figures
+    self.weathers = weathers
+    self.same = same
+    self.slugs = slugs
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readUnique() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeUnique(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case flags
+    case whole
+    case real
+    case texts
+    case data
+    case ids
+    case ats
+    case days
+    case levels
+    case moods
+    case `any` = "any"
+    case points
+    case limits
+    case memos
+    case lists
+    case boxes
+    case maps
+    case shapes
+    case figures
+    case weathers
+    case same
+    case slugs
+  }
+}
+
+private let fieldsOfUnique = FieldTable([.optional("flags"), .optional("whole"), .optional("real"), .optional("texts"), .optional("data"), .optional("ids"), .optional("ats"), .optional("days"), .optional("levels"), .optional("moods"), .optional("any"), .optional("points"), .optional("limits"), .optional("memos"), .optional("lists"), .optional("boxes"), .optional("maps"), .optional("shapes"), .optional("figures"), .optional("weathers"), .optional("same"), .optional("slugs")])
+
+extension JSONReader {
+  mutating func readUnique() -> Unique? {
+    guard var object = self.object(fieldsOfUnique) else { return nil }
+    var flagsValue: [Swift.Bool]?
+    var wholeValue: [Swift.Int32?]?
+    var realValue: [Swift.Double]?
+    var textsValue: [Swift.String]?
+    var dataValue: [BridgeData]?
+    var idsValue: [BridgeUUID]?
+    var atsValue: [Timestamp]?
+    var daysValue: [CalendarDate]?
+    var levelsValue: [Level]?
+    var moodsValue: [Mood]?
+    var anyValue: [JSONValue]?
+    var pointsValue: [Point]?
+    var limitsValue: [Limited]?
+    var memosValue: [Memo]?
+    var listsValue: [[Swift.Int32]]?
+    var boxesValue: [Box]?
+    var mapsValue: [JSONMap<JSONValue>]?
+    var shapesValue: [Shape]?
+    var figuresValue: [Figure]?
+    var weathersValue: [Weather]?
+    var sameValue: [Swift.Int32]?
+    var slugsValue: [Slug]?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: flagsValue = list(unique: { $0.bool($1) }) { $0.bool() }
+      case 1: wholeValue = list(unique: { $0.orNull($1) { $0.int32($1) } }) { $0.orNull { $0.int32() } }
+      case 2: realValue = list(unique: { $0.float64($1) }) { $0.float64() }
+      case 3: textsValue = list(minItems: 1, maxItems: 3, unique: { $0.string($1) }) { $0.string() }
+      case 4: dataValue = list(unique: { $0.data($1) }) { $0.data() }
+      case 5: idsValue = list(unique: { $0.uuid($1) }) { $0.uuid() }
+      case 6: atsValue = list(unique: { $0.timestamp($1) }) { $0.timestamp() }
+      case 7: daysValue = list(unique: { $0.date($1) }) { $0.date() }
+      case 8: levelsValue = list(maxItems: 3, unique: { $0.writeLevel($1) }) { $0.readLevel() }
+      case 9: moodsValue = list(unique: { $0.writeMood($1) }) { $0.readMood() }
+      case 10: anyValue = list(unique: { $0.json($1) }) { $0.json() }
+      case 11: pointsValue = list(unique: { $0.writePoint($1) }) { $0.readPoint() }
+      case 12: limitsValue = list(unique: { $0.writeLimited($1) }) { $0.readLimited() }
+      case 13: memosValue = list(unique: { $0.writeMemo($1) }) { $0.readMemo() }
+      case 14: listsValue = list(unique: { $0.list($1) { $0.int32($1) } }) { $0.list { $0.int32() } }
+      case 15: boxesValue = list { $0.readBox() }
+      case 16: mapsValue = list(unique: { $0.map($1) { $0.json($1) } }) { $0.map { $0.json() } }
+      case 17: shapesValue = list(unique: { $0.writeShape($1) }) { $0.readShape() }
+      case 18: figuresValue = list(unique: { $0.writeFigure($1) }) { $0.readFigure() }
+      case 19: weathersValue = list(minItems: 2, unique: { $0.writeWeather($1) }) { $0.readWeather() }
+      case 20: sameValue = list { $0.int32() }
+      default: slugsValue = list(minItems: 2, maxItems: 5, unique: { $0.writeSlug($1) }) { $0.readSlug() }
+      }
+    }
+    return Unique(flags: flagsValue, whole: wholeValue, real: realValue, texts: textsValue, data: dataValue, ids: idsValue, ats: atsValue, days: daysValue, levels: levelsValue, moods: moodsValue, any: anyValue, points: pointsValue, limits: limitsValue, memos: memosValue, lists: listsValue, boxes: boxesValue, maps: mapsValue, shapes: shapesValue, figures: figuresValue, weathers: weathersValue, same: sameValue, slugs: slugsValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeUnique(_ value: Unique) {
+    beginObject()
+    if let present = value.flags {
+      key("flags")
+      list(present) { $0.bool($1) }
+    }
+    if let present = value.whole {
+      key("whole")
+      list(present) { $0.orNull($1) { $0.int32($1) } }
+    }
+    if let present = value.real {
+      key("real")
+      list(present) { $0.float64($1) }
+    }
+    if let present = value.texts {
+      key("texts")
+      list(present) { $0.string($1) }
+    }
+    if let present = value.data {
+      key("data")
+      list(present) { $0.data($1) }
+    }
+    if let present = value.ids {
+      key("ids")
+      list(present) { $0.uuid($1) }
+    }
+    if let present = value.ats {
+      key("ats")
+      list(present) { $0.timestamp($1) }
+    }
+    if let present = value.days {
+      key("days")
+      list(present) { $0.date($1) }
+    }
+    if let present = value.levels {
+      key("levels")
+      list(present) { $0.writeLevel($1) }
+    }
+    if let present = value.moods {
+      key("moods")
+      list(present) { $0.writeMood($1) }
+    }
+    if let present = value.`any` {
+      key("any")
+      list(present) { $0.json($1) }
+    }
+    if let present = value.points {
+      key("points")
+      list(present) { $0.writePoint($1) }
+    }
+    if let present = value.limits {
+      key("limits")
+      list(present) { $0.writeLimited($1) }
+    }
+    if let present = value.memos {
+      key("memos")
+      list(present) { $0.writeMemo($1) }
+    }
+    if let present = value.lists {
+      key("lists")
+      list(present) { $0.list($1) { $0.int32($1) } }
+    }
+    if let present = value.boxes {
+      key("boxes")
+      list(present) { $0.writeBox($1) }
+    }
+    if let present = value.maps {
+      key("maps")
+      list(present) { $0.map($1) { $0.json($1) } }
+    }
+    if let present = value.shapes {
+      key("shapes")
+      list(present) { $0.writeShape($1) }
+    }
+    if let present = value.figures {
+      key("figures")
+      list(present) { $0.writeFigure($1) }
+    }
+    if let present = value.weathers {
+      key("weathers")
+      list(present) { $0.writeWeather($1) }
+    }
+    if let present = value.same {
+      key("same")
+      list(present) { $0.int32($1) }
+    }
+    if let present = value.slugs {
+      key("slugs")
+      list(present) { $0.writeSlug($1) }
+    }
+    endObject()
+  }
+}
+
+/// What no description shows.
+/// Since 1.1.0.
+public struct Credentials: Swift.Codable, Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  public let name: Swift.String
+  /// Known to two.
+  public let secret: Swift.String
+  public let hint: Swift.String?
+  /// Since 1.1.0.
+  public let keys: [BridgeData]?
+  public let limit: Swift.Int32
+  public let note: Presence<Swift.String>
+  public let point: Point?
+  public var inner: Credentials? { innerBox_?.value }
+  fileprivate let innerBox_: Boxed<Credentials>?
+
+  public init(name: Swift.String, secret: Swift.String, hint: Swift.String? = nil, keys: [BridgeData]? = nil, limit: Swift.Int32 = 20, note: Presence<Swift.String> = .absent, point: Point? = nil, inner: Credentials? = nil) {
+    self.name = name
+    self.secret = secret
+    self.hint = hint
+    self.keys = keys
+    self.limit = limit
+    self.note = note
+    self.point = point
+    self.innerBox_ = inner.map(Boxed.value)
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readCredentials() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeCredentials(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case name
+    case secret
+    case hint
+    case keys
+    case limit
+    case note
+    case point
+    case innerBox_ = "inner"
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.name = try container.decode((Swift.String).self, forKey: .name)
+    self.secret = try container.decode((Swift.String).self, forKey: .secret)
+    self.hint = try container.decodeIfPresent(Swift.String.self, forKey: .hint)
+    self.keys = try container.decodeIfPresent([BridgeData].self, forKey: .keys)
+    self.limit = try container.decodeIfPresent(Swift.Int32.self, forKey: .limit) ?? 20
+    self.note = try Presence(from: container, forKey: .note)
+    self.point = try container.decodeIfPresent(Point.self, forKey: .point)
+    self.innerBox_ = try container.decodeIfPresent(Boxed<Credentials>.self, forKey: .innerBox_)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.name, forKey: .name)
+    try container.encode(self.secret, forKey: .secret)
+    try container.encodeIfPresent(self.hint, forKey: .hint)
+    try container.encodeIfPresent(self.keys, forKey: .keys)
+    try container.encode(self.limit, forKey: .limit)
+    try self.note.encode(to: &container, forKey: .note)
+    try container.encodeIfPresent(self.point, forKey: .point)
+    try container.encodeIfPresent(self.innerBox_, forKey: .innerBox_)
+  }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: ["name": self.name as Any, "inner": self.innerBox_?.value as Any], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfCredentials = FieldTable([.required("name"), .required("secret"), .optional("hint"), .optional("keys"), .optional("limit"), .optional("note"), .optional("point"), .optional("inner")])
+
+extension JSONReader {
+  mutating func readCredentials(tag: Swift.StaticString? = nil) -> Credentials? {
+    guard var object = self.object(fieldsOfCredentials, tag: tag) else { return nil }
+    var nameValue: Swift.String?
+    var secretValue: Swift.String?
+    var hintValue: Swift.String?
+    var keysValue: [BridgeData]?
+    var limitValue: Swift.Int32? = 20
+    var noteValue: Swift.String??
+    var pointValue: Point?
+    var innerValue: Credentials?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: nameValue = string()
+      case 1: secretValue = string()
+      case 2: hintValue = string()
+      case 3: keysValue = list { $0.data() }
+      case 4: limitValue = int32()
+      case 5: noteValue = orNull { $0.string() }
+      case 6: pointValue = readPoint()
+      default: innerValue = readCredentials()
+      }
+    }
+    guard let nameValue, let secretValue, let limitValue else { return nil }
+    return Credentials(name: nameValue, secret: secretValue, hint: hintValue, keys: keysValue, limit: limitValue, note: Presence(noteValue), point: pointValue, inner: innerValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeCredentials(_ value: Credentials) {
+    beginObject()
+    writeCredentials(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeCredentials(fieldsOf value: Credentials) {
+    key("name")
+    string(value.name)
+    key("secret")
+    string(value.secret)
+    if let present = value.hint {
+      key("hint")
+      string(present)
+    }
+    if let present = value.keys {
+      key("keys")
+      list(present) { $0.data($1) }
+    }
+    key("limit")
+    int32(value.limit)
+    switch value.note {
+    case .absent: break
+    case .null:
+      key("note")
+      null()
+    case .value(let present):
+      key("note")
+      string(present)
+    }
+    if let present = value.point {
+      key("point")
+      writePoint(present)
+    }
+    if let present = value.innerBox_?.value {
+      key("inner")
+      writeCredentials(present)
+    }
+  }
+}
+
+/// All of it is sensitive.
+public struct Silent: Swift.Codable, Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  public let pin: Swift.String
+
+  public init(pin: Swift.String) {
+    self.pin = pin
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readSilent() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSilent(self) } }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: [:], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfSilent = FieldTable([.required("pin")])
+
+extension JSONReader {
+  mutating func readSilent(tag: Swift.StaticString? = nil) -> Silent? {
+    guard var object = self.object(fieldsOfSilent, tag: tag) else { return nil }
+    var pinValue: Swift.String?
+    while nextField(&object) != nil { pinValue = string() }
+    guard let pinValue else { return nil }
+    return Silent(pin: pinValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeSilent(_ value: Silent) {
+    beginObject()
+    writeSilent(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeSilent(fieldsOf value: Silent) {
+    key("pin")
+    string(value.pin)
+  }
+}
+
+/// What holds sensitive values, deep inside.
+public struct Secrets: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let all: [Credentials]?
+  public let named: JSONMap<Silent>?
+  public let either: Either?
+
+  public init(all: [Credentials]? = nil, named: JSONMap<Silent>? = nil, either: Either? = nil) {
+    self.all = all
+    self.named = named
+    self.either = either
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readSecrets() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSecrets(self) } }
+}
+
+private let fieldsOfSecrets = FieldTable([.optional("all"), .optional("named"), .optional("either")])
+
+extension JSONReader {
+  mutating func readSecrets() -> Secrets? {
+    guard var object = self.object(fieldsOfSecrets) else { return nil }
+    var allValue: [Credentials]?
+    var namedValue: JSONMap<Silent>?
+    var eitherValue: Either?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: allValue = list { $0.readCredentials() }
+      case 1: namedValue = map { $0.readSilent() }
+      default: eitherValue = readEither()
+      }
+    }
+    return Secrets(all: allValue, named: namedValue, either: eitherValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeSecrets(_ value: Secrets) {
+    beginObject()
+    if let present = value.all {
+      key("all")
+      list(present) { $0.writeCredentials($1) }
+    }
+    if let present = value.named {
+      key("named")
+      map(present) { $0.writeSilent($1) }
+    }
+    if let present = value.either {
+      key("either")
+      writeEither(present)
+    }
+    endObject()
+  }
+}
+
+/// A union of what is sensitive and what is not.
+public enum Either: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  case credentials(Credentials)
+  case silent(Silent)
+  case circle(Circle)
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readEither() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeEither(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey { case tag = "kind" }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let tag = try container.decode(Swift.String.self, forKey: .tag)
+    switch tag {
+    case "credentials": self = .credentials(try Credentials(from: decoder))
+    case "silent": self = .silent(try Silent(from: decoder))
+    case "circle": self = .circle(try Circle(from: decoder))
+    default:
+      throw Swift.DecodingError.dataCorruptedError(
+        forKey: .tag, in: container, debugDescription: "The contract knows no such case.")
+    }
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .credentials(let value):
+      try container.encode("credentials", forKey: .tag)
+      try value.encode(to: encoder)
+    case .silent(let value):
+      try container.encode("silent", forKey: .tag)
+      try value.encode(to: encoder)
+    case .circle(let value):
+      try container.encode("circle", forKey: .tag)
+      try value.encode(to: encoder)
+    }
+  }
+}
+
+private let casesOfEither = NameTable(["credentials", "silent", "circle"])
+
+extension JSONReader {
+  mutating func readEither() -> Either? {
+    switch unionCase(tag: "kind", of: casesOfEither) {
+    case 0: readCredentials(tag: "kind").map(Either.credentials)
+    case 1: readSilent(tag: "kind").map(Either.silent)
+    case 2: readCircle(tag: "kind").map(Either.circle)
+    default: nil
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeEither(_ value: Either) {
+    beginObject()
+    key("kind")
+    switch value {
+    case .credentials(let value):
+      string("credentials")
+      writeCredentials(fieldsOf: value)
+    case .silent(let value):
+      string("silent")
+      writeSilent(fieldsOf: value)
+    case .circle(let value):
+      string("circle")
+      writeCircle(fieldsOf: value)
+    }
+    endObject()
+  }
+}
+
+/// A closed set, one value of which is on its way out.
+/// Since 1.1.0.
+public enum Phase: Swift.String, Swift.CaseIterable, Swift.Codable, Swift.Hashable, Swift.Sendable {
+  /// Since 1.1.0.
+  case early = "early"
+  /// Long ago.
+  /// Deprecated: use `early`
+  case past = "past"
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readPhase() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writePhase(self) } }
+}
+
+private let namesOfPhase = NameTable(["early", "past"])
+private let valuesOfPhase: [Phase] = [.early, .past]
+
+extension JSONReader {
+  mutating func readPhase() -> Phase? {
+    choice(of: namesOfPhase).map { valuesOfPhase[$0] }
+  }
+}
+
+extension JSONWriter {
+  mutating func writePhase(_ value: Phase) { string(value.rawValue) }
+}
+
+/// A set that will grow, one value of which is on its way out.
+/// Deprecated: use `Phase`
+public enum Tide: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  /// Deprecated: use `flood`
+  case ebb
+  case flood
+  /// A value that the contract does not know yet, kept as it came.
+  case unknown(Swift.String)
+
+  public init(wireValue: Swift.String) {
+    self = namesOfTide.index(of: wireValue).map { valuesOfTide[$0] } ?? .unknown(wireValue)
+  }
+
+  /// The text on the wire.
+  public var wireValue: Swift.String {
+    switch self {
+    case .ebb: "ebb"
+    case .flood: "flood"
+    case .unknown(let wireValue): wireValue
+    }
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readTide() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeTide(self) } }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    self.init(wireValue: try decoder.singleValueContainer().decode(Swift.String.self))
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.singleValueContainer()
+    try container.encode(wireValue)
+  }
+}
+
+private let namesOfTide = NameTable(["ebb", "flood"])
+private let valuesOfTide: [Tide] = [.ebb, .flood]
+
+extension JSONReader {
+  mutating func readTide() -> Tide? {
+    switch openChoice(of: namesOfTide) {
+    case .known(let index): valuesOfTide[index]
+    case .unknown(let text): .unknown(text)
+    case nil: nil
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func writeTide(_ value: Tide) { string(value.wireValue) }
+}
+
+/// Fields that are on their way out, of every kind of presence.
+public struct Aged: Swift.Codable, Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  /// Deprecated: say it in words
+  @available(*, deprecated, message: "say it in words")
+  public var hue: Swift.String { hueStored_ }
+  fileprivate let hueStored_: Swift.String
+  /// Since 1.1.0.
+  /// Deprecated: use `hue`, which "says" more
+  @available(*, deprecated, message: "use `hue`, which \"says\" more")
+  public var colour: Swift.String? { colourStored_ }
+  fileprivate let colourStored_: Swift.String?
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public var level: Level { levelStored_ }
+  fileprivate let levelStored_: Level
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public var note: Presence<Swift.String> { noteStored_ }
+  fileprivate let noteStored_: Presence<Swift.String>
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public var mood: Mood? { moodStored_ }
+  fileprivate let moodStored_: Mood?
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public var next: Aged? { nextBox_?.value }
+  fileprivate let nextBox_: Boxed<Aged>?
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public var last: Presence<Aged> { lastBox_.value }
+  fileprivate let lastBox_: Boxed<Presence<Aged>>
+  /// Deprecated: nothing takes its place
+  @available(*, deprecated, message: "nothing takes its place")
+  public var pin: Swift.String? { pinStored_ }
+  fileprivate let pinStored_: Swift.String?
+  public let phase: Phase?
+  public let tide: Tide?
+
+  public init(hue: Swift.String, colour: Swift.String? = nil, level: Level = .low, note: Presence<Swift.String> = .absent, mood: Mood?, next: Aged? = nil, last: Presence<Aged> = .absent, pin: Swift.String? = nil, phase: Phase? = nil, tide: Tide? = nil) {
+    self.hueStored_ = hue
+    self.colourStored_ = colour
+    self.levelStored_ = level
+    self.noteStored_ = note
+    self.moodStored_ = mood
+    self.nextBox_ = next.map(Boxed.value)
+    self.lastBox_ = .value(last)
+    self.pinStored_ = pin
+    self.phase = phase
+    self.tide = tide
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readAged() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeAged(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case hueStored_ = "hue"
+    case colourStored_ = "colour"
+    case levelStored_ = "level"
+    case noteStored_ = "note"
+    case moodStored_ = "mood"
+    case nextBox_ = "next"
+    case lastBox_ = "last"
+    case pinStored_ = "pin"
+    case phase
+    case tide
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.hueStored_ = try container.decode((Swift.String).self, forKey: .hueStored_)
+    self.colourStored_ = try container.decodeIfPresent(Swift.String.self, forKey: .colourStored_)
+    self.levelStored_ = try container.decodeIfPresent(Level.self, forKey: .levelStored_) ?? .low
+    self.noteStored_ = try Presence(from: container, forKey: .noteStored_)
+    self.moodStored_ = try container.decode((Mood?).self, forKey: .moodStored_)
+    self.nextBox_ = try container.decodeIfPresent(Boxed<Aged>.self, forKey: .nextBox_)
+    self.lastBox_ = .value(try Presence(from: container, forKey: .lastBox_))
+    self.pinStored_ = try container.decodeIfPresent(Swift.String.self, forKey: .pinStored_)
+    self.phase = try container.decodeIfPresent(Phase.self, forKey: .phase)
+    self.tide = try container.decodeIfPresent(Tide.self, forKey: .tide)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.hueStored_, forKey: .hueStored_)
+    try container.encodeIfPresent(self.colourStored_, forKey: .colourStored_)
+    try container.encode(self.levelStored_, forKey: .levelStored_)
+    try self.noteStored_.encode(to: &container, forKey: .noteStored_)
+    try container.encode(self.moodStored_, forKey: .moodStored_)
+    try container.encodeIfPresent(self.nextBox_, forKey: .nextBox_)
+    try self.lastBox_.value.encode(to: &container, forKey: .lastBox_)
+    try container.encodeIfPresent(self.pinStored_, forKey: .pinStored_)
+    try container.encodeIfPresent(self.phase, forKey: .phase)
+    try container.encodeIfPresent(self.tide, forKey: .tide)
+  }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: ["hue": self.hueStored_ as Any, "colour": self.colourStored_ as Any, "level": self.levelStored_ as Any, "note": self.noteStored_ as Any, "mood": self.moodStored_ as Any, "next": self.nextBox_?.value as Any, "last": self.lastBox_.value as Any, "phase": self.phase as Any, "tide": self.tide as Any], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfAged = FieldTable([.required("hue"), .optional("colour"), .optional("level"), .optional("note"), .required("mood"), .optional("next"), .optional("last"), .optional("pin"), .optional("phase"), .optional("tide")])
+private enum patternsOfAged {
+  static let pin = TextPattern("[0-9]*", [[.init([48, 57], 0, nil)]])
+}
+
+extension JSONReader {
+  mutating func readAged() -> Aged? {
+    guard var object = self.object(fieldsOfAged) else { return nil }
+    var hueValue: Swift.String?
+    var colourValue: Swift.String?
+    var levelValue: Level? = .low
+    var noteValue: Swift.String??
+    var moodValue: Mood??
+    var nextValue: Aged?
+    var lastValue: Aged??
+    var pinValue: Swift.String?
+    var phaseValue: Phase?
+    var tideValue: Tide?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: hueValue = string()
+      case 1: colourValue = string()
+      case 2: levelValue = readLevel()
+      case 3: noteValue = orNull { $0.string() }
+      case 4: moodValue = orNull { $0.readMood() }
+      case 5: nextValue = readAged()
+      case 6: lastValue = orNull { $0.readAged() }
+      case 7: pinValue = string(maxLength: 4, pattern: patternsOfAged.pin)
+      case 8: phaseValue = readPhase()
+      default: tideValue = readTide()
+      }
+    }
+    guard let hueValue, let levelValue, let moodValue else { return nil }
+    return Aged(hue: hueValue, colour: colourValue, level: levelValue, note: Presence(noteValue), mood: moodValue, next: nextValue, last: Presence(lastValue), pin: pinValue, phase: phaseValue, tide: tideValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeAged(_ value: Aged) {
+    beginObject()
+    key("hue")
+    string(value.hueStored_)
+    if let present = value.colourStored_ {
+      key("colour")
+      string(present)
+    }
+    key("level")
+    writeLevel(value.levelStored_)
+    switch value.noteStored_ {
+    case .absent: break
+    case .null:
+      key("note")
+      null()
+    case .value(let present):
+      key("note")
+      string(present)
+    }
+    key("mood")
+    orNull(value.moodStored_) { $0.writeMood($1) }
+    if let present = value.nextBox_?.value {
+      key("next")
+      writeAged(present)
+    }
+    switch value.lastBox_.value {
+    case .absent: break
+    case .null:
+      key("last")
+      null()
+    case .value(let present):
+      key("last")
+      writeAged(present)
+    }
+    if let present = value.pinStored_ {
+      key("pin")
+      string(present)
+    }
+    if let present = value.phase {
+      key("phase")
+      writePhase(present)
+    }
+    if let present = value.tide {
+      key("tide")
+      writeTide(present)
+    }
     endObject()
   }
 }
