@@ -13,13 +13,17 @@ struct Runner {
   private let jobs: Int
   private let progress: RunProgress
   private let log: RunLog?
+  private let line: ProgressLine?
 
-  init(run: RunContext, target: Target, jobs: Int, progress: RunProgress, log: RunLog? = nil) {
+  init(
+    run: RunContext, target: Target, jobs: Int, progress: RunProgress, log: RunLog? = nil, line: ProgressLine? = nil
+  ) {
     self.run = run
     self.target = target
     self.jobs = jobs
     self.progress = progress
     self.log = log
+    self.line = line
   }
 
   /// Everything but the closing cases; returns how long the ordinary exchanges took.
@@ -137,5 +141,6 @@ struct Runner {
     let result = CaseResult(testCase: testCase, failure: failure, transcript: entries, duration: duration)
     progress.add(result)
     log?.add(result)
+    line?.add(result)
   }
 }
