@@ -1,7 +1,7 @@
 /// Finds what somebody probably meant to write.
-enum DidYouMean {
+package enum DidYouMean {
   /// The known name nearest to `word`, if it is near enough to be a slip: one in three characters may differ.
-  static func nearest(to word: String, in known: some Sequence<String>) -> String? {
+  package static func nearest(to word: String, in known: some Sequence<String>) -> String? {
     let letters = lowercased(word)
     // A name is at most 64 characters; what is much longer is no slip of one.
     guard !letters.isEmpty, letters.count <= 80 else { return nil }
@@ -20,7 +20,7 @@ enum DidYouMean {
   }
 
   /// A sentence for a diagnostic's help, where there is something to suggest.
-  static func help(for word: String, in known: some Sequence<String>) -> String? {
+  package static func help(for word: String, in known: some Sequence<String>) -> String? {
     nearest(to: word, in: known).map { "did you mean `\($0)`?" }
   }
 
