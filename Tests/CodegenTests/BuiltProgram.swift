@@ -12,26 +12,23 @@ struct BuiltProgram {
   }
 
   func run(_ arguments: [String]) throws -> (status: Int32, output: String, errors: String) {
-    let (output, errors) = (Pipe(), Pipe())
-    let process = try start(arguments, output.fileHandleForWriting, errors.fileHandleForWriting)
-    let outputText = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    let errorText = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    return (process.terminationStatus, outputText, errorText)
+    try Self.run(url, arguments, folder, environment)
   }
 
-  /// With standard output and standard error on one terminal.
+  /// With standard output and standard error on one terminal, which script(1) makes.
   func runOnTerminal(_ arguments: [String]) throws -> (status: Int32, text: String) {
-    let terminal = try PseudoTerminal()
-    let process = try start(arguments, terminal.device, terminal.device)
-    let text = terminal.readToEnd()
-    process.waitUntilExit()
-    return (process.terminationStatus, text)
+    let command = ([url.path()] + arguments).map { "'\($0)'" }.joined(separator: " ")
+    let script = URL(filePath: "/usr/bin/script")
+    let run = try Self.run(script, ["-q", "-e", "-c", command, "/dev/null"], folder, environment)
+    return (run.status, run.output)
   }
 
-  private func start(_ arguments: [String], _ output: FileHandle, _ errors: FileHandle) throws -> Process {
+  private static func run(
+    _ program: URL, _ arguments: [String], _ folder: URL?, _ environment: [String: String]
+  ) throws -> (status: Int32, output: String, errors: String) {
     let process = Process()
-    process.executableURL = url
+    let (output, errors) = (Pipe(), Pipe())
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = folder
     process.environment = ProcessInfo.processInfo.environment
@@ -40,9 +37,9 @@ struct BuiltProgram {
     process.standardOutput = output
     process.standardError = errors
     try process.run()
-    // The reader sees the end only when no writer is left.
-    try output.close()
-    if errors !== output { try errors.close() }
-    return process
+    let outputText = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    let errorText = String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    return (process.terminationStatus, outputText, errorText)
   }
 }

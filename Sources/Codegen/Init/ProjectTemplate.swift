@@ -27,7 +27,7 @@ struct ProjectTemplate {
   private static func fill(_ text: String, _ name: ProjectName, _ toolkit: ToolkitLocation) -> String {
     text
       .replacing(ToolkitLocation.folder("../contract-toolkit").dependency, with: toolkit.dependency)
-      .replacing("package: \"contract-toolkit\"", with: "package: \"\(toolkit.identity)\"")
+      .replacing("package: \"contract-toolkit\"", with: "package: \(SwiftLiteral.string(toolkit.identity))")
       .replacing("NewBridge", with: name.pascal)
       .replacing("new-bridge", with: name.kebab)
   }
