@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint test conformance websocket tour prove bench clean
+.PHONY: help setup generate check lint test conformance websocket tour prove newcomer integrations bench clean
 
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
@@ -45,6 +45,13 @@ prove: generate ## Show that the suite fails where a bridge is wrong, and which 
 	@$(DEBUG)/conformance coverage --prove .build/prove.ndjson
 
 # Linked statically, as a release is shipped: a dynamic start alone takes longer than a check.
+newcomer: setup ## Make a project with codegen init, and run what it says to run
+	@$(BUILD) codegen && tools/new-project .build
+
+integrations: setup ## Judge the hooks, the action and the completions by the tools that read them
+	@$(BUILD) codegen && $(BUILD) conformance && $(BUILD) greeter-bridge
+	@tools/integrations $(DEBUG)
+
 bench: setup ## Measure a release build; fails on a missed ratio
 	@swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --quiet
 	@.build/release/bench

@@ -43,7 +43,7 @@ let package = Package(
     .executableTarget(
       name: "Codegen",
       dependencies: ["ContractModel", argumentParser],
-      resources: [.copy("Emit/Swift/Runtime")],
+      resources: [.copy("Emit/Swift/Runtime"), .copy("Init/Template")],
       swiftSettings: strict),
     .target(name: "BridgeAPI", path: "Sources/Generated/Swift", swiftSettings: strict),
     .target(
@@ -140,7 +140,8 @@ let package = Package(
       path: "Tests/Conformance/SelfTests",
       exclude: ["Mutants"],
       swiftSettings: strict),
-    .testTarget(name: "CodegenTests", dependencies: ["Codegen", "ContractModel"], swiftSettings: strict),
+    .testTarget(
+      name: "CodegenTests", dependencies: ["Codegen", "ContractModel", "ConformanceKit"], swiftSettings: strict),
   ],
   swiftLanguageModes: [.v6]
 )

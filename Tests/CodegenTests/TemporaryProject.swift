@@ -62,6 +62,12 @@ final class TemporaryProject {
     try Pipeline(configurationPath: path("codegen.yaml"), runtime: runtime).run()
   }
 
+  /// The contract, resolved.
+  func read() throws(Pipeline.Stop) -> (configuration: CodegenConfiguration, contract: Contract) {
+    let (configuration, contract, _) = try Pipeline(configurationPath: path("codegen.yaml"), runtime: runtime).read()
+    return (configuration, contract)
+  }
+
   @discardableResult
   func generate() throws -> Reconciler {
     let result = try pipeline()

@@ -15,7 +15,7 @@ struct CodegenCommand: ParsableCommand {
     commandName: "codegen",
     abstract: "Turns a contract into code, and says when the two have drifted apart.",
     discussion: "Exit status: 0 clean, 1 findings or drift, 2 bad flags or unreadable input, 3 internal error.",
-    subcommands: [GenerateCommand.self, CheckCommand.self, ExplainCommand.self])
+    subcommands: [InitCommand.self, GenerateCommand.self, CheckCommand.self, ShowCommand.self, ExplainCommand.self])
 
   /// Maps ArgumentParser's status for bad flags, 64, to 2.
   static func main() {

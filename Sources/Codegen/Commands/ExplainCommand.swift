@@ -1,11 +1,14 @@
 import ArgumentParser
+import ContractModel
 
 /// `codegen explain unknown-type`
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain", abstract: "Says what the id of a diagnostic means, with a bad and a good example.")
 
-  @Argument(help: "The words in the brackets at the end of a diagnostic: unknown-type. Without it, all are listed.")
+  @Argument(
+    help: "The words in the brackets at the end of a diagnostic: unknown-type. Without it, all are listed.",
+    completion: .custom { _, _, _ in DiagnosticRule.allCases.map(\.rawValue) })
   var id: String?
 
   func run() throws {

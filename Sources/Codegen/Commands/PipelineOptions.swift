@@ -1,15 +1,17 @@
 import ArgumentParser
 import ContractModel
 
-/// What `generate` and `check` have in common.
+/// What all commands that read a contract have in common.
 struct PipelineOptions: ParsableArguments {
-  @Option(help: "Says where the contract is, and what is written where.")
+  @Option(help: "Says where the contract is, and what is written where.", completion: .file(extensions: ["yaml"]))
   var config = "codegen.yaml"
+
+  var pipeline: Pipeline {
+    Pipeline(configurationPath: config, runtime: .beside(executable: ExecutablePath.current))
+  }
 
   /// Runs the stages up to the output. Diagnostics go to stderr; what stops the run becomes an exit status.
   func run() throws -> Pipeline.Result {
-    let pipeline = Pipeline(
-      configurationPath: config, runtime: .beside(executable: ExecutablePath.current))
     do {
       let result = try pipeline.run()
       Self.show(result.warnings)
@@ -24,7 +26,7 @@ struct PipelineOptions: ParsableArguments {
     do { return try body() } catch { throw Self.report(.broken(error.description)) }
   }
 
-  private static func report(_ stop: Pipeline.Stop) -> ExitCode {
+  static func report(_ stop: Pipeline.Stop) -> ExitCode {
     switch stop {
     case .diagnostics(let diagnostics):
       show(diagnostics)
@@ -39,6 +41,6 @@ struct PipelineOptions: ParsableArguments {
   }
 
   private static func show(_ diagnostics: [Diagnostic]) {
-    Console.printError(DiagnosticRenderer().render(diagnostics))
+    Console.printError(DiagnosticRenderer(style: Console.errorStyle).render(diagnostics))
   }
 }

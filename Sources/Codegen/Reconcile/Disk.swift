@@ -73,6 +73,20 @@ enum Disk {
     return names.sorted()
   }
 
+  /// The files in a folder and in those below it, as paths from there, sorted.
+  static func paths(below folder: String) -> [String] {
+    names(inFolder: folder).flatMap { name in
+      let inside = paths(below: "\(folder)/\(name)")
+      return inside.isEmpty ? [name] : inside.map { "\(name)/\($0)" }
+    }
+  }
+
+  /// Whether there is a file or folder of that name, or a link that leads nowhere.
+  static func isThere(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
+  }
+
   static func parent(of path: String) -> String {
     guard let slash = path.lastIndex(of: "/") else { return "." }
     return slash == path.startIndex ? "/" : String(path[..<slash])

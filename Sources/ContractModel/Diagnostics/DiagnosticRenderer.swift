@@ -1,6 +1,8 @@
 /// Writes diagnostics as text for people and for editors that read `file:line:column:`.
 public struct DiagnosticRenderer: Sendable {
-  public init() {}
+  private let style: TextStyle
+
+  public init(style: TextStyle = .plain) { self.style = style }
 
   /// All of them, a blank line between, with a newline at the end; nothing for none.
   public func render(_ diagnostics: [Diagnostic]) -> String {
@@ -11,7 +13,7 @@ public struct DiagnosticRenderer: Sendable {
   public func render(_ diagnostic: Diagnostic) -> String {
     let place = VisibleText.escaped(diagnostic.span.description)
     let message = VisibleText.escaped(diagnostic.message)
-    var lines = ["\(place): \(diagnostic.severity.rawValue): \(message) [\(diagnostic.id)]"]
+    var lines = ["\(place): \(severity(diagnostic.severity)): \(message) [\(diagnostic.id)]"]
     if let excerpt = diagnostic.excerpt {
       lines += underlined(excerpt, diagnostic.span)
     }
@@ -23,6 +25,13 @@ public struct DiagnosticRenderer: Sendable {
       lines.append("\(place)note: " + VisibleText.escaped(note.message))
     }
     return lines.joined(separator: "\n") + "\n"
+  }
+
+  private func severity(_ severity: Diagnostic.Severity) -> String {
+    switch severity {
+    case .error: style.red(severity.rawValue)
+    case .warning: style.yellow(severity.rawValue)
+    }
   }
 
   /// The excerpt and, below it, a caret at the span's start and `~` up to its end.
@@ -44,7 +53,7 @@ public struct DiagnosticRenderer: Sendable {
     }
     // A place at the end of the line: something is missing there.
     if column <= span.start.column { below += "^" }
-    return [shown, below]
+    return [shown, style.green(below)]
   }
 
   private func appendedWidth(of scalar: Unicode.Scalar, to line: inout String) -> Int {

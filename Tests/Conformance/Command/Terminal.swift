@@ -1,4 +1,5 @@
 import ConformanceKit
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -10,10 +11,36 @@ import ConformanceKit
 
 /// Standard output and standard error of this process.
 enum Terminal {
-  /// Coloured on a terminal, unless `NO_COLOR` is set to anything (no-color.org).
+  /// Progress is shown on standard error, so that a report that is piped away holds none of it.
   static let console = Console(
-    isColoured: isatty(STDOUT_FILENO) == 1 && (getenv("NO_COLOR").map { $0.pointee == 0 } ?? true),
-    say: { write($0, to: STDOUT_FILENO) }, complain: { write($0, to: STDERR_FILENO) })
+    isColoured: Console.takesColours(STDOUT_FILENO),
+    say: { speak($0, to: STDOUT_FILENO) }, complain: { speak($0, to: STDERR_FILENO) },
+    progress: progress)
+
+  private static var progress: (@Sendable (String) -> Void)? {
+    guard Console.isTerminal(STDERR_FILENO) else { return nil }
+    return { line in show(line) }
+  }
+
+  /// Whether the last line on standard error is one of progress.
+  private static let showsProgress = Mutex(false)
+  /// To the line's start, and what stands there away (ECMA-48, CR and EL).
+  private static let clearLine = "\r\u{1B}[K"
+
+  private static func show(_ line: String) {
+    showsProgress.withLock { isShown in
+      isShown = true
+      write(clearLine + line, to: STDERR_FILENO)
+    }
+  }
+
+  private static func speak(_ text: String, to descriptor: Int32) {
+    showsProgress.withLock { isShown in
+      if isShown { write(clearLine, to: STDERR_FILENO) }
+      isShown = false
+      write(text, to: descriptor)
+    }
+  }
 
   /// Unbuffered, so that what is said before a signal is there; a reader that has gone is nobody's loss.
   private static func write(_ text: String, to descriptor: Int32) {

@@ -1,3 +1,5 @@
+import ContractModel
+
 /// A run as text for people: header before it, failures and the verdict after it.
 struct ConsoleReport {
   /// Failures that are shown with their exchange; of the others the cause line.
@@ -6,11 +8,11 @@ struct ConsoleReport {
   private static let shownAtAll = 60
 
   private let summary: RunSummary
-  private let style: Style
+  private let style: TextStyle
 
   init(_ summary: RunSummary, isColoured: Bool) {
     self.summary = summary
-    style = Style(isColoured: isColoured)
+    style = TextStyle(isColoured: isColoured)
   }
 
   var header: String {

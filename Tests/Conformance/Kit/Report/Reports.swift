@@ -1,13 +1,16 @@
 /// All that a run writes: to the console, to the JUnit file and to the log. Nothing leaves it with the token in it.
 struct Reports {
   private let log: RunLog?
+  let line: ProgressLine?
   private let junit: OutputFile?
   private let console: Console
   private let redactor: Redactor
 
-  init(_ options: RunOptions, _ console: Console, _ redactor: Redactor) throws(RunEnd) {
+  /// - Parameter cases: How many will be judged.
+  init(_ options: RunOptions, _ console: Console, _ redactor: Redactor, cases: Int) throws(RunEnd) {
     junit = try options.junitFile.map { path throws(RunEnd) in try OutputFile(path) }
     log = try options.logFile.map { path throws(RunEnd) in RunLog(try OutputFile(path), redactor) }
+    line = ProgressLine(total: cases, console)
     self.console = console
     self.redactor = redactor
   }

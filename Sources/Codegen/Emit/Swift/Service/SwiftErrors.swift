@@ -2,6 +2,9 @@ import ContractModel
 
 /// The errors of the contract as members of `BridgeError`.
 enum SwiftErrors {
+  /// Those that no contract declares and every handler may throw.
+  static let forHandlers = ["internal_error", "unavailable"]
+
   static func file(of contract: Contract) -> RenderedFile {
     SwiftFile.render("BridgeError+Contract.swift", of: contract) {
       "extension BridgeError {"

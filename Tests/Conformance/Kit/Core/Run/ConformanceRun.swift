@@ -48,20 +48,22 @@ public final class ConformanceRun: Sendable {
     let access = try SubjectAccess(options, plan.contract)
     launcher.withLock { $0 = access.launcher }
     var summary = RunSummary(plan, options)
-    let reports = try Reports(options, console, Redactor(access.token))
+    let reports = try Reports(
+      options, console, Redactor(access.token), cases: plan.selection.cases.count)
     try reports.begin(summary)
-    let duration = ContinuousClock().measure { judge(plan, access, &summary) }
+    let duration = ContinuousClock().measure { judge(plan, access, reports, &summary) }
     summary.totalTime = duration
     try reports.finish(summary)
     return summary.status
   }
 
-  private func judge(_ plan: Plan, _ access: SubjectAccess, _ summary: inout RunSummary) {
+  private func judge(_ plan: Plan, _ access: SubjectAccess, _ reports: Reports, _ summary: inout RunSummary) {
     let run = RunContext(plan, options, launcher: access.launcher)
     do throws(RunEnd) {
       let target = try Probe(run: run).identify(try access.open())
       let schedule = Schedule(plan.selection.cases, launches: access.launcher != nil)
-      let runner = Runner(run: run, target: target, jobs: options.jobs, progress: progress)
+      let runner = Runner(
+        run: run, target: target, jobs: options.jobs, progress: progress, line: reports.line)
       let exchangeTime = try runner.perform(schedule)
       if progress.end == nil {
         summary.exchangeCount = schedule.exchanges.reduce(0) { $0 + $1.count }

@@ -12,12 +12,14 @@ struct Runner {
   private let target: Target
   private let jobs: Int
   private let progress: RunProgress
+  private let line: ProgressLine?
 
-  init(run: RunContext, target: Target, jobs: Int, progress: RunProgress) {
+  init(run: RunContext, target: Target, jobs: Int, progress: RunProgress, line: ProgressLine? = nil) {
     self.run = run
     self.target = target
     self.jobs = jobs
     self.progress = progress
+    self.line = line
   }
 
   /// Everything but the closing cases; returns how long the ordinary exchanges took.
@@ -132,6 +134,8 @@ struct Runner {
       }
     // What a dying subject leaves unanswered is no verdict on the case.
     if failure != nil, hasEnded(testCase) { return endRun(after: testCase) }
-    progress.add(CaseResult(testCase: testCase, failure: failure, transcript: entries, duration: duration))
+    let result = CaseResult(testCase: testCase, failure: failure, transcript: entries, duration: duration)
+    progress.add(result)
+    line?.add(result)
   }
 }

@@ -1,0 +1,11 @@
+/// How to get from one folder to another.
+enum RelativePath {
+  /// `../toolkit` for `/work/toolkit` as seen from `/work/notes`. Both are absolute and without symbolic links.
+  static func text(from folder: String, to other: String) -> String {
+    let start = folder.split(separator: "/")
+    let end = other.split(separator: "/")
+    let shared = zip(start, end).prefix { $0 == $1 }.count
+    let steps = Array(repeating: "..", count: start.count - shared) + end[shared...].map(String.init)
+    return steps.isEmpty ? "." : steps.joined(separator: "/")
+  }
+}

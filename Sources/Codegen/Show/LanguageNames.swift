@@ -1,0 +1,24 @@
+import ContractModel
+
+/// What one target language calls an item.
+struct LanguageNames {
+  /// `Swift`
+  let language: String
+  /// What the names are declared in: `module BridgeAPI`.
+  let home: String
+  /// What is named, and its name: `handler`, `processClipboard(…)`.
+  let names: [(what: String, name: String)]
+}
+
+extension CodegenConfiguration {
+  /// The names in each language that has a target.
+  func names(of item: ContractItem, in contract: Contract) -> [LanguageNames] {
+    var languages: [LanguageNames] = []
+    if let swift {
+      languages.append(
+        LanguageNames(
+          language: "Swift", home: "module \(swift.module)", names: SwiftItemNames.names(of: item, contract)))
+    }
+    return languages.filter { !$0.names.isEmpty }
+  }
+}
