@@ -34,11 +34,11 @@ enum ContractItem {
 
   var doc: String? {
     switch self {
-    case .type(let type): type.doc
-    case .endpoint(let endpoint): endpoint.doc
-    case .error(let error): error.doc
-    case .channel(let channel): channel.doc
-    case .event(let event, _): event.doc
+    case .type(let type): type.annotations.doc
+    case .endpoint(let endpoint): endpoint.annotations.doc
+    case .error(let error): error.annotations.doc
+    case .channel(let channel): channel.annotations.doc
+    case .event(let event, _): event.annotations.doc
     case .scenario(let scenario): scenario.doc
     }
   }

@@ -35,6 +35,8 @@ struct SampleValues {
       case .int32(let constraints), .int64(let constraints): .integer(Self.integer(constraints))
       case .float64(let constraints): .double(Self.number(constraints))
       case .bytes(let constraints): .string(SampleText.base64(ofBytes: constraints.minBytes?.value ?? 0))
+      case .timestamp: .string("2026-01-31T12:00:00.000Z")
+      case .date: .string("2026-01-31")
       case .uuid: .string("00000000-0000-4000-8000-000000000000")
       case .json: .object([])
       case .list(let item, let constraints): list(of: item, constraints, within: ancestors)
@@ -62,10 +64,12 @@ struct SampleValues {
     return nil
   }
 
-  /// One item where that is allowed, so that its shape is seen; none where there is no finite one.
+  /// One item where that is allowed, so that its shape is seen; none where there is no finite one, nor where several
+  /// would have to differ.
   private func list(of item: TypeUse, _ constraints: ItemConstraints, within ancestors: Set<String>) -> JSONValue? {
     let count = Self.count(constraints)
     guard count > 0 else { return .array([]) }
+    guard count == 1 || constraints.uniqueItems == nil else { return nil }
     guard let item = value(of: item, within: ancestors) else { return Self.empty(.array([]), constraints) }
     return .array(Array(repeating: item, count: count))
   }

@@ -14,7 +14,7 @@ struct WaiverText {
   var header: [String] { exceptions.map { "except    \(Self.words(of: $0))" } }
 
   /// Nil where nothing is excused.
-  func footer(_ style: Style) -> String? {
+  func footer(_ style: TextStyle) -> String? {
     let lines =
       exceptions.map { "     except \(Self.words(of: $0))\n" }
       + entries.map { "     known failing \($0.description)\n" }
