@@ -89,8 +89,7 @@ struct ShowTests {
             {
               "notes": [
                 {
-                  "note_id": "it",
-                  "colour": "red"
+                  "note_id": "it"
                 }
               ]
             }
@@ -102,7 +101,7 @@ struct ShowTests {
             }
 
           curl
-            curl -sS -X PUT -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' --data-binary '{"notes":[{"note_id":"it","colour":"red"}]}' 'http://127.0.0.1:5009/notes'
+            curl -sS -X PUT -H "Authorization: Bearer $TOKEN" -H 'Content-Type: application/json' --data-binary '{"notes":[{"note_id":"it"}]}' 'http://127.0.0.1:5009/notes'
         """#)
   }
 

@@ -24,7 +24,7 @@ enum CardJSON {
   }
 
   private static func use(_ use: ItemUse) -> JSONValue {
-    .object([.init("user", .string(use.user)), .init("place", text(use.span?.description))])
+    .object([.init("user", .string(use.user)), .init("place", .string(use.span.description))])
   }
 
   private static func text(_ text: String?) -> JSONValue { text.map(JSONValue.string) ?? .null }

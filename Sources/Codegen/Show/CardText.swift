@@ -29,9 +29,7 @@ struct CardText {
     item.span?.description ?? "always there, in every contract (wire-protocol H2 to H5)"
   }
 
-  private func use(_ use: ItemUse) -> String {
-    use.user + (use.span.map { "  " + style.dim($0.description) } ?? "")
-  }
+  private func use(_ use: ItemUse) -> String { "\(use.user)  \(style.dim(use.span.description))" }
 
   /// Nothing where there are no lines.
   private func section(_ title: String?, _ lines: [String]) -> [String] {

@@ -2,10 +2,9 @@ import ContractModel
 
 /// A place where something is used.
 struct ItemUse {
-  /// Who uses it: ``endpoint `process_clipboard` ``.
+  /// Who uses it: `endpoint process_clipboard`, `fragments of ProcessClipboardRequest`.
   let user: String
-  /// Where; nil where the place is that of the user's whole body.
-  let span: SourceSpan?
+  let span: SourceSpan
 }
 
 /// Where the contract uses what it defines.
@@ -24,14 +23,15 @@ struct ItemUses {
   }
 
   private func uses(of type: TypeDefinition) -> [ItemUse] {
-    let owner: [ItemUse] =
+    let owner: ItemUse? =
       switch type.origin {
-      case .named: []
-      case .request(let endpoint), .response(let endpoint):
-        [ItemUse(user: "endpoint \(endpoint)", span: contract.endpoint(named: endpoint)?.name.span)]
-      case .eventData(let event): [ItemUse(user: "event \(event)", span: contract.event(named: event)?.event.name.span)]
+      case .named: nil
+      case .request(let name), .response(let name):
+        contract.endpoint(named: name).map { ItemUse(user: "endpoint \(name)", span: $0.name.span) }
+      case .eventData(let name):
+        contract.event(named: name).map { ItemUse(user: "event \(name)", span: $0.event.name.span) }
       }
-    return owner + contract.types.flatMap { uses(of: type.name.value, in: $0) }
+    return (owner.map { [$0] } ?? []) + contract.types.flatMap { uses(of: type.name.value, in: $0) }
   }
 
   private func uses(of name: String, in type: TypeDefinition) -> [ItemUse] {
