@@ -101,6 +101,24 @@ struct FamiliesTests {
     #expect(try isAccepted("value.text/max_bytes-astral") && !isAccepted("value.text/max_bytes+1-astral"))
   }
 
+  @Test("An unknown tag is accepted where the union is open, and refused where it is closed")
+  func unknownTags() throws {
+    let cases = try DeriveFixture.cases(DeriveFixture.values)
+    func verdict(_ id: String) throws -> AnswerExpectation.Verdict? {
+      let found = try #require(cases.first { $0.id == "field-union/keep_lists/\(id)" }, "\(id)")
+      guard case .exchange(_, let due) = found.body else { return nil }
+      return due.verdict
+    }
+    for name in ["tag-unknown", "tag-alone-unknown", "tag-other-case", "unknown-deep"] {
+      guard case .accepted? = try verdict("figures.one/\(name)") else { Issue.record("\(name)"); continue }
+    }
+    guard case .rejected(_, _, let range?)? = try verdict("figures.one/unknown-huge-number"),
+      case .rejected(_, _, let tag?)? = try verdict("figures.shape/tag-unknown")
+    else { Issue.record("accepted"); return }
+    #expect(range == [ExpectedViolation(path: "/figures/one/a~1b/c~0d/1", rule: "range")])
+    #expect(tag == [ExpectedViolation(path: "/figures/shape/shape", rule: "tag")])
+  }
+
   @Test("Without a grant no derived request could change anything if it were accepted")
   func ungranted() throws {
     for path in Self.contracts {
