@@ -43,7 +43,7 @@ public final class ConformanceRun: Sendable {
     let access = try SubjectAccess(options, plan.contract)
     launcher.withLock { $0 = access.launcher }
     var summary = RunSummary(plan, options)
-    let reports = try Reports(options, console, Redactor(access.token))
+    let reports = try Reports(options, console, Redactor(access.canary))
     try reports.begin(summary)
     let duration = ContinuousClock().measure { judge(plan, access, reports.log, &summary) }
     summary.totalTime = duration
@@ -63,8 +63,10 @@ public final class ConformanceRun: Sendable {
         summary.exchangeTime = exchangeTime
         try Probe(run: run).check(target, after: "the last case")
       }
-      access.close(target)
-      if let process = target.process { runner.close(schedule.closing, after: process) }
+      if let launcher = access.launcher {
+        launcher.stopAll()
+        runner.close(schedule.closing, on: launcher.remains)
+      }
     } catch {
       progress.end(error)
     }
