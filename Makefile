@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint test conformance websocket tour prove bench clean
+.PHONY: help setup generate check lint test conformance websocket browser tour prove bench clean
 
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
@@ -34,6 +34,10 @@ conformance: generate ## Start the bridge, run the derived suite against it, pri
 websocket: setup ## Judge the runtime's own frames by RFC 6455, shown by an echo server
 	@$(BUILD) ws-echo && $(BUILD) conformance
 	@$(DEBUG)/conformance websocket --launch '$(DEBUG)/ws-echo' --strict
+
+browser: generate ## Let a real browser's pages try to reach the bridge; install Chromium where it is missing
+	@$(BUILD) lying-bridge && $(BUILD) bridge-server && $(BUILD) conformance
+	@tools/browser $(DEBUG)
 
 tour: generate ## The true bridge, then those that lie, with the line that caught each
 	@$(BUILD) lying-bridge && $(BUILD) bridge-server && $(BUILD) conformance

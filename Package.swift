@@ -74,7 +74,7 @@ let package = Package(
       name: "ConformanceKit",
       dependencies: ["ContractModel"],
       path: "Tests/Conformance/Kit",
-      resources: [.copy("Vectors")],
+      resources: [.copy("Vectors"), .copy("Browser/Page")],
       swiftSettings: strict),
     .executableTarget(
       name: "ConformanceCommand",

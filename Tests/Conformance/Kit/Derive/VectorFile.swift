@@ -24,17 +24,11 @@ enum VectorFile {
     return vectors
   }
 
-  /// Where the build puts the kit's resources; Foundation's `Bundle` would cost every start of the command several
-  /// milliseconds.
   private static func resourceFolder() throws(VectorFileError) -> String {
-    guard let executable = executablePath(), let slash = executable.lastIndex(of: "/") else {
+    guard let folder = KitResource.path("Vectors") else {
       throw VectorFileError(file: "Vectors", reason: "the path of this executable is not known")
     }
-    return "\(executable[..<slash])/contract-toolkit_ConformanceKit.resources/Vectors"
-  }
-
-  private static func executablePath() -> String? {
-    FileBytes.linkTarget("/proc/self/exe") ?? CommandLine.arguments.first
+    return folder
   }
 
   static func parse(_ bytes: [UInt8], file: String) throws(VectorFileError) -> [Vector] {

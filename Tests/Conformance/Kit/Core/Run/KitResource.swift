@@ -1,0 +1,17 @@
+/// What the build puts beside the command; Foundation's `Bundle` would cost every start several milliseconds.
+enum KitResource {
+  /// The path of a file or folder, `Vectors`; nil where this executable's own path is not known.
+  static func path(_ name: String) -> String? {
+    guard let executable = FileBytes.linkTarget("/proc/self/exe") ?? CommandLine.arguments.first,
+      let slash = executable.lastIndex(of: "/")
+    else { return nil }
+    return "\(executable[..<slash])/contract-toolkit_ConformanceKit.resources/\(name)"
+  }
+
+  static func text(_ name: String) throws(RunEnd) -> String {
+    guard let bytes = path(name).flatMap(FileBytes.read) else {
+      throw RunEnd("the kit's own file \(name) can't be read beside its executable", status: .internalError)
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
