@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint test conformance websocket tour prove newcomer integrations bench clean
+.PHONY: help setup generate check lint test conformance websocket browser tour prove newcomer integrations bench clean
 
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
@@ -35,6 +35,10 @@ websocket: setup ## Judge the runtime's own frames by RFC 6455, shown by an echo
 	@$(BUILD) ws-echo && $(BUILD) conformance
 	@$(DEBUG)/conformance websocket --launch '$(DEBUG)/ws-echo' --strict
 
+browser: generate ## Let a real browser's pages try to reach the bridge; install Chromium where it is missing
+	@$(BUILD) lying-bridge && $(BUILD) bridge-server && $(BUILD) conformance
+	@tools/browser $(DEBUG)
+
 tour: generate ## The true bridge, then those that lie, with the line that caught each
 	@$(BUILD) lying-bridge && $(BUILD) bridge-server && $(BUILD) conformance
 	@tools/tour $(DEBUG)
@@ -44,7 +48,6 @@ prove: generate ## Show that the suite fails where a bridge is wrong, and which 
 	@$(DEBUG)/conformance prove --launch '$(DEBUG)/bridge-server' --lying '$(DEBUG)/lying-bridge' --log .build/prove.ndjson
 	@$(DEBUG)/conformance coverage --prove .build/prove.ndjson
 
-# Linked statically, as a release is shipped: a dynamic start alone takes longer than a check.
 newcomer: setup ## Make a project with codegen init, and run what it says to run
 	@$(BUILD) codegen && tools/new-project .build
 
@@ -52,6 +55,7 @@ integrations: setup ## Judge the hooks, the action and the completions by the to
 	@$(BUILD) codegen && $(BUILD) conformance && $(BUILD) greeter-bridge
 	@tools/integrations $(DEBUG)
 
+# Linked statically, as a release is shipped: a dynamic start alone takes longer than a check.
 bench: setup ## Measure a release build; fails on a missed ratio
 	@swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --quiet
 	@.build/release/bench

@@ -76,7 +76,7 @@ let package = Package(
       name: "ConformanceKit",
       dependencies: ["ContractModel"],
       path: "Tests/Conformance/Kit",
-      resources: [.copy("Vectors"), .copy("Clauses")],
+      resources: [.copy("Vectors"), .copy("Clauses"), .copy("Browser/Page")],
       swiftSettings: strict),
     .executableTarget(
       name: "ConformanceCommand",

@@ -11,6 +11,6 @@ struct ConformanceCommand: ParsableCommand {
       """,
     subcommands: [
       RunCommand.self, ListCommand.self, ExplainCommand.self, CatalogueCommand.self, ReplayCommand.self,
-      ProveCommand.self, CoverageCommand.self, WebSocketCommand.self,
+      ProveCommand.self, CoverageCommand.self, WebSocketCommand.self, BrowserCommand.self,
     ])
 }

@@ -51,6 +51,19 @@ struct FamiliesTests {
     }
   }
 
+  @Test(
+    "Each endpoint and channel is tried under forty hosts and forty origins and sites at least, and bodies under thirty types"
+  )
+  func guardTables() throws {
+    let ids = try DeriveFixture.cases(DeriveFixture.smrtHub).map(\.id)
+    let contract = try DeriveFixture.contract(DeriveFixture.smrtHub)
+    for subject in contract.endpoints.map(\.name.value) + contract.channels.map(\.subject) {
+      #expect(ids.count { $0.hasPrefix("host/\(subject)/") } >= 40)
+      #expect(ids.count { $0.hasPrefix("origin/\(subject)/") } >= 40)
+    }
+    #expect(ids.count { $0.hasPrefix("content-type/process_clipboard/") } >= 30)
+  }
+
   @Test("A field bound cites the line that states it")
   func boundLine() throws {
     let cases = try DeriveFixture.cases(DeriveFixture.smrtHub)

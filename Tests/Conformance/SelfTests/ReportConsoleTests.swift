@@ -125,10 +125,24 @@ struct ReportConsoleTests {
 struct ReportRedactorTests {
   @Test("every token goes, the text around it stays")
   func tokens() {
-    let redactor = Redactor("secret")
+    let redactor = Redactor(TokenCanary("secret"))
     #expect(redactor.redact("a secret, secretsecret é") == "a <token>, <token><token> é")
     #expect(redactor.redact("nothing") == "nothing")
-    #expect(Redactor("").redact("text") == "text")
+    #expect(Redactor(TokenCanary("")).redact("text") == "text")
+  }
+
+  @Test("a token goes in every spelling, whole or cut off, and nothing of it stays")
+  func spellings() {
+    let redactor = Redactor(TokenCanary("Canary-0123456789_abcdefghijklmnop"))
+    let spelled = [
+      ("Canary-0123", "<token>"), ("43616e6172792d303132", "<token in hexadecimal>"),
+      ("%43%61%6E%61%72%79%2D%30%31", "<token percent-encoded>"),
+      ("Canary%2D0123456789%5Fabcdefghijklmnop", "<token percent-encoded>"),
+      // As `:Canary-…` and as `user:Canary-…`, of which the first character and a half are not the token's alone.
+      ("OkNhbmFyeS0wMTIzNDU2Nzg5X2FiY2RlZmdoaWprbG1ub3A=", "Ok<token in base64>A="),
+      ("dXNlcjpDYW5hcnktMDEyMzQ1Njc4OV9hYmNkZWZnaGlqa2xtbm9w", "dXNlcjp<token in base64>"),
+    ]
+    for (text, clean) in spelled { #expect(redactor.redact("<\(text)>") == "<\(clean)>") }
   }
 }
 

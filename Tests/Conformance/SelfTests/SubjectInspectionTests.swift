@@ -15,13 +15,40 @@ struct SubjectInspectionTests {
          4: 00000000000000000000000000000000:1389 00000000000000000000000000000000:0000 0A 0:0 00:0 0 0 0 505 1 0
          5: truncated
       """
-    let sockets = ListeningSocket.parse(table: Array(table.utf8))
+    let sockets = OpenSocket.parse(table: Array(table.utf8), .tcp)
     #expect(sockets.map(\.inode) == [501, 502, 504, 505])
     #expect(sockets.map(\.port) == [5001, 80, 5001, 5001])
     #if _endian(little)
-      #expect(sockets.map(\.isLoopback) == [true, false, true, false])
-      #expect(sockets.first?.description == "127.0.0.1 port 5001")
+      let announced = HostPort(host: "127.0.0.1", port: 5001)
+      #expect(sockets.map { $0.fault(beside: announced) == nil } == [true, false, true, false])
+      #expect(
+        sockets[1].fault(beside: announced) == "listens on TCP 0.0.0.0 port 80, which is neither 127.0.0.1 nor ::1")
+      #expect(
+        sockets[0].fault(beside: HostPort(host: "127.0.0.1", port: 5002))
+          == "listens on TCP 127.0.0.1 port 5001 beside the port 5002 that it announced")
     #endif
+  }
+
+  @Test("lists UDP sockets in every state, and each is one too many")
+  func udpRows() {
+    let table = """
+        sl  local_address rem_address   st tx_queue rx_queue tr tm->when retrnsmt   uid  timeout inode ref pointer drops
+       10: 0100007F:0035 00000000:0000 07 00000000:00000000 00:00000000 00000000     0        0 601 2 0 0
+       11: 0100007F:8F01 0100007F:0035 01 00000000:00000000 00:00000000 00000000     0        0 602 2 0 0
+      """
+    let sockets = OpenSocket.parse(table: Array(table.utf8), .udp)
+    #expect(sockets.map(\.port) == [53, 36_609])
+    #expect(sockets.allSatisfy { $0.fault(beside: HostPort(host: "127.0.0.1", port: $0.port)) != nil })
+  }
+
+  @Test("takes 127.0.0.1 and ::1 for the addresses of a bridge, and no other of this machine")
+  func addresses() {
+    let faulty = ["127.0.0.1", "::1", "::ffff:127.0.0.1", "127.0.0.2", "0.0.0.0", "::", "192.0.2.1"].filter { literal in
+      let bytes = SocketAddress(literal: literal, port: 1)?.bytes ?? []
+      let socket = OpenSocket(transport: .tcp, address: bytes, port: 1, inode: 1)
+      return socket.fault(beside: HostPort(host: "127.0.0.1", port: 1)) != nil
+    }
+    #expect(faulty == ["127.0.0.2", "0.0.0.0", "::", "192.0.2.1"])
   }
 
   @Test("is read where process names hold parentheses and spaces")
@@ -37,7 +64,7 @@ struct SubjectInspectionTests {
     @Test("shows no listening socket of a subject that has none")
     func noSockets() throws {
       try SubjectScript.run(SubjectScript.right) { subject in
-        #expect(subject.listeningSockets() == [])
+        #expect(subject.openSockets() == [])
       }
     }
 
@@ -45,8 +72,8 @@ struct SubjectInspectionTests {
     func ownSocket() throws {
       let server = try WireScriptedServer.listen(backlog: 1)
       let own = try #require(ProcessTable.ownID)
-      let found = ListeningSocket.sockets(of: own).filter { $0.port == server.address.port }
-      #expect(found.map(\.isLoopback) == [true])
+      let found = OpenSocket.sockets(of: own).filter { $0.port == server.address.port }
+      #expect(found.map { $0.fault(beside: server.address) } == [nil])
     }
   #endif
 }
@@ -54,27 +81,6 @@ struct SubjectInspectionTests {
 extension ProcessTable {
   /// The id of the process that asks.
   fileprivate static var ownID: Int32? { FileBytes.linkTarget("/proc/self").flatMap { Int32($0) } }
-}
-
-@Suite("The token scanner")
-struct SubjectScannerTests {
-  @Test("finds a secret wherever the stream is split")
-  func splits() {
-    let stream = Array("..abcab..abcabc".utf8)
-    for pieces in WireSplits.all(of: stream) {
-      var scanner = SecretScanner(secret: Array("abc".utf8))
-      #expect(pieces.flatMap { scanner.scan($0) } == [2, 9, 12])
-    }
-  }
-
-  @Test("finds nothing where there is nothing")
-  func nothing() {
-    var scanner = SecretScanner(secret: Array("abc".utf8))
-    #expect(scanner.scan(Array("ab".utf8)).isEmpty)
-    #expect(scanner.scan([]).isEmpty)
-    var empty = SecretScanner(secret: [])
-    #expect(empty.scan(Array("abc".utf8)).isEmpty)
-  }
 }
 
 @Suite("A subject's output")
@@ -91,7 +97,7 @@ struct SubjectOutputTests {
 
   @Test("names sixteen leaks at most")
   func leaks() {
-    let output = SubjectOutput(token: "secret")
+    let output = SubjectOutput(TokenCanary("secret"))
     for _ in 0..<10 { output.append(toErrors: Array("secret secret ".utf8)) }
     output.append(toOutput: Array("secret".utf8))
     #expect(output.leaks.map(\.offset) == (0..<16).map { $0 * 7 })

@@ -96,11 +96,26 @@ struct SubjectProcessTests {
       "exec 3<&0; sh -c '\(Script.saysReady); cat > /dev/null; :' \(Script.token) <&3 & wait",
     ]
     try Script.run(lines) { subject in
-      let leaks = subject.tokenLeaksOutsideOutput()
-      let isFile = { (leak: TokenLeak) in leak.place == .file("\(subject.stateDirectory)/logs/log") }
-      #expect(leaks.contains { isFile($0) && $0.offset == 1 })
+      let file = TokenLeak.Place.file("\(subject.stateDirectory)/logs/log")
+      #expect(subject.tokenLeaksInFiles().contains(TokenLeak(place: file, offset: 1)))
       #if os(Linux)
-        #expect(leaks.contains { if case .argumentList = $0.place { true } else { false } })
+        #expect(subject.tokenLeaksInProcesses().contains { if case .argumentList = $0.place { true } else { false } })
+      #endif
+    }
+  }
+
+  @Test("is found out when the token is in an environment or in the name of a file")
+  func tokenInNames() throws {
+    let lines = [
+      Script.takesHandover, "touch $(dirname $0)/\(Script.token.prefix(20)).pid",
+      "exec 3<&0; SESSION=\(Script.token) sh -c '\(Script.saysReady); cat > /dev/null; :' <&3 & wait",
+    ]
+    try Script.run(lines) { subject in
+      let isName = { (leak: TokenLeak) in if case .name = leak.place { true } else { false } }
+      #expect(subject.tokenLeaksInFiles().contains(where: isName))
+      #if os(Linux)
+        let isEnvironment = { (leak: TokenLeak) in if case .environment = leak.place { true } else { false } }
+        #expect(subject.tokenLeaksInProcesses().contains(where: isEnvironment))
       #endif
     }
   }

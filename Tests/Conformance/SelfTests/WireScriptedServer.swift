@@ -77,7 +77,7 @@ final class WireScriptedServer: Sendable {
   /// False where the client has gone.
   private static func perform(_ step: Step, on connection: Int32) -> Bool {
     switch step {
-    case .expect(let bytes): read(from: connection) { SecretScanner.offsets(of: bytes, in: $0).isEmpty }
+    case .expect(let bytes): read(from: connection) { !$0.holds(bytes) }
     case .swallow(let count): read(from: connection) { $0.count < count }
     case .awaitEnd: !read(from: connection) { _ in true }
     case .write(let bytes): write(bytes, to: connection)

@@ -60,7 +60,7 @@ struct RequestGuard: Sendable {
 
   private func origin(_ fields: RequestFields) -> StandardError? {
     if let origin = fields.origin.value, !service.comparisons.originIsOurs(origin, port) { return .forbiddenOrigin }
-    if let site = fields.fetchSite.value, site != "none", site != "same-origin" { return .forbiddenOrigin }
+    if let site = fields.fetchSite.value, !service.comparisons.siteIsOurs(site) { return .forbiddenOrigin }
     return nil
   }
 

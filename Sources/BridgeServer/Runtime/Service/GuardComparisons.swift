@@ -4,6 +4,8 @@ public struct GuardComparisons: Sendable {
   public var hostIsOurs: @Sendable (_ authority: String, _ port: Int) -> Bool
   /// Whether an origin, `http://localhost:5001`, is the listener's own.
   public var originIsOurs: @Sendable (_ origin: String, _ port: Int) -> Bool
+  /// Whether a `Sec-Fetch-Site`, `same-origin`, says that no other site has sent the request.
+  public var siteIsOurs: @Sendable (_ site: String) -> Bool
   /// Whether a given token is the session's. The time it takes does not depend on where they differ.
   public var tokensMatch: @Sendable (_ given: [UInt8], _ token: [UInt8]) -> Bool
 
@@ -21,6 +23,7 @@ public struct GuardComparisons: Sendable {
         origin.starts(with: scheme) && isOurs(origin.dropFirst(scheme.count), port: port, fold: { $0 })
       }
     },
+    siteIsOurs: { $0 == "none" || $0 == "same-origin" },
     tokensMatch: constantTimeEqual)
 
   private static let names = ["127.0.0.1", "localhost", "[::1]"]

@@ -51,6 +51,6 @@ enum CaseBody: Sendable {
   case raw(RawRequest, RawExpectation)
   /// Anything that needs sockets or subjects of its own.
   case session(@Sendable (CaseContext) throws -> CaseOutcome)
-  /// Judged when the run's subject has stopped and all its output is there; for cases with need `launch`.
-  case closing(@Sendable (SubjectProcess) -> CaseOutcome)
+  /// Judged when every subject has stopped, by what they have left behind; for cases with need `launch`.
+  case closing(@Sendable (SubjectRemains) -> CaseOutcome)
 }

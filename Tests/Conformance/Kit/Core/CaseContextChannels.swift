@@ -8,8 +8,9 @@ extension CaseContext {
     let request = WebSocketHandshake.request(path: channel.route.value.path, authority: authority)
     let time = patient(Self.connectTime)
     switch try WebSocketConnection.open(to: endpoint, request: request, isNarrow: isNarrow, within: time) {
-    case .open(let socket, _):
+    case .open(let socket, let answer):
       note("- opened \(channel.route.value.path)")
+      try judge.checkLeak(in: answer.rawHead, "the head of an answer")
       if authenticated { try authenticate(socket, on: channel) }
       return socket
     case .refused(let answer):
@@ -39,7 +40,7 @@ extension CaseContext {
   /// The next event on `socket`, validated; pings and pongs are passed over, anything else that comes is a failure.
   func nextEvent(on socket: WebSocketConnection, of channel: Channel, until deadline: Deadline) throws -> SeenEvent {
     while true {
-      let incoming = try socket.next(until: deadline)
+      let incoming = try next(on: socket, until: deadline)
       switch incoming {
       case .text(let bytes): return try validate(event: bytes, of: channel)
       case .ping, .pong: continue
@@ -48,6 +49,13 @@ extension CaseContext {
         throw CaseFailure("sent \(incoming.inWords) where an event of \(channel.name.value) is due")
       }
     }
+  }
+
+  /// What comes next on `socket`; the token may not be in it.
+  func next(on socket: WebSocketConnection, until deadline: Deadline) throws -> WebSocketIncoming {
+    let incoming = try socket.next(until: deadline)
+    try judge.checkLeak(in: incoming)
+    return incoming
   }
 
   /// Holds a text message against the envelope and the contract, and counts the event as seen.

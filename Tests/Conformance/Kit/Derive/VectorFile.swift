@@ -10,7 +10,7 @@ struct VectorFileError: Error, CustomStringConvertible {
 enum VectorFile {
   /// The vectors of all files, in the order of the files' names.
   static func loadAll() throws(VectorFileError) -> [Vector] {
-    guard let folder = KitResources.folder("Vectors") else {
+    guard let folder = KitResources.path("Vectors") else {
       throw VectorFileError(file: "Vectors", reason: "the path of this executable is not known")
     }
     var vectors: [Vector] = []

@@ -12,11 +12,7 @@ struct WireClauses: Sendable {
 
   /// From the copy of `docs/wire-protocol.md` that comes with the kit.
   static func load() throws(RunEnd) -> WireClauses {
-    let path = KitResources.folder("Clauses").map { "\($0)/wire-protocol.md" }
-    guard let path, let bytes = FileBytes.read(path) else {
-      throw RunEnd("the kit's clauses can't be read: \(path ?? "wire-protocol.md")", status: .internalError)
-    }
-    return WireClauses(page: String(decoding: bytes, as: UTF8.self))
+    WireClauses(page: try KitResources.text("Clauses/wire-protocol.md"))
   }
 
   /// Takes the rows of the page's tables: `| id | owed by | clause |`, or without the middle.

@@ -46,6 +46,9 @@ struct HostFamily: Family {
     ("port-empty", "127.0.0.1:", .misdirected),
     ("no-port", "127.0.0.1", .misdirected),
     ("localhost-no-port", "localhost", .misdirected),
+    ("ipv6-no-port", "[::1]", .misdirected),
+    ("ipv6-other-port", "[::1]:1", .misdirected),
+    ("default-port", "127.0.0.1:80", .misdirected),
     // Other spellings of the address, and other addresses of this machine.
     ("short-address", "127.1:\(.port)", .misdirected),
     ("decimal-address", "2130706433:\(.port)", .misdirected),
@@ -62,6 +65,8 @@ struct HostFamily: Family {
     ("ipv6-mapped", "[::ffff:127.0.0.1]:\(.port)", .misdirected),
     ("ipv6-long", "[0:0:0:0:0:0:0:1]:\(.port)", .misdirected),
     ("ipv6-zeros", "[::01]:\(.port)", .misdirected),
+    ("ipv6-mapped-hex", "[::ffff:7f00:1]:\(.port)", .misdirected),
+    ("ipv6-link-local", "[fe80::1]:\(.port)", .misdirected),
     // No authority, or one that readers may read in two ways.
     ("empty", "", .unreadable),
     ("user", "user@127.0.0.1:\(.port)", .unreadable),

@@ -19,6 +19,8 @@ struct OriginFamily: Family {
     ("extension", "Origin", "chrome-extension://abcdefghijklmnop"), ("file-path", "Origin", "file:///x"),
     ("other-extension", "Origin", "moz-extension://01234567-89ab-cdef-0123-456789abcdef"),
     ("websocket-scheme", "Origin", "ws://\(.authority)"), ("no-scheme", "Origin", "\(.authority)"),
+    ("other-loopback", "Origin", "http://127.0.0.2:\(.port)"), ("any-address", "Origin", "http://0.0.0.0:\(.port)"),
+    ("upper-case-scheme", "Origin", "HTTP://\(.authority)"), ("upper-case-host", "Origin", "http://LOCALHOST:\(.port)"),
     ("only-scheme", "Origin", "http://"), ("empty", "Origin", ""), ("any", "Origin", "*"),
     ("data", "Origin", "data:text/html,x"), ("blob", "Origin", "blob:http://\(.authority)/x"),
     ("trailing-slash", "Origin", "http://\(.authority)/"), ("path", "Origin", "http://\(.authority)/x"),
@@ -42,28 +44,41 @@ struct OriginFamily: Family {
   ]
 
   func cases(_ derivation: Derivation) -> [Case] {
-    derivation.contract.endpoints.flatMap { endpoint in
-      let whole = RequestRecipe(harmlesslyCalling: endpoint)
-      let preflight = preflight(of: endpoint)
-      return Self.foreign.map { name, field, value in
-        refused(name, whole.adding(field, value), endpoint.name.value, endpoint.route.span, endpoint.refusalNeeds)
-      }
-        + Self.own.map { name, field, value in
-          originCase(
-            name, whole.adding(field, value), endpoint.name.value, endpoint.route.span, endpoint.refusalNeeds,
-            derivation.unrefused(endpoint))
-        }
-        + [
-          originCase(
-            "preflight", preflight, endpoint.name.value, endpoint.route.span, [], AnswerExpectation(.status([403])))
-        ]
+    derivation.contract.endpoints.flatMap { calls(of: $0, derivation) }
+      + derivation.contract.channels.flatMap(handshakes)
+  }
+
+  private func calls(of endpoint: Endpoint, _ derivation: Derivation) -> [Case] {
+    let whole = RequestRecipe(harmlesslyCalling: endpoint)
+    let (name, span, needs) = (endpoint.name.value, endpoint.route.span, endpoint.refusalNeeds)
+    let foreign = Self.foreign.map { row, field, value in
+      refused(row, whole.adding(field, value), name, span, needs)
     }
-      + derivation.contract.channels.flatMap { channel in
-        Self.foreign.map { name, field, value in
-          let handshake = RequestRecipe(opening: channel).adding(field, value)
-          return refused(name, handshake, channel.subject, channel.route.span, [])
-        }
-      }
+    let own = Self.own.map { row, field, value in
+      originCase(row, whole.adding(field, value), name, span, needs, derivation.unrefused(endpoint))
+    }
+    let preflight = originCase(
+      "preflight", preflight(of: endpoint), name, span, [], AnswerExpectation(.status([403])))
+    return foreign + own + otherNames(endpoint, derivation) + [preflight]
+  }
+
+  private func handshakes(of channel: Channel) -> [Case] {
+    let foreign = Self.foreign.map { row, field, value in
+      let handshake = RequestRecipe(opening: channel).adding(field, value)
+      return refused(row, handshake, channel.subject, channel.route.span, [])
+    }
+    return foreign + Self.own.map { row, field, value in opened(row, field, value, channel) }
+  }
+
+  /// The listener's own origin under its other names, with a `Host` of the same name.
+  private func otherNames(_ endpoint: Endpoint, _ derivation: Derivation) -> [Case] {
+    let names: [(String, WireText)] = [("own-localhost", "localhost:\(.port)"), ("own-ipv6", "[::1]:\(.port)")]
+    return names.map { name, authority in
+      let recipe = RequestRecipe(harmlesslyCalling: endpoint).setting("Host", to: authority)
+        .adding("Origin", "http://" + authority)
+      return originCase(
+        name, recipe, endpoint.name.value, endpoint.route.span, endpoint.refusalNeeds, derivation.unrefused(endpoint))
+    }
   }
 
   private func preflight(of endpoint: Endpoint) -> RequestRecipe {
@@ -78,6 +93,18 @@ struct OriginFamily: Family {
     _ name: String, _ recipe: RequestRecipe, _ subject: String, _ span: SourceSpan, _ needs: Set<Need>
   ) -> Case {
     originCase(name, recipe, subject, span, needs, .rejected(403, "forbidden_origin", []))
+  }
+
+  private func opened(_ name: String, _ field: String, _ value: WireText, _ channel: Channel) -> Case {
+    let handshake = RequestRecipe(opening: channel).adding(field, value)
+    return Case(
+      id: "\(id)/\(channel.subject)/\(name)", family: id, profile: profile, clauses: clauses,
+      source: channel.route.span,
+      states: "a channel on loopback, here under \(handshake.inWords(field))",
+      body: .session { context in
+        try context.open(handshake.bytes(for: context.addressee), of: channel).close()
+        return .pass
+      })
   }
 
   private func originCase(

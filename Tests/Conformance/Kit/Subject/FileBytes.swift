@@ -11,18 +11,32 @@ enum FileBytes {
   // A state file of a bridge is some kilobytes; a log that a subject wrote may be larger and is read to here.
   static let limit = 16 * 1_024 * 1_024
 
+  /// What is read of a file that is not held, in bytes (1 GiB).
+  private static let passingLimit = 1_024 * 1_024 * 1_024
+
   /// The file's bytes, 16 MiB at most unless told otherwise; files under /proc have no size, so it reads until the end.
   static func read(_ path: String, upTo limit: Int = limit) -> [UInt8]? {
-    let raw = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
-    guard raw >= 0 else { return nil }
-    let descriptor = OwnedDescriptor(raw)
     var bytes: [UInt8] = []
-    while bytes.count < limit {
-      let piece = descriptor.readSome()
-      if piece.isEmpty { break }
+    let isThere = read(path) { piece in
       bytes += piece
+      return bytes.count < limit
     }
-    return bytes
+    return isThere ? bytes : nil
+  }
+
+  /// Hands the file's bytes to `take` piece by piece, until that returns false; whether the file could be opened.
+  @discardableResult
+  static func read(_ path: String, _ take: ([UInt8]) -> Bool) -> Bool {
+    let raw = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard raw >= 0 else { return false }
+    let descriptor = OwnedDescriptor(raw)
+    var count = 0
+    while count < passingLimit {
+      let piece = descriptor.readSome()
+      count += piece.count
+      if piece.isEmpty || !take(piece) { break }
+    }
+    return true
   }
 
   /// The names in a folder, without `.` and `..`.

@@ -3,20 +3,23 @@ struct SubjectLaunch {
   let group: ProcessGroup
   let output: SubjectOutput
   let input: OwnedDescriptor
+  let canary: TokenCanary
   private var collector: OutputCollector
 
   /// Starts the command and hands over; a process that ends without reading is found by `awaitReady`.
   static func start(_ command: String, handover: SubjectHandover) throws(SubjectError) -> SubjectLaunch {
     do {
       let (input, output, errors) = (try Pipe(), try Pipe(), try Pipe())
-      let sink = SubjectOutput(token: handover.token)
+      let canary = TokenCanary(handover.token)
+      let sink = SubjectOutput(canary)
       // Before there is a reader, so that one that ends at once can't make the write fail or raise SIGPIPE.
       input.writeEnd.writeLine(handover.line)
       let pid = try SubjectCommand.spawn(
         command, input: input.readEnd, output: output.writeEnd, errors: errors.writeEnd)
       let group = try ProcessGroup(leader: pid)
       let collector = OutputCollector(output: output.readEnd, errors: errors.readEnd, into: sink)
-      return SubjectLaunch(group: group, output: sink, input: input.writeEnd, collector: collector)
+      return SubjectLaunch(
+        group: group, output: sink, input: input.writeEnd, canary: canary, collector: collector)
     } catch {
       throw .cannotStart("\(error)")
     }

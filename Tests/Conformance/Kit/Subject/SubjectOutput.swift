@@ -4,7 +4,7 @@ import Synchronization
 final class SubjectOutput: Sendable {
   private struct Stream {
     var tail = OutputTail()
-    var scanner: SecretScanner
+    var scanner: TokenCanary.Scanner
   }
 
   private struct State {
@@ -18,9 +18,8 @@ final class SubjectOutput: Sendable {
 
   private let state: Mutex<State>
 
-  init(token: String) {
-    let scanner = SecretScanner(secret: Array(token.utf8))
-    state = Mutex(State(output: Stream(scanner: scanner), errors: Stream(scanner: scanner)))
+  init(_ canary: TokenCanary) {
+    state = Mutex(State(output: Stream(scanner: canary.scanner), errors: Stream(scanner: canary.scanner)))
   }
 
   /// Every place where the token was seen so far, sixteen at most.
@@ -48,7 +47,7 @@ final class SubjectOutput: Sendable {
     _ bytes: [UInt8], to stream: WritableKeyPath<State, Stream>, of state: inout State, place: TokenLeak.Place
   ) {
     state[keyPath: stream].tail.append(bytes)
-    let found = state[keyPath: stream].scanner.scan(bytes).map { TokenLeak(place: place, offset: $0) }
+    let found = state[keyPath: stream].scanner.scan(bytes).map { TokenLeak($0, at: place) }
     state.leaks += found.prefix(maximumLeaks - state.leaks.count)
   }
 }

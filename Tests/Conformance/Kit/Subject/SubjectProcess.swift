@@ -22,7 +22,7 @@ final class SubjectProcess: Sendable {
   let reportedPID: Int64
   let stateDirectory: String
 
-  private let token: String
+  private let canary: TokenCanary
   private let group: ProcessGroup
   private let output: SubjectOutput
   private let collected: Latch
@@ -34,7 +34,7 @@ final class SubjectProcess: Sendable {
     endpoint = ready.endpoint
     reportedPID = ready.pid
     stateDirectory = handover.stateDirectory
-    token = handover.token
+    canary = launch.canary
     group = launch.group
     output = launch.output
     input = Mutex(launch.input)
@@ -112,18 +112,21 @@ final class SubjectProcess: Sendable {
     return stopped(.kill, waitForExit(within: Self.settlingTime))
   }
 
-  /// All TCP sockets on which its group listens; nil where there is no /proc to prove it from.
-  func listeningSockets() -> [ListeningSocket]? {
-    ProcessTable.members(ofGroup: pid).map { $0.flatMap(ListeningSocket.sockets(of:)) }
+  /// All sockets at which its group can be reached; nil where there is no /proc to prove it from.
+  func openSockets() -> [OpenSocket]? {
+    ProcessTable.members(ofGroup: pid).map { $0.flatMap(OpenSocket.sockets(of:)) }
   }
 
-  /// Where the token stands in an argument list of the group or in a file of its state directory.
-  func tokenLeaksOutsideOutput() -> [TokenLeak] {
-    let members = ProcessTable.members(ofGroup: pid) ?? []
-    let secret = Array(token.utf8)
-    return members.flatMap { TokenLeak.find(secret, inArgumentsOf: $0) }
-      + TokenLeak.find(secret, inFilesUnder: stateDirectory)
+  /// What is wrong with the sockets that its group holds now (P1).
+  func strayOpenings() -> [String] { (openSockets() ?? []).compactMap { $0.fault(beside: endpoint) } }
+
+  /// Where the token stands in an argument list or an environment of the group.
+  func tokenLeaksInProcesses() -> [TokenLeak] {
+    (ProcessTable.members(ofGroup: pid) ?? []).flatMap(canary.leaks(inProcess:))
   }
+
+  /// Where the token stands in a file or a name of its state directory.
+  func tokenLeaksInFiles() -> [TokenLeak] { canary.leaks(inFilesUnder: stateDirectory) }
 
   private func stopped(_ means: SubjectStop.Means, _ status: ExitStatus?) -> SubjectStop {
     _ = collected.wait(until: Deadline(after: Self.settlingTime))

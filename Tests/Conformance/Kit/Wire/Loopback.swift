@@ -1,5 +1,6 @@
 /// Which addresses never leave this machine.
 enum Loopback {
+  private static let four: [UInt8] = [127, 0, 0, 1]
   private static let six: [UInt8] = Array(repeating: 0, count: 15) + [1]
   private static let mappedPrefix: [UInt8] = Array(repeating: 0, count: 10) + [0xFF, 0xFF]
 
@@ -10,5 +11,10 @@ enum Loopback {
     case 16: address == six || (address.starts(with: mappedPrefix) && address.dropFirst(12).first == 127)
     default: false
     }
+  }
+
+  /// Whether `address` is `127.0.0.1` itself, also mapped into IPv6, or `::1`: what a bridge may listen on (P1).
+  static func isNamed(by address: [UInt8]) -> Bool {
+    address == four || address == six || address == mappedPrefix + four
   }
 }

@@ -4,7 +4,8 @@ extension Lie {
 
   private static let guardLies: [Lie] = [
     .tokenPrefix, .tokenExtended, .tokenAnyCase, .unguardedEndpoint, .guardedHealth, .hostSuffix, .hostAnyPort,
-    .hostWithoutPort, .hostTrailingDot, .originPrefix, .originNull, .originAnyPort, .routeTrailingSlash, .routeAnyCase,
+    .hostWithoutPort, .hostTrailingDot, .originPrefix, .originNull, .originAnyPort, .siteAny, .noGuard,
+    .routeTrailingSlash, .routeAnyCase,
     .routeDoubleSlash, .routeParameters, .allowWithoutHead, .methodAlias, .bodyLimitBinary, .bodyLimitOneLess,
   ]
   private static let documents: [Lie] = [
@@ -36,5 +37,8 @@ extension Lie {
     .disabledTriggerSucceeds, .actionsReversed, .dryRunActs, .defaultIgnored, .indicatorsPartial, .lightsSorted,
     .firstOfTwoLights, .fullHubForgets, .lastRuleDecides, .imageTurned,
   ]
-  private static let process: [Lie] = [.tokenLogged]
+  private static let process: [Lie] = [
+    .tokenLogged, .tokenInBase64, .tokenBeginningLogged, .tokenInAllow, .tokenInStateFile, .tokenInEnvironment,
+    .tokenInArguments, .extraPort, .udpSocket, .anyAddressLate,
+  ]
 }

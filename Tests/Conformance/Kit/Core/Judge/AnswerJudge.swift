@@ -7,7 +7,6 @@ struct AnswerJudge: Sendable {
   let profile: Profile
   let ledger: Ledger
   let target: Target
-  private let tokenBytes: [UInt8]
 
   init(run: RunContext, target: Target) {
     contract = run.contract
@@ -15,7 +14,6 @@ struct AnswerJudge: Sendable {
     profile = run.profile
     ledger = run.ledger
     self.target = target
-    tokenBytes = Array(target.token.utf8)
   }
 
   /// Throws where the run is over: the answer comes from another process.
@@ -24,7 +22,9 @@ struct AnswerJudge: Sendable {
   {
     try target.checkInstance(of: answer)
     do throws(CaseFailure) {
-      try checkLeak(in: answer.rawHead, "the head of an answer")
+      try checkLeak(
+        in: answer.rawHead + answer.trailers.flatMap { Array("\($0.name): \($0.value)\n".utf8) },
+        "the head of an answer")
       try checkLeak(in: answer.body, "the body of an answer")
       let verdicts = try candidates(of: expectation, for: answer)
       try AnswerFields(profile).check(answer, to: request)
@@ -50,8 +50,18 @@ struct AnswerJudge: Sendable {
 
   /// The token stands in nothing that a server writes (P6).
   func checkLeak(in bytes: [UInt8], _ place: String) throws(CaseFailure) {
-    guard !tokenBytes.isEmpty, bytes.firstRange(of: tokenBytes) != nil else { return }
-    throw .general("wrote the token into \(place)", "P6")
+    guard let form = target.canary.find(in: bytes) else { return }
+    throw .general("wrote the token\(form.words) into \(place)", "P6")
+  }
+
+  /// The same of what came over a channel.
+  func checkLeak(in incoming: WebSocketIncoming) throws(CaseFailure) {
+    switch incoming {
+    case .text(let bytes), .binary(let bytes): try checkLeak(in: bytes, "a message")
+    case .ping(let bytes), .pong(let bytes): try checkLeak(in: bytes, "a control frame")
+    case .close(_, let reason): try checkLeak(in: Array(reason.utf8), "a close reason")
+    case .endOfStream: return
+    }
   }
 
   private func count(_ content: AnswerContent, _ answer: HTTPResponse, _ request: RequestRecipe) {

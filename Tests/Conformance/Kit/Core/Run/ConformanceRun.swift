@@ -49,7 +49,7 @@ public final class ConformanceRun: Sendable {
     launcher.withLock { $0 = access.launcher }
     var summary = RunSummary(plan, options)
     let reports = try Reports(
-      options, console, Redactor(access.token), cases: plan.selection.cases.count)
+      options, console, Redactor(access.canary), cases: plan.selection.cases.count)
     try reports.begin(summary)
     let duration = ContinuousClock().measure { judge(plan, access, reports, &summary) }
     summary.totalTime = duration
@@ -70,8 +70,10 @@ public final class ConformanceRun: Sendable {
         summary.exchangeTime = exchangeTime
         try Probe(run: run).check(target, after: "the last case")
       }
-      access.close(target)
-      if let process = target.process { runner.close(schedule.closing, after: process) }
+      if let launcher = access.launcher {
+        launcher.stopAll()
+        runner.close(schedule.closing, on: launcher.remains)
+      }
     } catch {
       progress.end(error)
     }

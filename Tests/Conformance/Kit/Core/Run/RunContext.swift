@@ -15,9 +15,19 @@ struct RunContext: Sendable {
   let ledger = Ledger()
 
   init(_ plan: Plan, _ options: RunOptions, launcher: SubjectLauncher?) {
-    contract = plan.contract
-    probe = plan.probe
-    oracle = plan.oracle
+    self.init(plan.contract, plan.oracle, probe: plan.probe, options, launcher: launcher)
+  }
+
+  init(_ contract: Contract, _ options: RunOptions, launcher: SubjectLauncher?) {
+    self.init(contract, Oracle(contract), probe: Probe.request(for: contract), options, launcher: launcher)
+  }
+
+  private init(
+    _ contract: Contract, _ oracle: Oracle, probe: RequestRecipe, _ options: RunOptions, launcher: SubjectLauncher?
+  ) {
+    self.contract = contract
+    self.oracle = oracle
+    self.probe = probe
     profile = options.profile
     seed = options.seed
     patience = options.patience

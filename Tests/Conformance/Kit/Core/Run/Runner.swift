@@ -49,11 +49,11 @@ struct Runner {
 
   private var slowWorkerCount: Int { run.launcher == nil ? Self.sharedSlowWorkers : Self.slowWorkers }
 
-  /// The cases on a subject that has stopped.
-  func close(_ cases: [Case], after process: SubjectProcess) {
+  /// The cases on subjects that have stopped.
+  func close(_ cases: [Case], on remains: SubjectRemains) {
     for testCase in cases {
       guard case .closing(let body) = testCase.body else { continue }
-      add(testCase, body(process), [], .zero)
+      add(testCase, body(remains), [], .zero)
     }
   }
 

@@ -3,6 +3,8 @@ import ContractModel
 /// How the run comes to its target: by launching it, or by its address.
 struct SubjectAccess: Sendable {
   let token: String
+  /// The token in every spelling that would be a leak.
+  let canary: TokenCanary
   /// Nil under `--target`.
   let launcher: SubjectLauncher?
   private let target: Target?
@@ -12,11 +14,13 @@ struct SubjectAccess: Sendable {
     case .launch(let command):
       // 43 characters of 64 kinds: 258 bits, within the 32 to 128 that P3 allows.
       token = RandomText.make(43)
+      canary = TokenCanary(token)
       launcher = SubjectLauncher(command: command, token: token, patience: options.patience)
       target = nil
     case .target(let url, let tokenFile):
       let target = try TargetAddress.resolve(url, tokenFile: tokenFile, options, contract)
       token = target.token
+      canary = target.canary
       launcher = nil
       self.target = target
     }
@@ -37,9 +41,5 @@ struct SubjectAccess: Sendable {
     } catch {
       throw RunEnd("the subject could not be launched: \(error)")
     }
-  }
-
-  func close(_ target: Target) {
-    if let process = target.process { launcher?.stop(process) }
   }
 }

@@ -15,6 +15,7 @@ final class SubjectLauncher: Sendable {
   private let detour: (@Sendable (SubjectProcess) throws -> HostPort)?
   private let live = Mutex<[Launched]>([])
   private let folders = Mutex<Set<String>>([])
+  private let gathered = Mutex(SubjectRemains())
 
   private struct Launched: Sendable {
     let process: SubjectProcess
@@ -71,12 +72,20 @@ final class SubjectLauncher: Sendable {
     TemporaryDirectory.remove(folder)
   }
 
-  /// Stops `process` and removes its state directory.
+  /// Of every subject that was stopped so far.
+  var remains: SubjectRemains { gathered.withLock { $0 } }
+
+  /// Stops `process`, looks through what it leaves behind and removes its state directory.
   func stop(_ process: SubjectProcess) {
     let found = live.withLock { live in
       live.firstIndex { $0.process === process }.map { live.remove(at: $0) }
     }
+    let (openings, leaks) = (process.strayOpenings(), process.tokenLeaksInProcesses())
     process.stop(within: Self.stopTime)
+    gathered.withLock { gathered in
+      gathered.strayOpenings += openings
+      gathered.leaks += leaks + process.tokenLeaks + process.tokenLeaksInFiles()
+    }
     if let directory = found?.ownDirectory { TemporaryDirectory.remove(directory) }
   }
 

@@ -11,12 +11,15 @@ struct Target: Sendable {
 
   /// The value of `X-Contract` at the start; nil where the server gave none.
   var contract: String?
+  /// The token in every spelling that would be a leak.
+  let canary: TokenCanary
 
   init(endpoint: HostPort, authority: String, token: String, process: SubjectProcess?) {
     self.endpoint = endpoint
     self.authority = authority
     self.token = token
     self.process = process
+    canary = TokenCanary(token, from: process == nil ? TokenCanary.leastOfChosen : TokenCanary.leastOfRandom)
   }
 
   /// Throws where `answer` comes from another process than the one the run began with.

@@ -81,7 +81,7 @@ struct ChannelClosingFamily: Family {
   ) throws {
     let end = context.deadline(after: .seconds(5))
     while true {
-      let incoming = try socket.next(until: end)
+      let incoming = try context.next(on: socket, until: end)
       switch incoming {
       case .text(let bytes) where accepted: _ = try context.validate(event: bytes, of: channel)
       case .ping: continue

@@ -4,8 +4,9 @@ extension CaseContext {
   /// Opens `channel` by a handshake of exactly these bytes.
   func open(_ handshake: [UInt8], of channel: Channel) throws -> WebSocketConnection {
     switch try WebSocketConnection.open(to: endpoint, request: handshake, within: patient(Self.connectTime)) {
-    case .open(let socket, _):
+    case .open(let socket, let answer):
       note("- opened \(channel.route.value.path)")
+      try judge.checkLeak(in: answer.rawHead, "the head of an answer")
       return socket
     case .refused(let answer):
       throw CaseFailure("answered \(AnswerWords.describe(answer)) where 101 is due", clause: "C1")
@@ -59,9 +60,9 @@ extension CaseContext {
   private func nextOrEnd(
     _ socket: WebSocketConnection, until end: Deadline, awaiting due: String
   ) throws -> WebSocketIncoming {
-    do throws(WireError) {
-      return try socket.next(until: end)
-    } catch {
+    do {
+      return try next(on: socket, until: end)
+    } catch let error as WireError {
       switch error {
       case .reset, .closed: return .endOfStream
       case .timedOut(let time): throw CaseFailure("sent no \(due) within \(time)")

@@ -82,7 +82,7 @@ struct ChannelLivenessFamily: Family {
   ) throws {
     do {
       while true {
-        let incoming = try socket.next(until: end)
+        let incoming = try context.next(on: socket, until: end)
         switch incoming {
         case .text(let bytes): _ = try context.validate(event: bytes, of: channel)
         case .ping(let payload): try pinged(payload)

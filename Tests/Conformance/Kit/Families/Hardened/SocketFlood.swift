@@ -29,7 +29,7 @@ struct SocketFlood: Sendable {
     try socket.send(.ping(last), within: context.patient(CaseContext.connectTime))
     let end = context.deadline(after: Self.time)
     while true {
-      switch try socket.next(until: end) {
+      switch try context.next(on: socket, until: end) {
       case .pong(last): return
       case .pong, .ping: continue
       case .text(let bytes): _ = try context.validate(event: bytes, of: channel)
@@ -58,7 +58,7 @@ struct SocketFlood: Sendable {
     let end = context.deadline(after: .seconds(5))
     do {
       while true {
-        let incoming = try socket.next(until: end)
+        let incoming = try context.next(on: socket, until: end)
         switch incoming {
         case .text, .ping, .pong: continue
         case .close(1008, "unexpected_message"), .endOfStream: return

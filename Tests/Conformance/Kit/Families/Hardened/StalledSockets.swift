@@ -115,7 +115,7 @@ struct StalledSockets: Sendable {
     do {
       try socket.send(.ping(last), within: context.patient(CaseContext.connectTime))
       while true {
-        let incoming = try socket.next(until: end)
+        let incoming = try context.next(on: socket, until: end)
         switch incoming {
         case .pong(last): return false
         case .text, .ping, .pong: continue

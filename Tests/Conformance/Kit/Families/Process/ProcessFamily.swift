@@ -14,12 +14,17 @@ struct ProcessFamily: Family {
   let profile = Profile.bridge
   let clauses = ["P1", "P2", "P4", "P5"]
   let sends = "launches with addresses that are not loopback and ports that are taken; the three ways to ask for a stop"
-  let right = "listens on loopback only, exits 78 and 75 with a reason, closes channels with 1001 and exits 0"
+  let right =
+    "listens on loopback only and to the end, exits 78 and 75 with a reason, closes channels with 1001 and exits 0"
 
   func cases(_ derivation: Derivation) -> [Case] {
     let channel = derivation.contract.channels.first
     return [
       processCase("loopback-only", "P1", [.launch, .linux]) { try Self.listensOnLoopback($0) },
+      Case(
+        id: "\(id)/subject/loopback-to-the-end", family: id, profile: profile, clauses: ["P1"],
+        needs: [.launch, .linux],
+        states: "a bridge, as a process", body: .closing(Self.listenedOnLoopback)),
       processCase("port-taken", "P2", [.launch]) { try Self.refusesTakenPort($0) },
       processCase("ready", "P4", [.launch]) { try Self.servesWhenReady($0, derivation) },
     ]
@@ -44,12 +49,16 @@ struct ProcessFamily: Family {
   // MARK: - Start
 
   private static func listensOnLoopback(_ context: CaseContext) throws -> CaseOutcome {
-    guard let sockets = context.process?.listeningSockets() else {
+    guard let process = context.process, let sockets = process.openSockets() else {
       throw RunEnd("/proc does not tell on which addresses the subject listens")
     }
     guard !sockets.isEmpty else { throw RunEnd("/proc shows no listening socket of the subject") }
-    if let open = sockets.first(where: { !$0.isLoopback }) { return .fail(Finding("listens on \(open)", clause: "P1")) }
-    return .pass
+    return process.strayOpenings().first.map { .fail(Finding($0, clause: "P1")) } ?? .pass
+  }
+
+  /// Each subject of the run, when it was about to be stopped: one that opens a socket late is found out too.
+  private static func listenedOnLoopback(_ remains: SubjectRemains) -> CaseOutcome {
+    remains.strayOpenings.first.map { .fail(Finding("\($0), at its end", clause: "P1")) } ?? .pass
   }
 
   private static func refuses(_ address: String, _ context: CaseContext) throws -> CaseOutcome {

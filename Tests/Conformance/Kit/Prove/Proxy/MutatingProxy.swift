@@ -5,10 +5,10 @@ final class MutatingProxy: Sendable {
 
   /// Where clients connect to.
   var address: HostPort { listener.address }
-  private let listener: ProxyListener
+  private let listener: LoopbackListener
 
   init(before server: HostPort, on stage: ProxyStage) throws(WireError) {
-    let listener = try ProxyListener()
+    let listener = try LoopbackListener()
     self.listener = listener
     try listener.serve { client in
       // Without a thread the connection is closed, as by a server that can take no more.

@@ -65,9 +65,11 @@ final class ProveLane {
   /// What the bridge's output says when it has stopped, for cases that are judged then.
   func close(with cases: [Case] = []) -> [(Case, String)] {
     guard let process = target.process else { return [] }
+    // The last request of a run: a bridge that waits for it shows what it does then.
+    try? Probe(run: run).check(target, after: "the last case")
     access.stop(process)
     let progress = RunProgress()
-    Runner(run: run, target: target, jobs: 1, progress: progress).close(cases, after: process)
+    Runner(run: run, target: target, jobs: 1, progress: progress).close(cases, on: access.remains)
     end()
     return progress.results.compactMap { result in result.failure.map { (result.testCase, $0.cause) } }
   }

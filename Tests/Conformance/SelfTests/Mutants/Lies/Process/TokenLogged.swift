@@ -1,11 +1,5 @@
 import BridgeRuntime
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 extension Lie {
   /// Writes a wrong token and the right one to the log.
   ///
@@ -17,8 +11,7 @@ extension Lie {
     let truth = service.comparisons.tokensMatch
     service.comparisons.tokensMatch = { given, token in
       if truth(given, token) { return true }
-      let line = Array("{\"level\":\"info\",\"message\":\"\(String(decoding: token, as: UTF8.self)) is due\"}\n".utf8)
-      _ = write(STDERR_FILENO, line, line.count)
+      StandardErrorLine.write("\(String(decoding: token, as: UTF8.self)) is due")
       return false
     }
   }

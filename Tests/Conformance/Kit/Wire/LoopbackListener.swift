@@ -6,28 +6,29 @@
   import Darwin
 #endif
 
-/// A socket on 127.0.0.1 at a port that was free; each connection is handed over as it comes.
-final class ProxyListener: Sendable {
+/// A socket on loopback; each connection is handed over as it comes.
+final class LoopbackListener: Sendable {
   /// Connections that may wait to be taken: as many as a bridge may have (wire-protocol H12), and some more.
   private static let backlog: Int32 = 512
 
   let address: HostPort
   private let socket: OwnedDescriptor
 
-  init() throws(WireError) {
+  /// `host` is an IPv4 address of this machine; port 0 is one that is free.
+  init(host: String = "127.0.0.1", port: UInt16 = 0) throws(WireError) {
     let raw = systemSocket(AF_INET, SocketPlatform.streamType, 0)
     guard raw >= 0 else { throw .io("socket: \(SocketPlatform.text(of: errno))") }
     socket = OwnedDescriptor(raw)
-    guard let any = SocketAddress(literal: "127.0.0.1", port: 0), any.withPointer({ bind(raw, $0, $1) }) == 0,
+    guard let name = SocketAddress(literal: host, port: port), name.withPointer({ bind(raw, $0, $1) }) == 0,
       systemListen(raw, Self.backlog) == 0
-    else { throw .io("listen: \(SocketPlatform.text(of: errno))") }
+    else { throw .io("listen on \(host):\(port): \(SocketPlatform.text(of: errno))") }
     var bound = sockaddr_in()
     var size = socklen_t(MemoryLayout<sockaddr_in>.size)
     let named = withUnsafeMutablePointer(to: &bound) { pointer in
       pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { getsockname(raw, $0, &size) }
     }
     guard named == 0 else { throw .io("getsockname: \(SocketPlatform.text(of: errno))") }
-    address = HostPort(host: "127.0.0.1", port: UInt16(bigEndian: bound.sin_port))
+    address = HostPort(host: host, port: UInt16(bigEndian: bound.sin_port))
   }
 
   /// Takes connections on a thread of its own until ``close()``.
