@@ -1,11 +1,11 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint test conformance websocket browser tour prove newcomer integrations bench clean
+.PHONY: help setup generate check lint test conformance websocket browser tour prove fuzz newcomer integrations bench clean
 
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 BUILD := swift build $(SWIFT_FLAGS) --quiet --product
 DEBUG := .build/debug
-SOURCES := Package.swift Sources Tests Benchmarks
+SOURCES := Package.swift Sources Tests Benchmarks Fuzz
 
 help: ## Show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -47,6 +47,9 @@ prove: generate ## Show that the suite fails where a bridge is wrong, and which 
 	@$(BUILD) lying-bridge && $(BUILD) bridge-server && $(BUILD) conformance
 	@$(DEBUG)/conformance prove --launch '$(DEBUG)/bridge-server' --lying '$(DEBUG)/lying-bridge' --log .build/prove.ndjson
 	@$(DEBUG)/conformance coverage --prove .build/prove.ndjson
+
+fuzz: setup ## Try bytes of a fuzzer's choice on each reader, SECONDS_EACH=10
+	@tools/fuzz
 
 newcomer: setup ## Make a project with codegen init, and run what it says to run
 	@$(BUILD) codegen && tools/new-project .build

@@ -145,3 +145,27 @@ let package = Package(
   ],
   swiftLanguageModes: [.v6]
 )
+
+// Fuzz/ is a test target that replays the corpora. Where FUZZ is set (tools/fuzz) it is libFuzzer's program instead,
+// which has no main of its own, and our modules are instrumented.
+let fuzzed: [Target.Dependency] = [
+  "ContractModel", "ConformanceKit", "BridgeRuntime", "BridgeAPI", "ValuesAPI",
+  .product(name: "NIOCore", package: "swift-nio"),
+  .product(name: "NIOEmbedded", package: "swift-nio"),
+  .product(name: "NIOHTTP1", package: "swift-nio"),
+]
+if Context.environment["FUZZ"] == nil {
+  package.targets.append(
+    .testTarget(
+      name: "FuzzTests", dependencies: fuzzed, path: "Fuzz", exclude: ["Driver", "Corpora", "Dictionaries"],
+      swiftSettings: strict))
+} else {
+  package.targets.append(
+    .executableTarget(
+      name: "Fuzz", dependencies: fuzzed, path: "Fuzz", exclude: ["Replay", "Corpora", "Dictionaries"],
+      swiftSettings: strict + [.unsafeFlags(["-parse-as-library"])],
+      linkerSettings: [.unsafeFlags(["-sanitize=fuzzer"])]))
+  for target in package.targets where target.type != .system {
+    target.swiftSettings = (target.swiftSettings ?? []) + [.unsafeFlags(["-sanitize=fuzzer", "-enable-testing"])]
+  }
+}

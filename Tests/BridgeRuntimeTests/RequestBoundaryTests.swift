@@ -76,6 +76,15 @@ struct RequestBoundaryTests {
     #expect(forwarded(line + rest, inPiecesOf: 1000, .length(0)) == ["refused: uri_too_long"])
   }
 
+  @Test(
+    "A line of the longest length is taken and a longer one is not, however it is cut", arguments: [1, 3, 101, 1000])
+  func longest(size: Int) {
+    let line = "GET /\(String(repeating: "x", count: 86)) HTTP/1.1"
+    #expect(line.utf8.count == 100)
+    #expect(forwarded(line + "\r\n\r\n", inPiecesOf: size, .length(0)) == [line + "\r\n\r\n"])
+    #expect(forwarded(line + "x\n", inPiecesOf: size, .length(0)) == ["refused: uri_too_long"])
+  }
+
   @Test("Behind what is not HTTP everything is forwarded")
   func endless() {
     #expect(forwarded("GET / HTTP/1.1\r\n\r\n\n\n~", inPiecesOf: 1, .endless) == ["GET / HTTP/1.1\r\n\r\n\n\n~"])

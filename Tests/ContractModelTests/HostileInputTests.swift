@@ -76,6 +76,16 @@ struct HostileInputTests {
     #expect(try ids("doc: \"" + String(repeating: "a", count: 8_000_000)) == ["unclosed-quote"])
   }
 
+  @Test(
+    "a file that ends within a line is wrong on that line, and not below it", arguments: ["{ a", "'b", "- {", "é: ["])
+  func noLastLineEnd(rest: String) throws {
+    let diagnostic = try #require(try load("types: " + rest).diagnostics.first)
+    for span in [diagnostic.span] + diagnostic.notes.compactMap(\.span) {
+      #expect(span.start.line == 5)
+      #expect(span.start.column <= 8 + rest.unicodeScalars.count)
+    }
+  }
+
   @Test("a circle of 10,000 types is one finding")
   func circle() throws {
     let types = (0..<10_000).map { "  T\($0): { object: { a: T\(($0 + 1) % 10_000) } }\n" }.joined()

@@ -56,6 +56,12 @@ struct JSONTextTests {
     #expect(error(String(repeating: "[", count: 1_000_000))?.reason == .tooDeep)
   }
 
+  @Test("keys that only look alike are two, keys of the same characters one")
+  func alike() {
+    #expect(error(#"{"\u00e9":1,"e\u0301":2}"#) == nil)
+    #expect(error(#"{"\u00e9":1,"é":2}"#)?.reason == .duplicateKey)
+  }
+
   @Test("a number has 64 characters at most")
   func longNumbers() {
     let digits = String(repeating: "1", count: 62)

@@ -82,7 +82,8 @@ struct JSONParser {
 
   private mutating func object() throws(JSONSyntaxError) -> JSONValue {
     var members: [JSONValue.Member] = []
-    var names: Set<String> = []
+    // As bytes: to `String`, two spellings of one character are equal.
+    var names: Set<[UInt8]> = []
     skipSpace()
     if takes(UInt8(ascii: "}")) { return .object(members) }
     while true {
@@ -90,7 +91,7 @@ struct JSONParser {
       guard current == UInt8(ascii: "\"") else { throw unexpected }
       let start = index
       let name = try string()
-      guard names.insert(name).inserted else { throw error(.duplicateKey, at: start) }
+      guard names.insert(Array(name.utf8)).inserted else { throw error(.duplicateKey, at: start) }
       skipSpace()
       guard takes(UInt8(ascii: ":")) else { throw unexpected }
       skipSpace()

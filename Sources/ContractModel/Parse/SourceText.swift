@@ -4,6 +4,8 @@ struct SourceText: Sendable {
   private let name: FileName
   let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// Behind the last character.
+  private let end: SourceSpan.Position
 
   init(_ file: SourceFile) {
     path = file.path
@@ -14,6 +16,8 @@ struct SourceText: Sendable {
       for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
     }
     lineStarts = starts
+    let lastLine = file.bytes[(starts.last ?? 0)...]
+    end = SourceSpan.Position(line: starts.count, column: Self.characters(in: lastLine) + 1)
   }
 
   var lineCount: Int { lineStarts.count }
@@ -51,16 +55,22 @@ struct SourceText: Sendable {
       if lineStarts[middle] <= offset { low = middle } else { high = middle }
     }
     let before = bytes[lineStarts[low]..<min(max(offset, lineStarts[low]), bytes.count)]
-    let column = before.reduce(into: 1) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } }
-    return SourceSpan.Position(line: low + 1, column: column)
+    return SourceSpan.Position(line: low + 1, column: Self.characters(in: before) + 1)
   }
 
+  /// libyaml ends a last line that has no end of its own, and so may stop on a line that is not there.
   func span(_ start: SourceSpan.Position, _ end: SourceSpan.Position) -> SourceSpan {
-    SourceSpan(file: name, start: start, end: end)
+    SourceSpan(file: name, start: min(start, self.end), end: min(end, self.end))
   }
 
   /// One character wide.
   func span(at start: SourceSpan.Position) -> SourceSpan {
-    span(start, SourceSpan.Position(line: start.line, column: start.column + 1))
+    let start = min(start, end)
+    return SourceSpan(
+      file: name, start: start, end: SourceSpan.Position(line: start.line, column: start.column + 1))
+  }
+
+  private static func characters(in bytes: ArraySlice<UInt8>) -> Int {
+    bytes.reduce(into: 0) { count, byte in if byte & 0xC0 != 0x80 { count += 1 } }
   }
 }

@@ -71,15 +71,22 @@ struct RequestBoundary {
   private mutating func line(_ bytes: UnsafeRawBufferPointer) -> Step {
     guard let end = bytes[min(searched, bytes.count)...].firstIndex(of: UInt8(ascii: "\n")) else {
       searched = bytes.count
-      return searched > longestLine ? .refuse(.uriTooLong) : .hold
+      return isTooLong(bytes[...]) ? .refuse(.uriTooLong) : .hold
     }
     searched = 0
-    guard end > 0, bytes[end - 1] == UInt8(ascii: "\r") else { return .refuse(.badRequest) }
+    let line = bytes[..<end]
+    // Before all else that may be wrong: in pieces it shows before the line ends.
+    guard !isTooLong(line) else { return .refuse(.uriTooLong) }
+    guard line.last == UInt8(ascii: "\r") else { return .refuse(.badRequest) }
     // RFC 9112 section 2.2: empty lines before a request are passed over.
     if end == 1 { return .skip(2) }
-    guard end <= longestLine + 1 else { return .refuse(.uriTooLong) }
-    guard Self.isRequestLine(bytes[..<(end - 1)]) else { return .refuse(.badRequest) }
+    guard Self.isRequestLine(line.dropLast()) else { return .refuse(.badRequest) }
     return .forward(head(bytes, from: end + 1, matched: 2))
+  }
+
+  /// The first half of the line end may be there already.
+  private func isTooLong(_ line: Slice<UnsafeRawBufferPointer>) -> Bool {
+    line.count - (line.last == UInt8(ascii: "\r") ? 1 : 0) > longestLine
   }
 
   /// Method, one space, target, one space, a version of HTTP (RFC 9112 section 3).

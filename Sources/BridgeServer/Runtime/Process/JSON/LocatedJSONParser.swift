@@ -79,7 +79,10 @@ struct LocatedJSONParser {
     let spelling = String(decoding: text[start..<offset], as: UTF8.self)
     let digits = spelling.drop { $0 == "-" }
     let isPadded = digits.count > 1 && digits.first == "0" && digits.dropFirst().first?.isNumber == true
-    guard Double(spelling) != nil, digits.first?.isNumber == true, spelling.last?.isNumber == true, !isPadded else {
+    // `Double` reads `1.e5`, which has no digit behind the point.
+    let isCut = spelling.lowercased().contains(".e")
+    guard Double(spelling) != nil, digits.first?.isNumber == true, spelling.last?.isNumber == true, !isPadded, !isCut
+    else {
       offset = start
       throw error("this is no number")
     }
@@ -131,8 +134,8 @@ struct LocatedJSONParser {
 
   private mutating func codeUnit() throws(LocatedJSONError) -> UInt16 {
     let digits = text[offset...].prefix(4)
-    guard digits.count == 4, let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16),
-      digits.first != UInt8(ascii: "+")
+    guard digits.count == 4, digits.allSatisfy({ ASCII.hexValue($0) != nil }),
+      let unit = UInt16(String(decoding: digits, as: UTF8.self), radix: 16)
     else { throw error("four hex digits are due here") }
     offset += 4
     return unit
