@@ -32,7 +32,7 @@ struct ContractSubject {
   /// The subject of what stands under a key that is no collection.
   func entering(_ key: String) -> ContractSubject {
     switch key {
-    case "request": ContractSubject(words: "the request" + of)
+    case "path", "query", "request", "envelope": ContractSubject(words: "the \(key)" + of)
     // A response's fields are what people call the fields of an endpoint.
     case "response", "object", "enum", "union", "scalar", "data": self
     default: ContractSubject(words: "`\(key)`" + of)
@@ -53,7 +53,7 @@ struct ContractSubject {
   }
 
   /// The keys whose values are numbers of bytes.
-  private static let sizes: Set<String> = ["min_bytes", "max_bytes", "max_body"]
+  private static let sizes: Set<String> = ["min_bytes", "max_bytes", "max_body", "target", "body_rate", "first_message"]
 
   private var of: String { words.map { " of \($0)" } ?? "" }
 

@@ -79,6 +79,9 @@ public enum DiagnosticRule: String, Sendable, CaseIterable {
   case tagIsField = "tag-is-field"
 
   // Endpoints, examples, scenarios
+  case undeclaredParameter = "undeclared-parameter"
+  case unknownParameter = "unknown-parameter"
+  case parameterNotScalar = "parameter-not-scalar"
   case bodyOnGet = "body-on-get"
   case emitsOnGet = "emits-on-get"
   case heartbeatEmitted = "heartbeat-emitted"

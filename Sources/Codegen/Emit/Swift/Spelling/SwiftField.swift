@@ -21,6 +21,8 @@ struct SwiftField {
   let name: SwiftName
   let presence: Presence
   let value: SwiftValue
+  /// Of a path or query value.
+  let textKind: ValueKind?
   let isBoxed: Bool
   /// The property's type.
   let type: String
@@ -31,6 +33,7 @@ struct SwiftField {
     doc = plan.doc
     name = SwiftName(member: plan.name)
     value = SwiftValue(plan.value, pattern: "\(Self.patterns(of: owner)).\(name)")
+    textKind = plan.textKind
     isBoxed = plan.isBoxed
     switch (plan.isRequired, plan.value.acceptsNull) {
     case (false, false) where plan.absence != nil:

@@ -22,9 +22,7 @@ struct SwiftObject {
       SwiftDoc.comment(doc)
       "public struct \(name): Swift.Codable, Swift.Hashable, Swift.Sendable {"
       Indented {
-        for field in fields { property(field) }
-        if !fields.isEmpty { "" }
-        memberwiseInit
+        members
         SwiftType.strictDoor(name)
         SwiftObjectCoding(fields: fields).members
       }
@@ -32,6 +30,14 @@ struct SwiftObject {
       ""
       SwiftObjectCodec(object: self).lines
     }
+  }
+
+  /// The properties, and the initialiser that takes them.
+  @LinesBuilder
+  var members: Lines {
+    for field in fields { property(field) }
+    if !fields.isEmpty { "" }
+    memberwiseInit
   }
 
   @LinesBuilder
