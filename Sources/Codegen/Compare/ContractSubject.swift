@@ -53,7 +53,9 @@ struct ContractSubject {
   }
 
   /// The keys whose values are numbers of bytes.
-  private static let sizes: Set<String> = ["min_bytes", "max_bytes", "max_body", "target", "body_rate", "first_message"]
+  private static let sizes: Set<String> = [
+    "min_bytes", "max_bytes", "max_body", "target", "body_rate", "first_message",
+  ]
 
   private var of: String { words.map { " of \($0)" } ?? "" }
 

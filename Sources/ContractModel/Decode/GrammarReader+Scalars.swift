@@ -242,7 +242,7 @@ extension GrammarReader {
   }
 
   private static let sizeHelp = "write a number and `kB`, `MB`, `KiB` or `MiB`, with one space between: `64 kB`"
-  private static let durationHelp = 
+  private static let durationHelp =
     "write a number above 0 and `ms`, `s` or `min`, with one space between, 1440 min at most: `5 s`"
 
   private mutating func badMeasure(

@@ -6,7 +6,10 @@ public enum Grammar {
 
   /// All constructs, outer ones first.
   public static let constructs: [Construct] =
-    [entryFile, includedFile, server, limits, headerLimits, error, endpoint, endpointExample, channel, channelAuth, heartbeat, outbox, event]
+    [
+      entryFile, includedFile, server, limits, headerLimits, error, endpoint, endpointExample, channel, channelAuth,
+      heartbeat, outbox, event,
+    ]
     + [eventExample, scenario, field, unionParts, enumValue] + typeKinds + stepKinds
 
   // MARK: Files

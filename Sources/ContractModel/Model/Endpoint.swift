@@ -8,6 +8,8 @@ public struct Endpoint: Sendable {
   public let path: String?
   /// The name of the type of the query's values; nil where the endpoint takes none.
   public let query: String?
+  /// The values of the path, then those of the query.
+  public let parameters: [Parameter]
   /// The name of the request's type; nil where the endpoint takes no body.
   public let request: String?
   /// The name of the type of what is answered beside `status`; it may have no fields.

@@ -69,6 +69,7 @@ struct EndpointStage {
         name: endpoint.name, route: route, doc: endpoint.doc, auth: endpoint.auth ?? syntax.header.defaultAuth,
         path: endpoint.path.flatMap { $0.fields.isEmpty ? nil : DerivedNames.path(of: name) },
         query: endpoint.query.flatMap { $0.fields.isEmpty ? nil : DerivedNames.query(of: name) },
+        parameters: parameters.all(of: name),
         request: endpoint.request.map { _ in DerivedNames.request(of: name) },
         response: DerivedNames.response(of: name),
         errors: endpoint.errors, emits: endpoint.emits, maxBody: endpoint.maxBody ?? syntax.header.defaultMaxBody,

@@ -13,6 +13,24 @@ struct ParameterRules {
     }
   }
 
+  /// The parameters of the endpoint, as far as they are right.
+  func all(of endpoint: String) -> [Parameter] {
+    let path = table.object(DerivedNames.path(of: endpoint))?.fields ?? []
+    let query = table.object(DerivedNames.query(of: endpoint))?.fields ?? []
+    return path.compactMap { parameter($0, .path) } + query.compactMap { parameter($0, .query) }
+  }
+
+  private func parameter(_ field: Field, _ place: Parameter.Place) -> Parameter? {
+    guard case .named(let name) = field.type.shape else {
+      return Parameter(place: place, field: field, values: .scalar(field.type))
+    }
+    switch table[name]?.kind {
+    case .scalar(let use): return Parameter(place: place, field: field, values: .scalar(use))
+    case .enumeration(let values): return Parameter(place: place, field: field, values: .choice(values))
+    case .object, .union, nil: return nil
+    }
+  }
+
   private mutating func checkNames(of endpoint: EndpointSyntax, _ route: Located<Route>) {
     let entries = endpoint.path?.fields.map(\.name) ?? []
     let parameters = route.value.parameters

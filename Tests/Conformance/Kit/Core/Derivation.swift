@@ -6,6 +6,15 @@ struct Derivation: Sendable {
   let oracle: Oracle
   let vectors: [Vector]
   let seed: UInt64
+  let paths: KnownPaths
+
+  init(contract: Contract, oracle: Oracle, vectors: [Vector], seed: UInt64) {
+    self.contract = contract
+    self.oracle = oracle
+    self.vectors = vectors
+    self.seed = seed
+    paths = KnownPaths(contract)
+  }
 }
 
 extension Derivation {
