@@ -124,7 +124,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ContractModelTests", dependencies: ["ContractModel"], swiftSettings: strict),
     .testTarget(
-      name: "GeneratedTests", dependencies: ["BridgeAPI", "EverythingAPI", "GreeterAPI", "NamesAPI", "ValuesAPI", "ContractModel"],
+      name: "GeneratedTests",
+      dependencies: ["BridgeAPI", "EverythingAPI", "GreeterAPI", "NamesAPI", "ValuesAPI", "ContractModel"],
       swiftSettings: strict),
     .testTarget(
       name: "BridgeRuntimeTests",

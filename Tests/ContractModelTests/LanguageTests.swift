@@ -111,12 +111,8 @@ struct LanguageTests {
               day: date
               at: timestamp
               all: { type: list<string>, unique_items: true }
-        endpoints:
-          get: { route: "GET /a/{id}", path: { id: Id }, query: { limit?: int32 } }
 
         """,
-      expect: [
-        "unknown-key", "unknown-type", "unknown-type", "unknown-key", "bad-route", "unknown-key", "unknown-key",
-      ])
+      expect: ["unknown-key", "unknown-type", "unknown-type", "unknown-key"])
   }
 }

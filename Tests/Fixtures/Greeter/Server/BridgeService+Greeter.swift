@@ -51,6 +51,7 @@ extension ChannelDefinition {
 
 extension OutgoingEvent {
   fileprivate init(_ event: BridgeOutgoingEvent) {
-    self.init(channel: event.channel, name: event.name, source: event.source, envelope: event.envelope, data: event.data)
+    self.init(
+      channel: event.channel, name: event.name, source: event.source, envelope: event.envelope, data: event.data)
   }
 }
