@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint test conformance websocket browser tour prove fuzz newcomer integrations bench clean
+.PHONY: help setup generate check lint test conformance everything websocket browser tour prove fuzz newcomer integrations bench clean
 
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
@@ -30,6 +30,10 @@ test: setup ## Pass every test
 conformance: generate ## Start the bridge, run the derived suite against it, print the report
 	@$(BUILD) bridge-server && $(BUILD) conformance
 	@$(DEBUG)/conformance run --subject Tests/Conformance/Subjects/swift.yaml --strict --junit .build/conformance.xml
+
+everything: setup ## Judge a second contract: path and query values, limits, envelopes, two channels
+	@$(BUILD) everything-bridge && $(BUILD) conformance
+	@$(DEBUG)/conformance run --launch '$(DEBUG)/everything-bridge' --contract Tests/Fixtures/Everything/contract/bridge.yaml --profile hardened --strict
 
 websocket: setup ## Judge the runtime's own frames by RFC 6455, shown by an echo server
 	@$(BUILD) ws-echo && $(BUILD) conformance

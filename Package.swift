@@ -23,6 +23,7 @@ let package = Package(
     .executable(name: "ws-echo", targets: ["WebSocketEcho"]),
     .executable(name: "bench", targets: ["Bench"]),
     .executable(name: "greeter-bridge", targets: ["GreeterBridge"]),
+    .executable(name: "everything-bridge", targets: ["EverythingBridge"]),
     .library(name: "BridgeAPI", targets: ["BridgeAPI"]),
     .library(name: "BridgeRuntime", targets: ["BridgeRuntime"]),
   ],
@@ -101,6 +102,13 @@ let package = Package(
       dependencies: ["BridgeRuntime", "GreeterAPI"],
       path: "Tests/Fixtures/Greeter/Server",
       swiftSettings: strict),
+    // A contract with parameters, limits, envelopes and two channels, under names that mean something elsewhere.
+    .target(name: "EverythingAPI", path: "Tests/Fixtures/Everything/Generated", swiftSettings: strict),
+    .executableTarget(
+      name: "EverythingBridge",
+      dependencies: ["BridgeRuntime", "EverythingAPI"],
+      path: "Tests/Fixtures/Everything/Server",
+      swiftSettings: strict),
     // A contract with every type and constraint, for the codec's vectors.
     .target(name: "ValuesAPI", path: "Tests/Fixtures/Values/Generated", swiftSettings: strict),
     // A contract whose names are those of other things: it compiles, or generated code was captured.
@@ -118,7 +126,8 @@ let package = Package(
       swiftSettings: strict),
     .testTarget(name: "ContractModelTests", dependencies: ["ContractModel"], swiftSettings: strict),
     .testTarget(
-      name: "GeneratedTests", dependencies: ["BridgeAPI", "GreeterAPI", "NamesAPI", "ValuesAPI", "ContractModel"],
+      name: "GeneratedTests",
+      dependencies: ["BridgeAPI", "EverythingAPI", "GreeterAPI", "NamesAPI", "ValuesAPI", "ContractModel"],
       swiftSettings: strict),
     .testTarget(
       name: "BridgeRuntimeTests",

@@ -22,11 +22,11 @@ struct GuardTests {
   func sound() {
     #expect(
       judge(.GET, "/health?x=1", [Self.host])
-        == .operation(0, BodyExpectation(limit: 65_536, isDue: false, asksToContinue: false)))
+        == .operation(0, RequestParameters(), BodyExpectation(limit: 65_536, isDue: false, asksToContinue: false)))
     #expect(
       judge(
         .POST, "/echo", [Self.host, Self.bearer, Self.json, ("Content-Length", "9"), ("Expect", "100-continue")])
-        == .operation(1, BodyExpectation(limit: 1_000, isDue: true, asksToContinue: true)))
+        == .operation(1, RequestParameters(), BodyExpectation(limit: 1_000, isDue: true, asksToContinue: true)))
     #expect(judge(.HEAD, "/health", [Self.host]) == judge(.GET, "/health", [Self.host]))
   }
 

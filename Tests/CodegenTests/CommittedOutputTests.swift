@@ -11,7 +11,7 @@ struct CommittedOutputTests {
     "are what the generator writes; `make generate` brings them up to date",
     arguments: [
       "codegen.yaml", "Tests/Fixtures/Values/codegen.yaml", "Tests/Fixtures/Greeter/codegen.yaml",
-      "Tests/Fixtures/Names/codegen.yaml",
+      "Tests/Fixtures/Names/codegen.yaml", "Tests/Fixtures/Everything/codegen.yaml",
     ])
   func upToDate(_ configuration: String) throws {
     let project = try TemporaryProject()

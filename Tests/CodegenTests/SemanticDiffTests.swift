@@ -32,6 +32,10 @@ struct SemanticDiffTests {
       get_health:
         route: GET /health
         response: { uptime: float64, state: string }
+      find:
+        route: GET /find/{kind}
+        path: { kind: Level }
+        query: { most?: { type: int32, max: 9 } }
       save:
         route: POST /save
         request: { fragments: { type: list<Fragment>, max_items: 16 } }
@@ -118,6 +122,13 @@ struct SemanticDiffTests {
         "saved: { data: { revision", "saved: { data: { number",
         "`revision` of the event `saved` was renamed to `number`"
       ),
+      ("max: 9", "max: 10", "`max` of `most` of the query of `find` changed from 9 to 10"),
+      ("query: { most?: { type: int32, max: 9 } }", "idempotent: true", "the query of `find` was removed"),
+      (
+        "max_body: 1 MB }", "max_body: 1 MB, limits: { target: 4 KiB } }",
+        "`target` of `limits` of `server` changed from 8 KiB to 4 KiB"
+      ),
+      ("outbox: {", "envelope: { host: string }\n    outbox: {", "the envelope of `events` was added"),
       ("version: 1.0.0", "version: 1.1.0", #"`version` changed from "1.0.0" to "1.1.0""#),
     ])
   func one(_ old: String, _ new: String, _ sentence: String) throws { #expect(try sentences(old, new) == [sentence]) }

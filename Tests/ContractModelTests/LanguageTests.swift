@@ -116,15 +116,4 @@ struct LanguageTests {
     #expect(contract.errors.map(\.status) == [409, 503])
     #expect(contract.retired.names.count == 9)
   }
-
-  @Test("keys and types of later versions are not known yet")
-  func laterVersions() throws {
-    try check(
-      contract: """
-        endpoints:
-          get: { route: "GET /a/{id}", path: { id: uuid }, query: { limit?: int32 } }
-
-        """,
-      expect: ["bad-route", "unknown-key", "unknown-key"])
-  }
 }

@@ -30,6 +30,49 @@ struct ResolverTests {
     #expect(write.maxBody.span.start.line == 7)
   }
 
+  @Test("path values come in route order, and each knows what its text is read as")
+  func parameters() throws {
+    let contract = try resolve(
+      """
+      endpoints:
+        read:
+          route: GET /a/{kind}/{name}
+          path: { name: Name, kind: Kind }
+          query: { limit?: { type: int32, min: 1, default: 20 }, flag: bool }
+      types:
+        Name: { scalar: string, max_length: 9 }
+        Kind: { enum: [a, b] }
+
+      """)
+    let read = try #require(contract.endpoint(named: "read"))
+    #expect(read.route.value.shape == ["a", nil, nil] && read.route.value.parameters == ["kind", "name"])
+    #expect(read.path == "ReadPath" && read.query == "ReadQuery")
+    #expect(read.parameters.map(\.field.name.value) == ["kind", "name", "limit", "flag"])
+    #expect(read.parameters.map(\.place) == [.path, .path, .query, .query])
+    guard case .choice(let kinds) = read.parameters[0].values, case .scalar(let name) = read.parameters[1].values else {
+      return #expect(Bool(false), "a named type was not followed")
+    }
+    #expect(kinds.values.map(\.wire) == ["a", "b"] && name.shape.expression == "string")
+    #expect(read.parameters[2].field.defaultValue == .integer(20))
+  }
+
+  @Test("limits that the contract does not give are the usual ones, and count for the fingerprint")
+  func limits() throws {
+    func limits(_ text: String) throws -> (ServerLimits, String) {
+      let bytes = Array(
+        "contract: 1\nname: A\nversion: 1.0.0\nserver: { base_url: \"http://127.0.0.1:1\"\(text) }\n".utf8)
+      let (contract, _) = ContractLoader.load(SourceFile(path: "a.yaml", bytes: bytes))
+      let loaded = try #require(contract)
+      return (loaded.server.limits, loaded.fingerprint)
+    }
+    let (usual, fingerprint) = try limits("")
+    #expect(usual.maxTarget.value == 8_192 && usual.maxHeaderFields.value == 100 && usual.idle.value == 60_000)
+    #expect(try limits(", limits: { idle: 60 s }").1 == fingerprint)
+    let (changed, other) = try limits(", limits: { headers: { max_bytes: 8 KiB }, waiting: 3 }")
+    #expect(changed.maxHeaderBytes.value == 8_192 && changed.maxWaiting.value == 3 && changed.maxTarget.value == 8_192)
+    #expect(changed.maxHeaderBytes.span.start.line == 4 && other != fingerprint)
+  }
+
   @Test("types come in the order of the files, then those of bodies and events")
   func typeOrder() throws {
     let contract = try resolve(

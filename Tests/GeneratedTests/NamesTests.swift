@@ -19,7 +19,7 @@ struct NamesTests {
 
   private func reply(_ error: NamesAPI.Error) async -> NamesAPI.BridgeOperationReply? {
     let operation = NamesHandlers().operations().first { $0.name == "self" }
-    return await operation?.invoke(Self.request(error), BridgeCall(traceID: "00000000000000000000000000000001"))
+    return await operation?.invoke([], [], Self.request(error), BridgeCall(traceID: "00000000000000000000000000000001"))
   }
 
   @Test("do not capture what generated code means, and keep their spelling on the wire")

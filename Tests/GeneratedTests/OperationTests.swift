@@ -9,7 +9,7 @@ struct OperationTests {
     _ name: String, _ body: String, _ handlers: StubHandlers = StubHandlers()
   ) async throws -> (status: Int, text: String, events: [BridgeOutgoingEvent]) {
     let operation = try #require(handlers.operations().first { $0.name == name })
-    let reply = await operation.invoke(Array(body.utf8), BridgeCall(traceID: Self.trace))
+    let reply = await operation.invoke([], [], Array(body.utf8), BridgeCall(traceID: Self.trace))
     return (reply.status, String(decoding: reply.body, as: UTF8.self), reply.events)
   }
 
@@ -104,7 +104,7 @@ struct OperationTests {
     let body = Array(#"{"revision":1,"workspace":{"spaces":[],"rules":[],"triggers":[]}}"#.utf8)
     await confirmation { takesEffect in
       let call = BridgeCall(traceID: Self.trace) { takesEffect() }
-      #expect(await operation.invoke(body, call).status == 200)
+      #expect(await operation.invoke([], [], body, call).status == 200)
     }
   }
 

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The routing table")
 struct RouteTableTests {
-  private func lookUp(_ path: String) -> RouteTable.Entry? { RouteTable.lookUp(path: Array(path.utf8)) }
+  private func lookUp(_ path: String) -> RouteTable.Entry? { RouteTable.lookUp(path: Array(path.utf8))?.entry }
 
   @Test("finds an endpoint with its methods and what Allow says")
   func endpoint() throws {

@@ -25,15 +25,25 @@ extension BridgeService {
   public init(_ handlers: some BridgeHandlers, events: EventPort) {
     self.init(
       contract: BridgeContract.header,
+      limits: .contract,
       lookUp: { path in
-        guard let entry = RouteTable.lookUp(path: path) else { return nil }
-        return RouteEntry(methods: entry.methods, channel: entry.channel, allow: entry.allow)
+        guard let (entry, values) = RouteTable.lookUp(path: path) else { return nil }
+        return RouteEntry(methods: entry.methods, channel: entry.channel, allow: entry.allow, pathValues: values)
       },
       operations: handlers.operations().map(Operation.init),
       channels: handlers.channels().map(ChannelDefinition.init),
       events: events,
       clientDropped: { _ in [RuntimeReports.warning("client-dropped", "A client that read too slowly was dropped.")] })
   }
+}
+
+extension ServerLimits {
+  fileprivate static let contract = ServerLimits(
+    maxHeaderFields: BridgeLimits.maxHeaderFields, maxHeaderBytes: BridgeLimits.maxHeaderBytes,
+    headersWithin: .milliseconds(BridgeLimits.headersWithinMilliseconds), maxTarget: BridgeLimits.maxTarget,
+    minBodyRate: BridgeLimits.minBodyRate, idle: .milliseconds(BridgeLimits.idleMilliseconds),
+    maxConnections: BridgeLimits.maxConnections, maxWaiting: BridgeLimits.maxWaiting,
+    maxClientMessage: BridgeLimits.maxClientMessage)
 }
 
 extension Operation {
@@ -44,7 +54,7 @@ extension Operation {
       emits: operation.emits
     ) { call in
       let reply = await operation.invoke(
-        call.body, BridgeCall(traceID: call.traceID, takesEffect: call.takesEffect))
+        call.pathValues, call.query, call.body, BridgeCall(traceID: call.traceID, takesEffect: call.takesEffect))
       return OperationReply(status: reply.status, body: reply.body, events: reply.events.map(OutgoingEvent.init))
     }
   }
@@ -62,6 +72,7 @@ extension ChannelDefinition {
 
 extension OutgoingEvent {
   fileprivate init(_ event: BridgeOutgoingEvent) {
-    self.init(channel: event.channel, name: event.name, source: event.source, data: event.data)
+    self.init(
+      channel: event.channel, name: event.name, source: event.source, envelope: event.envelope, data: event.data)
   }
 }

@@ -8,6 +8,9 @@ struct ContractSubject {
     "fields": "field", "values": "value", "cases": "case", "scenarios": "scenario",
   ]
 
+  /// The keys under which fields stand that are no one's own.
+  private static let parts: Set<String> = ["path", "query", "request", "envelope"]
+
   /// `get_health`, `the request of `process_clipboard``; nil for the contract as a whole.
   private var words: String?
 
@@ -32,7 +35,7 @@ struct ContractSubject {
   /// The subject of what stands under a key that is no collection.
   func entering(_ key: String) -> ContractSubject {
     switch key {
-    case "request": ContractSubject(words: "the request" + of)
+    case _ where Self.parts.contains(key): ContractSubject(words: "the \(key)" + of)
     // A response's fields are what people call the fields of an endpoint.
     case "response", "object", "enum", "union", "scalar", "data": self
     default: ContractSubject(words: "`\(key)`" + of)
@@ -43,6 +46,14 @@ struct ContractSubject {
   func collection(_ key: String) -> String { "the \(key)" + of }
 
   func change(of key: String, from old: JSONValue?, to new: JSONValue?) -> String {
+    // A list of fields is no value that a sentence could show.
+    if Self.parts.contains(key), old == nil || new == nil {
+      return "the \(key)\(of) was \(old == nil ? "added" : "removed")"
+    }
+    return changeOfValue(key, from: old, to: new)
+  }
+
+  private func changeOfValue(_ key: String, from old: JSONValue?, to new: JSONValue?) -> String {
     switch (Self.shown(old, key), Self.shown(new, key)) {
     case (nil, let new?): "`\(key)`\(of) was added\(new.isEmpty ? "" : ": \(new)")"
     case (_?, nil): "`\(key)`\(of) was removed"
@@ -53,7 +64,9 @@ struct ContractSubject {
   }
 
   /// The keys whose values are numbers of bytes.
-  private static let sizes: Set<String> = ["min_bytes", "max_bytes", "max_body"]
+  private static let sizes: Set<String> = [
+    "min_bytes", "max_bytes", "max_body", "target", "body_rate", "first_message",
+  ]
 
   private var of: String { words.map { " of \($0)" } ?? "" }
 

@@ -31,7 +31,7 @@ struct CodecPlan: Sendable {
       let fields = object.fields.map { field in
         FieldPlan(
           name: field.name.value, annotations: field.annotations, isRequired: field.isRequired,
-          value: ValuePlan(field.type),
+          value: ValuePlan(field.type), textKind: type.origin.isParameters ? textKind(of: field.type, contract) : nil,
           absence: field.defaultValue.flatMap { ConstantPlan($0, as: field.type, in: contract) },
           isBoxed: cycles.needsBox(field, of: name), isSensitive: field.sensitive != nil)
       }
@@ -51,5 +51,11 @@ struct CodecPlan: Sendable {
           tag: union.tag.value, cases: cases, isOpen: union.isOpen, isBoxed: cycles.holdsItself(union: name)))
     case .scalar(let use): return .scalar(ValuePlan(use))
     }
+  }
+
+  private static func textKind(of use: TypeUse, _ contract: Contract) -> ValueKind {
+    guard case .named(let name) = use.shape else { return ValuePlan(use).kind ?? .string }
+    guard case .scalar(let scalar)? = contract.type(named: name)?.kind else { return .string }
+    return ValuePlan(scalar).kind ?? .string
   }
 }

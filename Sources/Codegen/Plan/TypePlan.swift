@@ -29,6 +29,9 @@ struct FieldPlan: Sendable {
   let annotations: Annotations
   let isRequired: Bool
   let value: ValuePlan
+  /// The kind of a path or query value, whose name it may hide: numbers and flags are written bare. Nil for a field of a
+  /// JSON object.
+  let textKind: ValueKind?
   /// What absence means.
   let absence: ConstantPlan?
   /// A value type would be infinite without a reference here.

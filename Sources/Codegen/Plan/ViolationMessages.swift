@@ -21,6 +21,7 @@ enum ViolationMessages {
     case .exclusiveMax: "must be less than {}"
     case .pattern: "must match the pattern {} as a whole"
     case .required: "must be there"
+    case .duplicate: "must be there only once"
     case .unknownField: "has a field that the contract does not know"
     case .minItems: "the number of items must be at least {}"
     case .maxItems: "the number of items must be at most {}"

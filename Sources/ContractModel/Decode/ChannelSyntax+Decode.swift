@@ -11,6 +11,7 @@ extension ChannelSyntax {
     self.outbox = Channel.Outbox(
       maxEvents: outbox?.integer("max_events")?.value ?? Self.silentOutbox.maxEvents,
       maxBytes: outbox?.integer("max_bytes")?.value ?? Self.silentOutbox.maxBytes)
+    envelope = record?.part("envelope")
     events = record?.table("events").map(EventSyntax.init) ?? []
   }
 
@@ -24,6 +25,6 @@ extension EventSyntax {
     name = entry.key
     annotations = Annotations(record)
     data = record?.table("data").map(FieldSyntax.init) ?? []
-    examples = record?.list("examples").compactMap { ExampleSyntax($0, request: nil, response: "data") } ?? []
+    examples = record?.list("examples").compactMap { ExampleSyntax($0, body: "request", response: "data") } ?? []
   }
 }

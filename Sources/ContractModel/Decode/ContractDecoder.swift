@@ -58,6 +58,7 @@ extension HeaderSyntax {
     defaultAuth = server?.text("auth").flatMap { EndpointAuth(rawValue: $0.value) } ?? .bearerToken
     let place = record.place(of: "server") ?? record.span
     defaultMaxBody = server?.integer("max_body") ?? Located(Self.silentMaxBody, at: place)
+    limits = ServerLimits(server?.record("limits"), at: server?.place(of: "limits") ?? place)
   }
 
   /// The longest request body where the contract says nothing of it.

@@ -20,6 +20,7 @@ struct HeaderSyntax: Sendable {
   let baseURL: Located<LoopbackURL>?
   let defaultAuth: EndpointAuth
   let defaultMaxBody: Located<Int>
+  let limits: ServerLimits
 }
 
 struct TypeSyntax: Sendable {
@@ -86,8 +87,9 @@ struct EndpointSyntax: Sendable {
   let route: Located<Route>?
   let annotations: Annotations
   let auth: EndpointAuth?
-  let request: [FieldSyntax]?
-  let requestPlace: SourceSpan?
+  let path: PartSyntax?
+  let query: PartSyntax?
+  let request: PartSyntax?
   let response: [FieldSyntax]
   let errors: [Located<String>]
   let emits: [Located<Emission>]
@@ -97,10 +99,16 @@ struct EndpointSyntax: Sendable {
   let examples: [ExampleSyntax]
 }
 
+/// The fields of a part of a request or an event, with the place of its key.
+struct PartSyntax: Sendable {
+  let place: SourceSpan
+  let fields: [FieldSyntax]
+}
+
 /// An example of an endpoint; one of an event has no request, and its data as response.
 struct ExampleSyntax: Sendable {
   let name: Located<String>?
-  let request: YAMLNode?
+  let parts: [RequestPart: YAMLNode]
   let response: YAMLNode?
   let span: SourceSpan
 }
@@ -113,6 +121,7 @@ struct ChannelSyntax: Sendable {
   let heartbeat: Located<String>?
   let heartbeatInterval: Located<Int>?
   let outbox: Channel.Outbox
+  let envelope: PartSyntax?
   let events: [EventSyntax]
 }
 
@@ -133,7 +142,7 @@ struct ScenarioSyntax: Sendable {
 struct StepSyntax: Sendable {
   enum Action: Sendable {
     case listen(Located<String>)
-    case call(endpoint: Located<String>, body: YAMLNode?, fails: Located<String>?)
+    case call(endpoint: Located<String>, parts: [RequestPart: YAMLNode], fails: Located<String>?)
     case await(event: Located<String>, within: Int?)
     case never(event: Located<String>)
   }

@@ -166,7 +166,12 @@ extension GrammarReader {
 
   private mutating func path(_ text: String, _ span: SourceSpan) -> SyntaxValue.Content? {
     do throws(RouteText.PathProblem) {
-      return .route(Route(method: .get, segments: try RouteText.segments(text)))
+      let route = Route(method: .get, segments: try RouteText.segments(text))
+      guard let name = route.parameters.first else { return .route(route) }
+      report(
+        .badRoute, "the path of a channel has no parameters", at: span,
+        help: "write the path without `{\(name)}`; what a client may say of itself goes through an endpoint")
+      return nil
     } catch {
       reportPath(error, span)
       return nil
@@ -180,7 +185,10 @@ extension GrammarReader {
       case .trailingSlash: ("a path does not end with `/`", "remove the last `/`")
       case .emptySegment: ("a path has no empty segment", "write one `/` where there are two")
       case .dotSegment: ("clients take `.` and `..` out of a path before they send it", "write the path without them")
-      case .parameter: ("version 1 of the language has no path parameters", "pass the value in the body")
+      case .parameter(let segment):
+        ("`\(Self.shortened(String(segment)))` is not a parameter", "a segment is one name in braces: `{item_id}`")
+      case .parameterTwice(let name):
+        ("the parameter `\(name)` stands twice in the path", "give each parameter a name of its own")
       case .character(let character):
         ("`\(character)` can't stand in a path", "segments have letters, digits and `. _ ~ -` only")
       }
@@ -222,7 +230,9 @@ extension GrammarReader {
       if let size = MeasureText.size(text) { return .integer(size) }
       return badMeasure(.badSize, text, "a size", MeasureText.sizeSuggestion(for: text), Self.sizeHelp, node.span)
     case .duration:
-      if let duration = MeasureText.duration(text), duration > 0 { return .integer(duration) }
+      if let duration = MeasureText.duration(text), MeasureText.durations.contains(duration) {
+        return .integer(duration)
+      }
       return badMeasure(
         .badDuration, text, "a duration", MeasureText.durationSuggestion(for: text), Self.durationHelp, node.span)
     default: break
@@ -232,7 +242,8 @@ extension GrammarReader {
   }
 
   private static let sizeHelp = "write a number and `kB`, `MB`, `KiB` or `MiB`, with one space between: `64 kB`"
-  private static let durationHelp = "write a number above 0 and `ms`, `s` or `min`, with one space between: `5 s`"
+  private static let durationHelp =
+    "write a number above 0 and `ms`, `s` or `min`, with one space between, 1440 min at most: `5 s`"
 
   private mutating func badMeasure(
     _ rule: DiagnosticRule, _ text: String, _ kind: String, _ suggestion: String?, _ help: String, _ span: SourceSpan

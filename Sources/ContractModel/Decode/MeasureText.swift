@@ -9,6 +9,9 @@ enum MeasureText {
   /// `500 ms`, `5 s`, `2 min`.
   static func duration(_ text: String) -> Int? { measure(text, units: durationUnits) }
 
+  /// A day at most, in milliseconds: longer ones are slips, and too long for some clocks.
+  static let durations = 1...86_400_000
+
   /// What was meant by `5s`, `10KB` or `1 mb`, for a diagnostic's help.
   static func sizeSuggestion(for text: String) -> String? { suggestion(for: text, units: sizeUnits) }
   static func durationSuggestion(for text: String) -> String? { suggestion(for: text, units: durationUnits) }

@@ -11,7 +11,8 @@ enum RouteText {
     case trailingSlash
     case emptySegment
     case dotSegment
-    case parameter
+    case parameter(Substring)
+    case parameterTwice(String)
     case character(Character)
   }
 
@@ -27,19 +28,30 @@ enum RouteText {
   }
 
   /// The segments of a path; none for `/`.
-  static func segments(_ path: String) throws(PathProblem) -> [String] {
+  static func segments(_ path: String) throws(PathProblem) -> [Route.Segment] {
     guard path.hasPrefix("/") else { throw .noSlash }
     if path == "/" { return [] }
     guard !path.hasSuffix("/") else { throw .trailingSlash }
-    let segments = path.dropFirst().split(separator: "/", omittingEmptySubsequences: false)
-    for segment in segments {
-      if segment.isEmpty { throw .emptySegment }
-      // Clients and proxies take these away (RFC 3986 section 5.2.4).
-      if segment == "." || segment == ".." { throw .dotSegment }
-      if segment.hasPrefix("{") { throw .parameter }
-      if let character = segment.first(where: { !isSegmentCharacter($0) }) { throw .character(character) }
+    var segments: [Route.Segment] = []
+    for text in path.dropFirst().split(separator: "/", omittingEmptySubsequences: false) {
+      let segment = try segment(text)
+      if let name = segment.parameter, segments.contains(segment) { throw .parameterTwice(name) }
+      segments.append(segment)
     }
-    return segments.map(String.init)
+    return segments
+  }
+
+  private static func segment(_ text: Substring) throws(PathProblem) -> Route.Segment {
+    if text.isEmpty { throw .emptySegment }
+    // Clients and proxies take these away (RFC 3986 section 5.2.4).
+    if text == "." || text == ".." { throw .dotSegment }
+    if text.contains("{") || text.contains("}") {
+      let name = String(text.dropFirst().dropLast())
+      guard text.hasPrefix("{"), text.hasSuffix("}"), NameText.isName(name) else { throw .parameter(text) }
+      return .parameter(name)
+    }
+    if let character = text.first(where: { !isSegmentCharacter($0) }) { throw .character(character) }
+    return .literal(String(text))
   }
 
   /// What RFC 3986 section 2.3 calls unreserved.

@@ -25,7 +25,7 @@ extension StepSyntax {
     switch record.construct.mark {
     case "listen": record.text("listen").map(Action.listen)
     case "call":
-      record.text("call").map { .call(endpoint: $0, body: record.node("with"), fails: record.text("fails")) }
+      record.text("call").map { .call(endpoint: $0, parts: record.parts(body: "with"), fails: record.text("fails")) }
     case "await":
       record.text("await").map { .await(event: $0, within: record.integer("within")?.value) }
     default: record.text("never").map(Action.never)

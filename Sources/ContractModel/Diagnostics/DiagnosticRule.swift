@@ -82,6 +82,9 @@ public enum DiagnosticRule: String, Sendable, CaseIterable {
   case sensitiveKeys = "sensitive-keys"
 
   // Endpoints, examples, scenarios
+  case undeclaredParameter = "undeclared-parameter"
+  case unknownParameter = "unknown-parameter"
+  case parameterNotScalar = "parameter-not-scalar"
   case bodyOnGet = "body-on-get"
   case emitsOnGet = "emits-on-get"
   case heartbeatEmitted = "heartbeat-emitted"

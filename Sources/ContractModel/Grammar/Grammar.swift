@@ -7,8 +7,8 @@ public enum Grammar {
   /// All constructs, outer ones first.
   public static let constructs: [Construct] =
     [
-      entryFile, includedFile, server, retired, error, endpoint, endpointExample, channel, channelAuth, heartbeat,
-      outbox, event,
+      entryFile, includedFile, server, limits, headerLimits, retired, error, endpoint, endpointExample, channel,
+      channelAuth, heartbeat, outbox, event,
     ]
     + [eventExample, scenario, field, unionParts, enumValue] + typeKinds + stepKinds
 
@@ -50,6 +50,27 @@ public enum Grammar {
       Key("base_url", .loopbackURL, required: true, "Where the server listens; loopback only."),
       Key("auth", .choice(EndpointAuth.allCases.map(\.rawValue)), "What endpoints ask for that do not say."),
       Key("max_body", .size, "The longest request body of endpoints that do not say."),
+      Key("limits", .construct(limits), "The numbers of the wire protocol, where they are not the usual ones."),
+    ])
+
+  public static let limits = Construct(
+    "`limits`", "The numbers of the wire protocol that a server keeps.",
+    keys: [
+      Key("headers", .construct(headerLimits), "What the head of a request may have."),
+      Key("target", .size, "The longest request target; 8 KiB if silent."),
+      Key("body_rate", .size, "The fewest bytes of a body in a second, over any ten; 1 KiB if silent."),
+      Key("idle", .duration, "How long a connection may be idle; 60 s if silent."),
+      Key("connections", .integer(16...65_536), "The most connections; 256 if silent."),
+      Key("waiting", .integer(1...65_536), "The most sockets that have not sent their token; 16 if silent."),
+      Key("first_message", .size, "The longest message of a client on a channel; 4 KiB if silent."),
+    ])
+
+  public static let headerLimits = Construct(
+    "`headers` of `limits`", "What the head of a request may have.",
+    keys: [
+      Key("max_fields", .integer(16...10_000), "The most header fields; 100 if silent."),
+      Key("max_bytes", .size, "The most bytes of all header fields; 32 KiB if silent."),
+      Key("within", .duration, "How long a head may take; 10 s if silent."),
     ])
 
   // MARK: Types
@@ -98,8 +119,10 @@ public enum Grammar {
     keys: annotations + [Key("scalar", .typeExpression, required: true, "The scalar it is: `string`, `uuid`.")]
       + constraints)
 
-  static let fields = Slot.table(
-    .fieldName, of: .either(scalar: .typeExpression, list: nil, mapping: .construct(field)))
+  static let fields = Slot.table(.fieldName, of: fieldType)
+  /// None of them may be absent.
+  static let parameters = Slot.table(.name, of: fieldType)
+  private static let fieldType = Slot.either(scalar: .typeExpression, list: nil, mapping: .construct(field))
 
   public static let field = Construct(
     "a field", "A field with constraints or a doc.",
@@ -135,6 +158,8 @@ public enum Grammar {
     "an endpoint", "A request and its answer.",
     keys: [Key("route", .route, required: true, "The method and the path.")] + annotations + [
       Key("auth", .choice(EndpointAuth.allCases.map(\.rawValue)), "What a request must bring."),
+      Key("path", parameters, "The values of the path: one entry for each `{name}` of the route, a scalar or an enum."),
+      Key("query", fields, "The values of the query, each a scalar or an enum; other keys are ignored."),
       Key("request", fields, "The fields of the JSON body; without this key there is no body."),
       Key("response", fields, "The fields that stand beside `\"status\": \"ok\"`."),
       Key("errors", .list(of: .reference), "Errors beyond those that are always there."),
@@ -152,6 +177,7 @@ public enum Grammar {
     "an example", "A request with its answer.",
     keys: [
       Key("name", .prose, required: true, "What it shows."),
+      Key("path", .value, "The values of the path."), Key("query", .value, "The values of the query."),
       Key("request", .value, "The body."),
       Key("response", .value, required: true, "The fields of the answer, without `status`."),
     ])
@@ -164,6 +190,7 @@ public enum Grammar {
       Key("auth", .construct(channelAuth), required: true, "How a client proves who it is."),
       Key("heartbeat", .construct(heartbeat), required: true, "The event that shows that the channel lives."),
       Key("outbox", .construct(outbox), "How much may wait for one slow socket."),
+      Key("envelope", fields, "Fields that each event has beside `source`, `timestamp` and `trace_id`."),
       Key("events", .table(.name, of: .construct(event)), required: true, "The events."),
     ])
 
@@ -221,6 +248,7 @@ public enum Grammar {
     "a `call` step", "Sends a request and judges the answer.", mark: "call",
     keys: [
       Key("call", .reference, required: true, "The endpoint."), Key("with", .value, "The fields of the body."),
+      Key("path", .value, "The values of the path."), Key("query", .value, "The values of the query."),
       expectKey, saveKey, Key("fails", .reference, "The error that answers, where none of `expect` and `save` stands."),
     ])
 

@@ -44,6 +44,25 @@ struct CanonicalTree {
       .init("base_url", .string(contract.server.baseURL.value)),
       .init("auth", .string(contract.server.defaultAuth.rawValue)),
       .init("max_body", number(contract.server.defaultMaxBody)),
+      .init("limits", limits(contract.server.limits)),
+    ])
+  }
+
+  private func limits(_ limits: ServerLimits) -> JSONValue {
+    .object([
+      .init(
+        "headers",
+        .object([
+          .init("max_fields", number(limits.maxHeaderFields.value)),
+          .init("max_bytes", number(limits.maxHeaderBytes.value)),
+          .init("within_ms", number(limits.headersWithin.value)),
+        ])),
+      .init("target", number(limits.maxTarget.value)),
+      .init("body_rate", number(limits.minBodyRate.value)),
+      .init("idle_ms", number(limits.idle.value)),
+      .init("connections", number(limits.maxConnections.value)),
+      .init("waiting", number(limits.maxWaiting.value)),
+      .init("first_message", number(limits.maxClientMessage.value)),
     ])
   }
 
@@ -147,7 +166,9 @@ struct CanonicalTree {
     var members: Members = [.init("route", .string(endpoint.route.value.description))]
     members += notes(endpoint.annotations)
     members.append(.init("auth", .string(endpoint.auth.rawValue)))
-    if let request = endpoint.request { members.append(.init("request", body(request))) }
+    for (key, type) in [("path", endpoint.path), ("query", endpoint.query), ("request", endpoint.request)] {
+      if let type { members.append(.init(key, body(type))) }
+    }
     members += [
       .init("response", body(endpoint.response)),
       .init("errors", text(endpoint.errors.map(\.value))),
@@ -163,8 +184,10 @@ struct CanonicalTree {
   }
 
   private func example(_ example: EndpointExample) -> JSONValue {
-    let request = example.request.map { [JSONValue.Member("request", $0)] } ?? []
-    return .object([.init("name", .string(example.name))] + request + [.init("response", example.response)])
+    let parts = [("path", example.path), ("query", example.query), ("request", example.request)].compactMap {
+      key, value in value.map { JSONValue.Member(key, $0) }
+    }
+    return .object([.init("name", .string(example.name))] + parts + [.init("response", example.response)])
   }
 
   // MARK: Channels
@@ -188,8 +211,8 @@ struct CanonicalTree {
           .object([
             .init("max_events", number(channel.outbox.maxEvents)), .init("max_bytes", number(channel.outbox.maxBytes)),
           ])),
-        .init("events", table(channel.events.map { ($0.name.value, event($0)) })),
-      ])
+      ] + (channel.envelope.map { [.init("envelope", body($0))] } ?? [])
+        + [.init("events", table(channel.events.map { ($0.name.value, event($0)) }))])
   }
 
   private func event(_ event: Event) -> JSONValue {
@@ -242,7 +265,9 @@ struct CanonicalTree {
 
   private func members(of call: Scenario.Call) -> Members {
     var members: Members = [.init("call", .string(call.endpoint))]
-    if let body = call.body { members.append(.init("with", template(body))) }
+    for (key, part) in [("path", call.path), ("query", call.query), ("with", call.body)] {
+      if let part { members.append(.init(key, template(part))) }
+    }
     switch call.outcome {
     case .succeeds(let all): members += expectations(all)
     case .fails(let error): members.append(.init("fails", .string(error)))

@@ -11,6 +11,8 @@ public struct Channel: Sendable {
   /// In milliseconds.
   public let heartbeatInterval: Located<Int>
   public let outbox: Outbox
+  /// The name of the type of what each event has beside `source`, `timestamp` and `trace_id`; nil where that is nothing.
+  public let envelope: String?
   public let events: [Event]
 
   /// How much may wait for one slow socket.

@@ -58,6 +58,7 @@ public struct ServerSettings: Sendable {
   public let defaultAuth: EndpointAuth
   /// In bytes.
   public let defaultMaxBody: Int
+  public let limits: ServerLimits
 }
 
 /// A file of the contract, as it was read.

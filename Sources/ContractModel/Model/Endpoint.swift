@@ -4,6 +4,12 @@ public struct Endpoint: Sendable {
   public let route: Located<Route>
   public let annotations: Annotations
   public let auth: EndpointAuth
+  /// The name of the type of the path's values, in route order; nil where the route has no parameters.
+  public let path: String?
+  /// The name of the type of the query's values; nil where the endpoint takes none.
+  public let query: String?
+  /// The values of the path, then those of the query.
+  public let parameters: [Parameter]
   /// The name of the request's type; nil where the endpoint takes no body.
   public let request: String?
   /// The name of the type of what is answered beside `status`; it may have no fields.
@@ -25,7 +31,7 @@ public enum EndpointAuth: String, Sendable, CaseIterable {
   case bearerToken = "bearer_token"
 }
 
-/// `POST /api/clipboard/process`
+/// `POST /api/clipboard/{item_id}/process`
 public struct Route: Hashable, Sendable {
   public enum Method: String, Sendable, CaseIterable {
     case get = "GET"
@@ -36,11 +42,42 @@ public struct Route: Hashable, Sendable {
   }
 
   public let method: Method
-  /// `["api", "clipboard", "process"]`; none for `/`.
-  public let segments: [String]
+  public enum Segment: Hashable, Sendable {
+    case literal(String)
+    /// `{item_id}`, by its name: any one segment that is not empty.
+    case parameter(String)
+  }
 
-  public var path: String { "/" + segments.joined(separator: "/") }
+  /// None for `/`.
+  public let segments: [Segment]
+
+  /// As the contract has it: `/api/clipboard/{item_id}/process`.
+  public var path: String { "/" + segments.map(\.text).joined(separator: "/") }
   public var description: String { "\(method.rawValue) \(path)" }
+  /// The names of its parameters, in their order.
+  public var parameters: [String] { segments.compactMap(\.parameter) }
+  /// What a path of it looks like, whatever its parameters are called: nil stands for one.
+  public var shape: [String?] { segments.map(\.literal) }
+}
+
+extension Route.Segment {
+  public var literal: String? {
+    if case .literal(let text) = self { return text }
+    return nil
+  }
+
+  public var parameter: String? {
+    if case .parameter(let name) = self { return name }
+    return nil
+  }
+
+  /// As the contract has it.
+  public var text: String {
+    switch self {
+    case .literal(let text): text
+    case .parameter(let name): "{\(name)}"
+    }
+  }
 }
 
 /// One entry of `emits`: `x` once, `x?` at most once, `x*` any number.
@@ -57,6 +94,10 @@ public struct Emission: Hashable, Sendable {
 
 public struct EndpointExample: Sendable {
   public let name: String
+  /// The values of the path, where the route has parameters.
+  public let path: JSONValue?
+  /// The values of the query, where the example gives any.
+  public let query: JSONValue?
   /// The body, where the endpoint takes one.
   public let request: JSONValue?
   /// The response's fields, without `status`.

@@ -22,6 +22,10 @@ public struct Scenario: Sendable {
 
   public struct Call: Sendable {
     public let endpoint: String
+    /// The values of the path; nil where the route has no parameters.
+    public let path: ValueTemplate?
+    /// The values of the query; nil where the step gives none.
+    public let query: ValueTemplate?
     /// The body; nil where the endpoint takes none.
     public let body: ValueTemplate?
     public let outcome: Outcome

@@ -1,12 +1,18 @@
-/// A named type of the contract, or the type of a body or of an event's data.
+/// A named type of the contract, or the type of a part of a request, of a response or of an event.
 public struct TypeDefinition: Sendable {
   /// Where a type comes from.
   public enum Origin: Sendable, Hashable {
     case named
+    /// The values of an endpoint's path, in route order: `ProcessClipboardPath`.
+    case path(endpoint: String)
+    /// The values of an endpoint's query: `ProcessClipboardQuery`.
+    case query(endpoint: String)
     /// The body of an endpoint's request: `ProcessClipboardRequest`.
     case request(endpoint: String)
     /// What an endpoint answers beside `"status": "ok"`: `ProcessClipboardResponse`.
     case response(endpoint: String)
+    /// What each event of a channel has beside the fields that are always there: `EventsEnvelope`.
+    case envelope(channel: String)
     /// The data of an event: `ClipboardProcessedData`.
     case eventData(event: String)
   }
@@ -23,6 +29,16 @@ public struct TypeDefinition: Sendable {
   public let annotations: Annotations
   public let origin: Origin
   public let kind: Kind
+}
+
+extension TypeDefinition.Origin {
+  /// Whether the fields are the values of a path or a query, which are written as texts.
+  public var isParameters: Bool {
+    switch self {
+    case .path, .query: true
+    case .named, .request, .response, .envelope, .eventData: false
+    }
+  }
 }
 
 public struct ObjectType: Sendable {

@@ -19,12 +19,22 @@ struct ChannelStage {
   private mutating func checkNames() {
     var channels = NameScope("channel")
     var events = NameScope("event")
+    let envelopes = Dictionary(
+      syntax.channels.map { (NameScope.folded(DerivedNames.envelope(of: $0.name.value)), $0.name) }
+    ) { first, _ in first }
     for channel in syntax.channels {
       if let diagnostic = channels.declare(channel.name) { diagnostics.append(diagnostic) }
       for event in channel.events {
         if let diagnostic = events.declare(event.name) { diagnostics.append(diagnostic) }
+        if let owner = envelopes[NameScope.folded(event.name.value)] { reportEnvelope(event.name, of: owner) }
       }
     }
+  }
+
+  private mutating func reportEnvelope(_ event: Located<String>, of channel: Located<String>) {
+    diagnostics.append(
+      .reservedName, "an event can't be called `\(event.value)`: replies have a channel's envelope under this name",
+      at: event.span, notes: [Diagnostic.Note("the channel is declared here", at: channel.span)], help: "rename it")
   }
 
   private mutating func resolve(_ channel: ChannelSyntax) {
@@ -40,8 +50,9 @@ struct ChannelStage {
     channels.append(
       Channel(
         name: channel.name, route: route, annotations: channel.annotations, authenticationTimeout: timeout,
-        heartbeat: heartbeat,
-        heartbeatInterval: interval, outbox: channel.outbox, events: events))
+        heartbeat: heartbeat, heartbeatInterval: interval, outbox: channel.outbox,
+        envelope: channel.envelope.flatMap { $0.fields.isEmpty ? nil : DerivedNames.envelope(of: channel.name.value) },
+        events: events))
   }
 
   private mutating func checkHeartbeat(of channel: ChannelSyntax) {

@@ -7,6 +7,7 @@ struct EndpointStage {
   private let events: Set<String>
   private let heartbeats: Set<String>
   private var examples: ValueReader
+  private var parameters: ParameterRules
   private var suggestions = Suggestions()
 
   init(_ syntax: ContractSyntax, _ table: TypeTable, sources: [String: SourceText]) {
@@ -15,11 +16,13 @@ struct EndpointStage {
     events = Set(syntax.channels.flatMap(\.events).map(\.name.value))
     heartbeats = Set(syntax.channels.compactMap(\.heartbeat?.value))
     examples = ValueReader(table, rule: .exampleMismatch, sources: sources)
+    parameters = ParameterRules(table)
   }
 
   mutating func run() {
     checkNames()
     for endpoint in syntax.endpoints { resolve(endpoint) }
+    diagnostics += parameters.diagnostics
     diagnostics += examples.diagnostics
   }
 
@@ -53,10 +56,11 @@ struct EndpointStage {
     checkErrors(of: endpoint)
     checkEmissions(of: endpoint)
     let isGet = endpoint.route?.value.method == .get
-    if isGet, let place = endpoint.requestPlace {
+    if isGet, let request = endpoint.request {
       report(
-        .bodyOnGet, "a GET has no body", at: place, help: "remove `request`, or let the method be POST")
+        .bodyOnGet, "a GET has no body", at: request.place, help: "remove `request`, or let the method be POST")
     }
+    parameters.check(endpoint)
     let name = endpoint.name.value
     let examples = endpoint.examples.compactMap { read($0, of: endpoint) }
     guard let route = endpoint.route else { return }
@@ -64,6 +68,9 @@ struct EndpointStage {
       Endpoint(
         name: endpoint.name, route: route, annotations: endpoint.annotations,
         auth: endpoint.auth ?? syntax.header.defaultAuth,
+        path: endpoint.path.flatMap { $0.fields.isEmpty ? nil : DerivedNames.path(of: name) },
+        query: endpoint.query.flatMap { $0.fields.isEmpty ? nil : DerivedNames.query(of: name) },
+        parameters: parameters.all(of: name),
         request: endpoint.request.map { _ in DerivedNames.request(of: name) },
         response: DerivedNames.response(of: name),
         errors: endpoint.errors, emits: endpoint.emits, maxBody: endpoint.maxBody ?? syntax.header.defaultMaxBody,
@@ -125,22 +132,16 @@ struct EndpointStage {
 
   private mutating func read(_ example: ExampleSyntax, of endpoint: EndpointSyntax) -> EndpointExample? {
     let name = endpoint.name.value
-    var request: ValueTemplate?
-    if let node = example.request {
-      if endpoint.request != nil {
-        request = examples.readObject(node, DerivedNames.request(of: name), named: "request")
-      } else {
-        report(.exampleMismatch, "`\(name)` takes no body", at: node.span, help: "remove `request` from the example")
-      }
-    } else if endpoint.request != nil {
-      report(
-        .exampleMismatch, "the example has no `request`, and `\(name)` takes a body", at: example.span,
-        help: "add `request: { … }`")
+    var parts: [RequestPart: ValueTemplate] = [:]
+    for part in RequestPart.allCases {
+      let key = part == .body ? "request" : "\(part)"
+      parts[part] = examples.readPart(example.parts[part], part, of: endpoint, at: example.span, in: ("example", key))
     }
     guard let node = example.response,
       let response = examples.readObject(node, DerivedNames.response(of: name), named: "response")?.literal
     else { return nil }
     return EndpointExample(
-      name: example.name?.value ?? "", request: request?.literal, response: response, span: example.span)
+      name: example.name?.value ?? "", path: parts[.path]?.literal, query: parts[.query]?.literal,
+      request: parts[.body]?.literal, response: response, span: example.span)
   }
 }

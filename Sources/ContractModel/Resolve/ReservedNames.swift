@@ -12,6 +12,9 @@ public enum ReservedNames {
   /// Fields that every response has or may have.
   static let responseFields = ["status", "error"]
 
+  /// Fields that every event has, as ``NameScope/folded(_:)`` has them.
+  static let envelopeFields = ["event", "source", "timestamp", "traceid", "data"]
+
   private static let typeNames: [String: String] = {
     var result: [String: String] = [:]
     for name in moduleNames { result[NameScope.folded(name)] = "it would hide a module of Swift or a namespace of C#" }
@@ -27,11 +30,12 @@ public enum ReservedNames {
 
   private static let runTimeNames = [
     "AnyKey", "Base64Text", "Boxed", "BridgeCall", "BridgeChannel", "BridgeClient", "BridgeContract", "BridgeData",
-    "BridgeDate", "BridgeError", "BridgeEvent", "BridgeHandlers", "BridgeOperation", "BridgeOperationReply",
-    "BridgeOutgoingEvent", "BridgeTransport", "BridgeUUID", "ByteSearch", "CalendarDate", "CivilDay", "CodingKeys",
-    "DecodingFailure", "EscapedText", "ExpectedKind", "FieldTable", "JSONMap", "JSONReader", "JSONValue", "JSONWriter",
-    "MalformedJSON", "MapKey", "NameTable", "NumberToken", "ObjectCursor", "OpenChoice", "Presence", "RoutePath",
-    "RouteTable", "StringToken", "TextPattern", "TimeText", "Timestamp", "UTF8Text", "Violation", "ViolationRule",
+    "BridgeDate", "BridgeError", "BridgeEvent", "BridgeHandlers", "BridgeLimits", "BridgeOperation",
+    "BridgeOperationReply", "BridgeOutgoingEvent", "BridgeTransport", "BridgeUUID", "ByteSearch", "CalendarDate",
+    "CivilDay", "CodingKeys", "DecodingFailure", "EscapedText", "ExpectedKind", "FieldTable", "JSONMap", "JSONReader",
+    "JSONValue", "JSONWriter", "MalformedJSON", "MapKey", "NameTable", "NumberToken", "ObjectCursor", "OpenChoice",
+    "PathText", "PercentText", "Presence", "QueryCursor", "RequestReader", "RouteTable", "RouteTree", "StringToken",
+    "TextPattern", "TimeText", "Timestamp", "UTF8Text", "Violation", "ViolationRule",
   ]
 
   private static let deviceNames =

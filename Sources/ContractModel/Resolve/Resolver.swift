@@ -30,6 +30,7 @@ struct Resolver {
     findings += routeCollisions()
     findings += SinceRules.diagnostics(syntax)
     findings += RetiredRules(syntax).diagnostics()
+    findings += LimitRules(syntax).diagnostics
     guard findings.errors == 0, let name = syntax.header.name,
       let version = syntax.header.version, let server = server()
     else { return (nil, findings) }
@@ -48,7 +49,7 @@ struct Resolver {
     return header.baseURL.map { url in
       ServerSettings(
         baseURL: Located(url.value.text, at: url.span), host: url.value.host, port: url.value.port,
-        defaultAuth: header.defaultAuth, defaultMaxBody: header.defaultMaxBody.value)
+        defaultAuth: header.defaultAuth, defaultMaxBody: header.defaultMaxBody.value, limits: header.limits)
     }
   }
 

@@ -57,7 +57,7 @@ struct RetiredRules {
     syntax.types.map { Declared(.types, $0.name) } + syntax.errors.map { Declared(.errors, $0.name) }
       + syntax.endpoints.map { Declared(.endpoints, $0.name) } + syntax.channels.map { Declared(.channels, $0.name) }
       + syntax.channels.flatMap(\.events).map { Declared(.events, $0.name) } + syntax.types.flatMap(members)
-      + bodies.flatMap { owner, fields in fields.map { Declared(.fields, $0.name, of: owner) } }
+      + syntax.bodies.flatMap { type, fields in fields.map { Declared(.fields, $0.name, of: type) } }
   }
 
   private func members(of type: TypeSyntax) -> [Declared] {
@@ -74,31 +74,26 @@ struct RetiredRules {
     }
   }
 
-  /// The fields of what has no name in the contract, by the name that follows for it.
-  private var bodies: [(owner: String, fields: [FieldSyntax])] {
-    syntax.endpoints.flatMap { endpoint in
-      let name = endpoint.name.value
-      return [
-        (DerivedNames.request(of: name), endpoint.request ?? []), (DerivedNames.response(of: name), endpoint.response),
-      ]
-    } + syntax.channels.flatMap(\.events).map { (DerivedNames.data(of: $0.name.value), $0.data) }
-  }
-
   /// The types that went with a name.
   private static func types(of retired: RetiredNames.Name) -> [String] {
     let name = retired.name.value
     switch retired.kind {
     case .types: return [name]
-    case .endpoints: return [DerivedNames.request(of: name), DerivedNames.response(of: name)]
+    case .endpoints:
+      return [
+        DerivedNames.path(of: name), DerivedNames.query(of: name), DerivedNames.request(of: name),
+        DerivedNames.response(of: name),
+      ]
+    case .channels: return [DerivedNames.envelope(of: name)]
     case .events: return [DerivedNames.data(of: name)]
-    case .errors, .channels, .fields, .values, .cases: return []
+    case .errors, .fields, .values, .cases: return []
     }
   }
 
   /// Types that members are said to be retired of, and that neither are nor were.
   private func unknownOwners() -> [Diagnostic] {
     guard syntax.isComplete else { return [] }
-    let names = syntax.types.map(\.name.value) + bodies.map(\.owner)
+    let names = syntax.types.map(\.name.value) + syntax.bodies.map(\.type)
     let known = Set(names + syntax.retired.names.flatMap(Self.types))
     var suggestions = Suggestions()
     var seen: Set<String> = []

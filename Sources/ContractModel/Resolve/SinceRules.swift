@@ -12,12 +12,8 @@ enum SinceRules {
 
   private static func annotations(_ syntax: ContractSyntax) -> [Annotations] {
     syntax.types.flatMap { [$0.annotations] + annotations($0.body) } + syntax.errors.map(\.annotations)
-      + syntax.endpoints.flatMap { endpoint in
-        [endpoint.annotations] + ((endpoint.request ?? []) + endpoint.response).map(\.annotations)
-      }
-      + syntax.channels.flatMap { channel in
-        [channel.annotations] + channel.events.flatMap { [$0.annotations] + $0.data.map(\.annotations) }
-      }
+      + syntax.endpoints.map(\.annotations) + syntax.channels.map(\.annotations)
+      + syntax.channels.flatMap { $0.events.map(\.annotations) } + syntax.bodies.flatMap { $0.fields.map(\.annotations) }
   }
 
   private static func annotations(_ body: TypeSyntax.Body?) -> [Annotations] {

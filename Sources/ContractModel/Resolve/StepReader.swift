@@ -24,7 +24,7 @@ struct StepReader {
     let action: Scenario.Action? =
       switch step.action {
       case .listen(let channel): readListen(channel)
-      case .call(let endpoint, let body, let fails): readCall(step, endpoint, body, fails)
+      case .call(let endpoint, let parts, let fails): readCall(step, endpoint, parts, fails)
       case .await(let event, let within): readAwait(step, event, within)
       case .never(let event): readNever(event)
       }
@@ -51,7 +51,8 @@ struct StepReader {
   }
 
   private mutating func readCall(
-    _ step: StepSyntax, _ name: Located<String>, _ body: YAMLNode?, _ fails: Located<String>?
+    _ step: StepSyntax, _ name: Located<String>, _ parts: [RequestPart: YAMLNode],
+    _ fails: Located<String>?
   ) -> Scenario.Action? {
     guard let endpoint = names.endpoints[name.value] else {
       hasLostCall = true
@@ -59,7 +60,7 @@ struct StepReader {
       return nil
     }
     lastCall = (endpoint, fails)
-    let body = readBody(body, of: endpoint, at: name.span)
+    let request = readRequest(parts, of: endpoint, at: name.span)
     let response = DerivedNames.response(of: name.value)
     let expectations = readExpectations(step, response)
     let saves = readSaves(step, response)
@@ -71,22 +72,26 @@ struct StepReader {
           notes: [Diagnostic.Note("`fails` stands here", at: fails.span)],
           help: "remove `expect` and `save`, or `fails`")
       }
-      return .call(.init(endpoint: name.value, body: body, outcome: .fails(error: fails.value), saves: []))
+      return .call(call(name.value, request, .fails(error: fails.value), saves: []))
     }
-    return .call(.init(endpoint: name.value, body: body, outcome: .succeeds(expectations), saves: saves))
+    return .call(call(name.value, request, .succeeds(expectations), saves: saves))
   }
 
-  private mutating func readBody(_ body: YAMLNode?, of endpoint: EndpointSyntax, at span: SourceSpan) -> ValueTemplate?
-  {
-    let name = endpoint.name.value
-    if let body {
-      if endpoint.request != nil { return values.readObject(body, DerivedNames.request(of: name), named: "with") }
-      report(.scenarioMismatch, "`\(name)` takes no body", at: body.span, help: "remove `with`")
-    } else if endpoint.request != nil {
-      report(
-        .scenarioMismatch, "`\(name)` takes a body, and the step has no `with`", at: span, help: "add `with: { … }`")
+  private func call(
+    _ endpoint: String, _ request: [RequestPart: ValueTemplate], _ outcome: Scenario.Outcome, saves: [Scenario.Save]
+  ) -> Scenario.Call {
+    Scenario.Call(
+      endpoint: endpoint, path: request[.path], query: request[.query], body: request[.body], outcome: outcome,
+      saves: saves)
+  }
+
+  private mutating func readRequest(
+    _ parts: [RequestPart: YAMLNode], of endpoint: EndpointSyntax, at span: SourceSpan
+  ) -> [RequestPart: ValueTemplate] {
+    RequestPart.allCases.reduce(into: [:]) { request, part in
+      let key = part == .body ? "with" : "\(part)"
+      request[part] = values.readPart(parts[part], part, of: endpoint, at: span, in: ("step", key))
     }
-    return nil
   }
 
   private mutating func checkFailure(_ error: Located<String>, of endpoint: EndpointSyntax) {

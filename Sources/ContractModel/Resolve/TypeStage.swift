@@ -18,6 +18,7 @@ struct TypeStage {
     for type in syntax.types { resolveNamed(type) }
     for endpoint in syntax.endpoints { resolveBodies(of: endpoint) }
     for channel in syntax.channels {
+      if let envelope = channel.envelope { addEnvelope(envelope, of: channel.name) }
       for event in channel.events {
         let name = Located(DerivedNames.data(of: event.name.value), at: event.name.span)
         addObject(name, event.annotations, .eventData(event: event.name.value), event.data)
@@ -37,7 +38,15 @@ struct TypeStage {
 
   private mutating func checkNames() {
     var scope = NameScope("type")
-    let derived = derivedNames()
+    let all = derivedNames()
+    let derived = Dictionary(all.map { (NameScope.folded($0.name), $0.owner) }) { first, _ in first }
+    for (name, owner) in all {
+      guard let reason = ReservedNames.reason(forType: name) else { continue }
+      diagnostics.append(
+        Diagnostic(
+          .reservedName, "`\(owner.value)` gives a type the name `\(name)`, which it can't have: \(reason)",
+          at: owner.span, help: "rename it"))
+    }
     for type in syntax.types {
       let name = type.name
       if let diagnostic = scope.declare(name) {
@@ -70,20 +79,19 @@ struct TypeStage {
         help: "types are written in PascalCase: `\(DerivedNames.pascalCase(name.value))`"))
   }
 
-  /// Folded names of types that follow from endpoints, events and channels.
-  private func derivedNames() -> [String: Located<String>] {
-    var result: [String: Located<String>] = [:]
-    for endpoint in syntax.endpoints {
+  /// Names of types that follow from endpoints, events and channels.
+  private func derivedNames() -> [(name: String, owner: Located<String>)] {
+    let ofEndpoints = syntax.endpoints.flatMap { endpoint in
       let name = endpoint.name.value
-      for derived in [DerivedNames.request(of: name), DerivedNames.response(of: name), DerivedNames.reply(of: name)] {
-        result[NameScope.folded(derived)] = endpoint.name
-      }
+      let parts = RequestPart.allCases.map { DerivedNames.type(of: $0, of: name) }
+      return (parts + [DerivedNames.response(of: name), DerivedNames.reply(of: name)]).map { ($0, endpoint.name) }
     }
-    for channel in syntax.channels {
-      result[NameScope.folded(DerivedNames.heartbeat(of: channel.name.value))] = channel.name
-      for event in channel.events { result[NameScope.folded(DerivedNames.data(of: event.name.value))] = event.name }
+    let ofChannels = syntax.channels.flatMap { channel in
+      [DerivedNames.heartbeat(of: channel.name.value), DerivedNames.envelope(of: channel.name.value)]
+        .map { ($0, channel.name) }
+        + channel.events.map { (DerivedNames.data(of: $0.name.value), $0.name) }
     }
-    return result
+    return ofEndpoints + ofChannels
   }
 
   // MARK: Named types
@@ -164,9 +172,18 @@ struct TypeStage {
 
   private mutating func resolveBodies(of endpoint: EndpointSyntax) {
     let name = endpoint.name
+    if let path = endpoint.path {
+      let order = endpoint.route?.value.parameters ?? []
+      let fields = path.fields.sorted { left, right in
+        (order.firstIndex(of: left.name.value) ?? .max) < (order.firstIndex(of: right.name.value) ?? .max)
+      }
+      addPart(.path, of: name, at: path.place, fields, .path(endpoint: name.value))
+    }
+    if let query = endpoint.query {
+      addPart(.query, of: name, at: query.place, query.fields, .query(endpoint: name.value))
+    }
     if let request = endpoint.request {
-      let request = (Located(DerivedNames.request(of: name.value), at: endpoint.requestPlace ?? name.span), request)
-      addObject(request.0, .none, .request(endpoint: name.value), request.1)
+      addPart(.body, of: name, at: request.place, request.fields, .request(endpoint: name.value))
     }
     for field in endpoint.response where ReservedNames.responseFields.contains(NameScope.folded(field.name.value)) {
       diagnostics.append(
@@ -177,6 +194,25 @@ struct TypeStage {
     addObject(
       Located(DerivedNames.response(of: name.value), at: name.span), .none, .response(endpoint: name.value),
       endpoint.response)
+  }
+
+  private mutating func addPart(
+    _ part: RequestPart, of endpoint: Located<String>, at place: SourceSpan, _ fields: [FieldSyntax],
+    _ origin: TypeDefinition.Origin
+  ) {
+    let name = Located(DerivedNames.type(of: part, of: endpoint.value), at: place)
+    addObject(name, .none, origin, fields)
+  }
+
+  private mutating func addEnvelope(_ envelope: PartSyntax, of channel: Located<String>) {
+    for field in envelope.fields where ReservedNames.envelopeFields.contains(NameScope.folded(field.name.value)) {
+      diagnostics.append(
+        Diagnostic(
+          .reservedName, "an envelope can't have a field `\(field.name.value)`: every event has it",
+          at: field.name.span, help: "rename it"))
+    }
+    let name = Located(DerivedNames.envelope(of: channel.value), at: envelope.place)
+    addObject(name, .none, .envelope(channel: channel.value), envelope.fields)
   }
 
   private mutating func addObject(

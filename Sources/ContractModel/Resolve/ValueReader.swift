@@ -86,6 +86,10 @@ struct ValueReader {
 
   mutating func append(_ diagnostic: Diagnostic) { diagnostics.append(diagnostic) }
 
+  mutating func report(_ message: String, at span: SourceSpan, help: String) {
+    diagnostics.append(Diagnostic(rule, message, at: span, help: help))
+  }
+
   mutating func wrongKind(_ node: YAMLNode, _ expected: String, _ name: String) -> ValueTemplate? {
     return report("`\(name)` is \(expected), not \(GrammarReader.kind(of: node))", at: node)
   }

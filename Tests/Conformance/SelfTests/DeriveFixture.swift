@@ -9,6 +9,7 @@ enum DeriveFixture {
 
   static let smrtHub = root + "/contract/bridge.yaml"
   static let greeter = root + "/Tests/Fixtures/Greeter/contract/bridge.yaml"
+  static let everything = root + "/Tests/Fixtures/Everything/contract/bridge.yaml"
   static let values = root + "/Tests/Fixtures/Values/contract/bridge.yaml"
 
   static func contract(_ path: String) throws -> Contract {
@@ -25,7 +26,9 @@ enum DeriveFixture {
   static func cases(_ path: String) throws -> [Case] { try #require(derived[path]) }
 
   private static let derived: [String: [Case]] = Dictionary(
-    uniqueKeysWithValues: [smrtHub, greeter, values].compactMap { path in (try? derive(path)).map { (path, $0) } })
+    uniqueKeysWithValues: [smrtHub, greeter, values, everything].compactMap { path in
+      (try? derive(path)).map { (path, $0) }
+    })
 
   static func derive(_ path: String) throws -> [Case] {
     let derivation = try derivation(path)

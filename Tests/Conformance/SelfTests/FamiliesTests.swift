@@ -5,14 +5,18 @@ import Testing
 
 @Suite("The families")
 struct FamiliesTests {
-  private static let contracts = [DeriveFixture.smrtHub, DeriveFixture.greeter, DeriveFixture.values]
+  private static let contracts = [
+    DeriveFixture.smrtHub, DeriveFixture.greeter, DeriveFixture.values, DeriveFixture.everything,
+  ]
 
   @Test("Each family derives a case", arguments: allFamilies.map(\.id))
   func everyFamilyDerives(_ id: String) throws {
     let family = try #require(allFamilies.first { $0.id == id })
-    // The contract has no enum and no vector for every family in every slice; Values has them all.
-    let ids =
-      try DeriveFixture.ids(of: family, DeriveFixture.smrtHub) + DeriveFixture.ids(of: family, DeriveFixture.values)
+    // The contract has no enum and no vector for every family in every slice; Values has them all, and Everything what
+    // paths and queries hold.
+    let ids = try [DeriveFixture.smrtHub, DeriveFixture.values, DeriveFixture.everything].flatMap {
+      try DeriveFixture.ids(of: family, $0)
+    }
     #expect(!ids.isEmpty)
   }
 

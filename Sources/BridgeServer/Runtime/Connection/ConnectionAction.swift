@@ -5,7 +5,7 @@ enum ConnectionAction {
   case sendContinue
   case answer(Answer)
   /// Call the operation, then tell the session its reply.
-  case invoke(Exchange, operation: Int, body: [UInt8])
+  case invoke(Exchange, operation: Int, RequestParameters, body: [UInt8])
   /// Answer 101 and hand the connection over to a channel.
   case open(Exchange, channel: Int, key: String)
   /// Close without a word: nobody waits for an answer.

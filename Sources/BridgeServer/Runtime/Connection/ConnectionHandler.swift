@@ -185,7 +185,8 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
     case .proceed: break
     case .sendContinue: write(ByteBuffer(string: AnswerWriter.continueLine))
     case .answer(let answer): send(answer)
-    case .invoke(let exchange, let operation, let body): invoke(exchange, operation, body)
+    case .invoke(let exchange, let operation, let parameters, let body):
+      invoke(exchange, operation, parameters, body)
     case .open(let exchange, let channel, let key): open(exchange, channel, key)
     case .close: context?.close(promise: nil)
     }
@@ -238,16 +239,13 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   // MARK: Operations and channels
 
-  private func invoke(_ exchange: Exchange, _ index: Int, _ body: [UInt8]) {
+  private func invoke(_ exchange: Exchange, _ index: Int, _ parameters: RequestParameters, _ body: [UInt8]) {
     let operation = server.service.operations[index]
-    let call: OperationCall
-    if operation.emits {
-      let turn = PublicationTurn(in: server.publications)
-      self.turn = turn
-      call = OperationCall(body: body, traceID: exchange.traceID, takesEffect: turn.take)
-    } else {
-      call = OperationCall(body: body, traceID: exchange.traceID)
-    }
+    let turn = operation.emits ? PublicationTurn(in: server.publications) : nil
+    self.turn = turn
+    let call = OperationCall(
+      pathValues: parameters.pathValues, query: parameters.query, body: body, traceID: exchange.traceID
+    ) { turn?.take() }
     let id = exchange.id
     let handler = NIOLoopBound(self, eventLoop: server.eventLoop)
     let task = OperationTask.start(operation, call, on: server.eventLoop) { reply in

@@ -69,9 +69,9 @@ struct ConnectionSession {
     case .options(let allow):
       let closes = closes || fields.announcesBody
       return end(Answer(status: 204, traceID: traceID, content: nil, allow: allow, closes: closes), now: now)
-    case .operation(let index, let expectation):
+    case .operation(let index, let parameters, let expectation):
       let deadline = now + requestGuard.timeouts[index]
-      let exchange = begin(.operation(index), traceID, deadline, closes: closes, head: head)
+      let exchange = begin(.operation(index, parameters), traceID, deadline, closes: closes, head: head)
       phase = .readingBody(exchange, PendingBody(expectation, declaredLength: fields.declaredLength, now: now))
       return expectation.asksToContinue && head.version == .http1_1 ? .sendContinue : .proceed
     case .channel(let index, let key):
@@ -96,7 +96,8 @@ struct ConnectionSession {
     guard case .readingBody(let exchange, let body) = phase else { return .proceed }
     phase = .working(exchange)
     switch exchange.purpose {
-    case .operation(let index): return .invoke(exchange, operation: index, body: body.bytes)
+    case .operation(let index, let parameters):
+      return .invoke(exchange, operation: index, parameters, body: body.bytes)
     case .channel(let index, let key): return .open(exchange, channel: index, key: key)
     }
   }

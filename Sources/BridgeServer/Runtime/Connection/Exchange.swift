@@ -3,7 +3,7 @@ import NIOCore
 /// One request and its answer, from the head on.
 struct Exchange {
   enum Purpose {
-    case operation(Int)
+    case operation(Int, RequestParameters)
     case channel(Int, key: String)
   }
 

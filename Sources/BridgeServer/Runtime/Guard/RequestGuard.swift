@@ -30,7 +30,7 @@ struct RequestGuard: Sendable {
     guard let index = operation(head.method, of: entry) else { return .refuse(.methodNotAllowed, allow: entry.allow) }
     // A table that names an operation which is not there is the server's fault, not the client's.
     guard service.operations.indices.contains(index) else { return .refuse(.internalError) }
-    return judgeCall(of: index, fields)
+    return judgeCall(of: index, RequestParameters(pathValues: entry.pathValues, query: target.query), fields)
   }
 
   // MARK: Steps 1 to 4: is this a request, and is it ours?
@@ -71,7 +71,9 @@ struct RequestGuard: Sendable {
     return entry.methods.first { $0.method == name }?.operation
   }
 
-  private func judgeCall(of index: Int, _ fields: RequestFields) -> GuardDecision {
+  private func judgeCall(
+    of index: Int, _ parameters: RequestParameters, _ fields: RequestFields
+  ) -> GuardDecision {
     let operation = service.operations[index]
     guard !operation.requiresToken || isAuthorized(fields) else { return .refuse(.unauthorized) }
     guard isAcceptable(fields, to: operation) else { return .refuse(.unsupportedMediaType) }
@@ -79,7 +81,7 @@ struct RequestGuard: Sendable {
     guard (fields.declaredLength ?? 0) <= limit else { return .refuse(.payloadTooLarge) }
     let asks = fields.expectation.value.map { ASCII.list($0, names: "100-continue") } ?? false
     return .operation(
-      index,
+      index, parameters,
       BodyExpectation(
         limit: limit, isDue: operation.takesBody, asksToContinue: asks && fields.announcesBody))
   }

@@ -4,6 +4,8 @@ struct RequestTarget {
   let authority: String?
   /// The path before percent-decoding, without query; nil where the target does not decode or is of another form.
   let path: [UInt8]?
+  /// What follows the first `?`, before percent-decoding; empty where nothing does.
+  let query: [UInt8]
 
   init(_ target: String) {
     let text = Array(target.utf8)
@@ -11,12 +13,18 @@ struct RequestTarget {
     guard ASCII.equalIgnoringCase(text.prefix(scheme.count), scheme) else {
       authority = nil
       path = Self.decodablePath(text)
+      query = Self.query(of: text)
       return
     }
     let rest = text.dropFirst(scheme.count)
     let end = rest.firstIndex { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") } ?? rest.endIndex
     authority = String(decoding: rest[..<end], as: UTF8.self)
     path = Self.decodablePath(Array(rest[end...]))
+    query = Self.query(of: Array(rest[end...]))
+  }
+
+  private static func query(of text: [UInt8]) -> [UInt8] {
+    text.firstIndex(of: UInt8(ascii: "?")).map { Array(text[($0 + 1)...]) } ?? []
   }
 
   private static func decodablePath(_ text: [UInt8]) -> [UInt8]? {

@@ -49,11 +49,16 @@ public struct RouteEntry: Sendable {
   public let channel: Int?
   /// The value of `Allow`: declared methods, HEAD where GET is, OPTIONS, in ASCII order (wire-protocol H2 step 8).
   public let allow: String
+  /// The segments of the path that stand for parameters, percent-decoded, in the route's order.
+  public let pathValues: [[UInt8]]
 
-  public init(methods: [(method: String, operation: Int)], channel: Int?, allow: String) {
+  public init(
+    methods: [(method: String, operation: Int)], channel: Int?, allow: String, pathValues: [[UInt8]] = []
+  ) {
     self.methods = methods
     self.channel = channel
     self.allow = allow
+    self.pathValues = pathValues
   }
 }
 
@@ -88,6 +93,10 @@ public struct Operation: Sendable {
 
 /// One request, after the guard.
 public struct OperationCall: Sendable {
+  /// Those of the ``RouteEntry`` that the request's path led to.
+  public let pathValues: [[UInt8]]
+  /// What follows the `?` of the request target, as it was sent; it decodes. Empty where nothing does.
+  public let query: [UInt8]
   /// Empty where no body came.
   public let body: [UInt8]
   /// 32 lower-case hex digits (wire-protocol H8).
@@ -99,7 +108,12 @@ public struct OperationCall: Sendable {
   /// published at once.
   public let takesEffect: @Sendable () -> Void
 
-  public init(body: [UInt8], traceID: String, takesEffect: @escaping @Sendable () -> Void = {}) {
+  public init(
+    pathValues: [[UInt8]] = [], query: [UInt8] = [], body: [UInt8], traceID: String,
+    takesEffect: @escaping @Sendable () -> Void = {}
+  ) {
+    self.pathValues = pathValues
+    self.query = query
     self.body = body
     self.traceID = traceID
     self.takesEffect = takesEffect
@@ -128,13 +142,16 @@ public struct OutgoingEvent: Sendable {
   public let name: String
   /// The component that it comes from: the envelope's `source`.
   public let source: String
+  /// A JSON object: what stands in the envelope besides, before `data`.
+  public let envelope: [UInt8]
   /// A JSON object: the envelope's `data`.
   public let data: [UInt8]
 
-  public init(channel: Int, name: String, source: String, data: [UInt8]) {
+  public init(channel: Int, name: String, source: String, envelope: [UInt8] = Array("{}".utf8), data: [UInt8]) {
     self.channel = channel
     self.name = name
     self.source = source
+    self.envelope = envelope
     self.data = data
   }
 }

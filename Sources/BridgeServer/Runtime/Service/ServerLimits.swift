@@ -15,5 +15,21 @@ public struct ServerLimits: Sendable {
   /// Bytes of a channel's messages from the client.
   public var maxClientMessage = 4 * 1024
 
+  /// The numbers of wire-protocol.md.
   public init() {}
+
+  public init(
+    maxHeaderFields: Int, maxHeaderBytes: Int, headersWithin: Duration, maxTarget: Int, minBodyRate: Int,
+    idle: Duration, maxConnections: Int, maxWaiting: Int, maxClientMessage: Int
+  ) {
+    self.maxHeaderFields = maxHeaderFields
+    self.maxHeaderBytes = maxHeaderBytes
+    self.headersWithin = headersWithin
+    self.maxTarget = maxTarget
+    self.minBodyRate = minBodyRate
+    self.idle = idle
+    self.maxConnections = maxConnections
+    self.maxWaiting = maxWaiting
+    self.maxClientMessage = maxClientMessage
+  }
 }

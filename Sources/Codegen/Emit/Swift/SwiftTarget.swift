@@ -13,10 +13,8 @@ struct SwiftTarget: Sendable {
 
   /// Every file, with its path below the target's folder.
   func files() -> [RenderedFile] {
-    let dataTypes = Dictionary(
-      contract.channels.flatMap { $0.events.map { ($0.name.value, $0.data) } }, uniquingKeysWith: { first, _ in first })
-    let endpoints = contract.endpoints.map { SwiftEndpoint($0, dataTypes: dataTypes) }
-    let channels = contract.channels.map(SwiftChannel.init)
+    let endpoints = contract.endpoints.map { SwiftEndpoint($0, of: contract) }
+    let channels = contract.channels.map { SwiftChannel($0, of: contract) }
     // The large files come first, so that no core waits for the last of them.
     var makers = SwiftGroup.gather(bodies(of: endpoints) + types).map { group -> @Sendable () -> RenderedFile in
       { group.file(of: contract) }
@@ -37,6 +35,7 @@ struct SwiftTarget: Sendable {
       { RenderedFile(path: ".gitattributes", bytes: Array("* text eol=lf\n".utf8)) },
       { SwiftContract.file(of: contract, module: settings.module) },
       { SwiftErrors.file(of: contract) },
+      { SwiftLimits.file(of: contract) },
       { SwiftEvents(contract: contract).file },
       { handlers.protocolFile },
       { handlers.operationsFile },
@@ -57,21 +56,24 @@ struct SwiftTarget: Sendable {
     }
   }
 
-  /// Nil for the bodies of endpoints, which stand beside their endpoint.
+  /// Nil for the requests and responses of endpoints, which stand beside their endpoint.
   private static func kind(of type: TypePlan) -> SwiftGroup.Kind? {
     switch type.origin {
     case .named: .types
-    case .eventData: .events
-    case .request, .response: nil
+    case .envelope, .eventData: .events
+    case .path, .query, .request, .response: nil
     }
   }
 
   private func bodies(of endpoints: [SwiftEndpoint]) -> [SwiftGroup.Piece] {
     let types = Dictionary(plan.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     return endpoints.map { spelled in
-      let bodies = [spelled.endpoint.request, spelled.endpoint.response].compactMap { $0.flatMap { types[$0] } }
+      let endpoint = spelled.endpoint
+      let bodies = [endpoint.path, endpoint.query, endpoint.request, endpoint.response].compactMap {
+        $0.flatMap { types[$0] }
+      }
       return SwiftGroup.Piece(
-        kind: .endpoints, source: spelled.endpoint.name.span.file,
+        kind: .endpoints, source: endpoint.name.span.file,
         needsFoundation: bodies.contains(where: SwiftType.needsFoundation)
       ) {
         SwiftEndpointLines(spelled: spelled, bodies: bodies).lines

@@ -1,6 +1,18 @@
 extension DiagnosticRule {
   /// What may be wrong with endpoints, examples and scenarios.
   static let explanationsOfBehaviour: [DiagnosticRule: Explanation] = [
+    .undeclaredParameter: Explanation(
+      meaning: "Each `{name}` of a route has an entry under `path` that says its type.",
+      bad: "route: GET /items/{item_id}",
+      good: "route: GET /items/{item_id}, path: { item_id: uuid }"),
+    .unknownParameter: Explanation(
+      meaning: "An entry under `path` is the `{name}` of a segment of the route.",
+      bad: "route: GET /items/{item_id}, path: { id: uuid }",
+      good: "route: GET /items/{id}, path: { id: uuid }"),
+    .parameterNotScalar: Explanation(
+      meaning: "Path and query values are texts: scalars, enums and scalars with a name, never null.",
+      bad: "query: { tags: list<string> }",
+      good: "query: { tag?: string }"),
     .bodyOnGet: Explanation(
       meaning: "A GET has no body (RFC 9110 section 9.3.1).",
       bad: "route: GET /search, request: { … }",

@@ -47,7 +47,7 @@ extension DiagnosticRule {
       bad: "base_url: https://example.org",
       good: "base_url: http://127.0.0.1:5001"),
     .badRoute: Explanation(
-      meaning: "A route is a method, a space and a path without parameters, empty segments and a final `/`.",
+      meaning: "A route is a method, a space and a path of segments, each a text or one `{name}`, without a final `/`.",
       bad: "route: get /items/",
       good: "route: GET /items"),
     .badSize: Explanation(

@@ -108,7 +108,7 @@ extension BridgeHandlers {
       requiresToken: true, takesBody: true,
       maxBody: 140_000_000, idempotent: false,
       emits: true, timeoutMilliseconds: 30_000
-    ) { body, call in
+    ) { _, _, body, call in
       let request: ProcessClipboardRequest
       do throws(DecodingFailure) {
         request = try ProcessClipboardRequest(decoding: body)

@@ -61,7 +61,7 @@ extension BridgeHandlers {
       requiresToken: true, takesBody: false,
       maxBody: 1_000_000, idempotent: true,
       emits: false, timeoutMilliseconds: 30_000
-    ) { _, call in
+    ) { _, _, _, call in
       do throws(BridgeError) {
         let response = try await self.getWorkspace(call)
         return BridgeOperationReply { $0.writeGetWorkspaceResponse(fieldsOf: response) }
@@ -181,7 +181,7 @@ extension BridgeHandlers {
       requiresToken: true, takesBody: true,
       maxBody: 8_000_000, idempotent: true,
       emits: false, timeoutMilliseconds: 30_000
-    ) { body, call in
+    ) { _, _, body, call in
       let request: UpdateConfigRequest
       do throws(DecodingFailure) {
         request = try UpdateConfigRequest(decoding: body)

@@ -102,7 +102,7 @@ extension BridgeHandlers {
       requiresToken: true, takesBody: true,
       maxBody: 1_000_000, idempotent: true,
       emits: true, timeoutMilliseconds: 30_000
-    ) { body, call in
+    ) { _, _, body, call in
       let request: UpdateHubRequest
       do throws(DecodingFailure) {
         request = try UpdateHubRequest(decoding: body)

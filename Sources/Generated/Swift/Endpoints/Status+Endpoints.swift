@@ -82,7 +82,7 @@ extension BridgeHandlers {
       requiresToken: false, takesBody: false,
       maxBody: 1_000_000, idempotent: true,
       emits: false, timeoutMilliseconds: 30_000
-    ) { _, call in
+    ) { _, _, _, call in
       do throws(BridgeError) {
         let response = try await self.getHealth(call)
         return BridgeOperationReply { $0.writeGetHealthResponse(fieldsOf: response) }

@@ -144,7 +144,7 @@ extension BridgeHandlers {
       requiresToken: true, takesBody: true,
       maxBody: 1_000_000, idempotent: false,
       emits: true, timeoutMilliseconds: 30_000
-    ) { body, call in
+    ) { _, _, body, call in
       let request: ExecuteTriggerRequest
       do throws(DecodingFailure) {
         request = try ExecuteTriggerRequest(decoding: body)

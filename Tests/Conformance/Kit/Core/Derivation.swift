@@ -10,6 +10,7 @@ struct Derivation: Sendable {
   let oracle: Oracle
   let vectors: [Vector]
   let seed: UInt64
+  let paths: KnownPaths
 
   init(contract: Contract, oracle: Oracle, vectors: [Vector], seed: UInt64) {
     self.contract = contract
@@ -18,6 +19,7 @@ struct Derivation: Sendable {
     self.oracle = oracle
     self.vectors = vectors
     self.seed = seed
+    paths = KnownPaths(contract)
   }
 
   /// Throws where an exception is of no endpoint.
@@ -28,6 +30,8 @@ struct Derivation: Sendable {
     oracle = Oracle(contract)
     self.vectors = vectors
     self.seed = seed
+    // All that the server has, or will have: what must not be hit by a request for nothing.
+    paths = KnownPaths(declared)
   }
 }
 

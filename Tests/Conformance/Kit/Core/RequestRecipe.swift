@@ -39,7 +39,7 @@ struct RequestRecipe: Sendable {
   /// A call of `endpoint` that a conforming client could make, as far as its fields go.
   init(calling endpoint: Endpoint, body: BodyRecipe?) {
     self.init(
-      endpoint: endpoint.name.value, method: endpoint.route.method.rawValue, target: WireText(endpoint.route.path),
+      endpoint: endpoint.name.value, method: endpoint.route.method.rawValue, target: WireText(endpoint.target.bytes),
       body: body)
     if endpoint.auth == .bearerToken { fields.append(.authorization) }
     if body != nil { fields.append(.json) }

@@ -40,6 +40,24 @@ extension Derivation {
     return expectation(of: oracle.judge(body.bytes, as: request), calling: endpoint)
   }
 
+  /// What the answer to a call must be with this target and the body of an example, where nothing else is wrong with the
+  /// request; nil where the target leads to another endpoint.
+  func expectation(ofTarget target: [UInt8], body: BodyRecipe?, calling endpoint: Endpoint) -> AnswerExpectation? {
+    let (path, query) = TargetReading.parts(of: target)
+    guard TargetReading.segments(of: path) != nil, TargetReading.pairs(of: query) != nil else {
+      return .rejected(400, "bad_request", [])
+    }
+    guard let known = paths.at(path) else { return .rejected(404, "not_found", []) }
+    guard known.route.shape == endpoint.route.value.shape else { return nil }
+    let found = oracle.violations(in: target, of: endpoint)
+    switch body.flatMap({ body in endpoint.request.map { oracle.judge(body.bytes, as: $0) } }) ?? .accepted {
+    case .malformed: return .rejected(400, "malformed_json", [])
+    case .violations(let others):
+      return .rejected(422, "validation_failed", Array((found + others).prefix(Oracle.maxViolations)))
+    case .accepted: return found.isEmpty ? .accepted(endpoint.name.value) : .rejected(422, "validation_failed", found)
+    }
+  }
+
   private func expectation(of verdict: OracleVerdict, calling endpoint: Endpoint) -> AnswerExpectation {
     switch verdict {
     case .accepted: return .accepted(endpoint.name.value)

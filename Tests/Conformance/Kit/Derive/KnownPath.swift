@@ -2,7 +2,10 @@ import ContractModel
 
 /// A path of the contract with all that stands there.
 struct KnownPath: Sendable {
+  let route: Route
+  /// With the values of an example in place of parameters.
   let path: String
+  /// Of ``path``.
   let segments: [String]
   let endpoints: [Endpoint]
   let channel: Channel?
@@ -29,16 +32,5 @@ extension Channel {
 
 extension Contract {
   /// Every path of the contract once, in contract order.
-  var knownPaths: [KnownPath] {
-    let routes = endpoints.map(\.route.value) + channels.map(\.route.value)
-    var paths: [KnownPath] = []
-    for route in routes where !paths.contains(where: { $0.path == route.path }) {
-      paths.append(
-        KnownPath(
-          path: route.path, segments: route.segments,
-          endpoints: endpoints.filter { $0.route.path == route.path },
-          channel: channels.first { $0.route.path == route.path }))
-    }
-    return paths
-  }
+  var knownPaths: [KnownPath] { KnownPaths(self).all }
 }

@@ -25,15 +25,26 @@ struct RequestPlaces {
   init(of endpoint: Endpoint, in contract: Contract) {
     self.contract = contract
     sample = Sample(contract: contract)
-    guard let request = endpoint.request, case .object(let object)? = contract.type(named: request)?.kind else {
-      return
-    }
-    let documents = Self.documents(of: endpoint, in: contract)
+    guard let request = endpoint.request else { return }
+    walk(request, Self.documents(of: endpoint, in: contract), endpoint.route.span)
+  }
+
+  /// The places of the path's or the query's values, as those of a document with a member for each.
+  init(of place: Parameter.Place, calling endpoint: Endpoint, in contract: Contract) {
+    self.contract = contract
+    sample = Sample(contract: contract)
+    guard let type = place == .path ? endpoint.path : endpoint.query else { return }
+    let examples = endpoint.examples.compactMap { place == .path ? $0.path : $0.query }.map { Draft($0) }
+    walk(type, examples.isEmpty ? [sample.draft(ofTypeNamed: type)] : examples, endpoint.route.span)
+  }
+
+  private mutating func walk(_ type: String, _ documents: [Draft], _ span: SourceSpan) {
+    guard case .object(let object)? = contract.type(named: type)?.kind else { return }
     for fillsGaps in [false, true] {
       self.fillsGaps = fillsGaps
       for document in documents {
-        let root = Site(label: "", document: document, steps: [], ancestors: [request])
-        enter(object, tag: nil, at: root, span: endpoint.route.span)
+        let root = Site(label: "", document: document, steps: [], ancestors: [type])
+        enter(object, tag: nil, at: root, span: span)
       }
     }
   }

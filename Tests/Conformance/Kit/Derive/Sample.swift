@@ -18,8 +18,8 @@ struct Sample {
     finite(unionCase, tag: tag, within: []) ?? .verbatim("null")
   }
 
-  /// A value in which no type of `ancestors` stands; nil where there is none.
-  private func finite(_ use: TypeUse, within ancestors: Set<String>) -> Draft? {
+  /// A value of a type that needs no other; nil for those that do.
+  static func scalar(_ use: TypeUse) -> Draft? {
     switch use.shape {
     case .string(let constraints): text(constraints)
     case .bool: .verbatim("true")
@@ -29,6 +29,14 @@ struct Sample {
     case .timestamp: .text("2026-01-31T23:59:59.000Z")
     case .date: .text("2026-01-31")
     case .uuid: .text("00000000-0000-4000-8000-000000000000")
+    case .json, .list, .map, .named: nil
+    }
+  }
+
+  /// A value in which no type of `ancestors` stands; nil where there is none.
+  private func finite(_ use: TypeUse, within ancestors: Set<String>) -> Draft? {
+    switch use.shape {
+    case .string, .bool, .int32, .int64, .float64, .bytes, .uuid: Self.scalar(use)
     case .json: .verbatim("true")
     case .list(let item, let constraints): list(of: item, constraints, within: ancestors)
     case .map(let item, let constraints): map(of: item, constraints.minItems?.value ?? 0, within: ancestors)
@@ -84,7 +92,7 @@ struct Sample {
     return members
   }
 
-  private func text(_ constraints: StringConstraints) -> Draft {
+  private static func text(_ constraints: StringConstraints) -> Draft {
     let least = max(constraints.minLength?.value ?? 0, constraints.minBytes?.value ?? 0)
     if let pattern = constraints.pattern?.value, let text = PatternText(pattern).shortest(from: least) {
       return .text(text)
@@ -93,13 +101,13 @@ struct Sample {
     return .filled(unit: Array("a".utf8), count: max(least, min(1, most)), rest: [])
   }
 
-  private func integer(_ constraints: NumberConstraints<Int64>) -> Int64 {
+  private static func integer(_ constraints: NumberConstraints<Int64>) -> Int64 {
     let least = max(constraints.min?.value ?? .min, constraints.exclusiveMin.map { $0.value &+ 1 } ?? .min)
     let most = min(constraints.max?.value ?? .max, constraints.exclusiveMax.map { $0.value &- 1 } ?? .max)
     return max(least, min(0, most))
   }
 
-  private func number(_ constraints: NumberConstraints<Double>) -> Double {
+  private static func number(_ constraints: NumberConstraints<Double>) -> Double {
     let least = max(
       constraints.min?.value ?? -.greatestFiniteMagnitude,
       constraints.exclusiveMin?.value.nextUp ?? -.greatestFiniteMagnitude)

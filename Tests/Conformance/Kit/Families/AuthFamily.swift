@@ -30,7 +30,7 @@ struct AuthFamily: Family {
     let whole = RequestRecipe(harmlesslyCalling: endpoint)
     var cases = Self.wrong.map { refused($0.name, whole.setting("Authorization", to: $0.value), endpoint, clauses) }
     var queried = whole.setting("Authorization", to: nil)
-    queried.target = "\(endpoint.route.path)?token=\(.token)&access_token=\(.token)"
+    queried.target = endpoint.target(adding: "token=\(.token)&access_token=\(.token)")
     let cookie = whole.setting("Authorization", to: nil).adding("Cookie", "token=\(.token)")
     cases.append(refused("in-query", queried, endpoint, ["H14"]))
     cases.append(refused("in-cookie", cookie, endpoint, clauses))

@@ -9,23 +9,28 @@ struct ErrorObjectFamily: Family {
   let right = "the error object with the code of its status, never a page of the host"
 
   func cases(_ derivation: Derivation) -> [Case] {
-    derivation.contract.knownPaths.flatMap { known -> [Case] in
+    let limits = derivation.contract.server.limits
+    return derivation.paths.all.flatMap { known -> [Case] in
       let method = known.methods.first ?? "GET"
       let plain = RequestRecipe(method: method, target: WireText(known.path))
       var cases = [
-        errorCase(
-          "not-found", RequestRecipe(method: method, target: "\(known.path)/no-such-path"), known, 404, "not_found"),
         errorCase("bad-target", RequestRecipe(method: method, target: "\(known.path)%zz"), known, 400, "bad_request"),
         errorCase("no-host", plain.setting("Host", to: nil), known, 400, "bad_request"),
         errorCase("two-hosts", plain.adding("Host", "\(.authority)"), known, 400, "bad_request"),
         errorCase(
-          "long-target", RequestRecipe(method: method, target: "\(known.path)?\(String(repeating: "x", count: 8_192))"),
+          "long-target", RequestRecipe(method: method, target: "\(known.path)?\(Self.text(limits.maxTarget))"),
           known, 414, "uri_too_long"),
-        errorCase("many-fields", Self.adding(100, to: plain), known, 431, "headers_too_large"),
+        errorCase("many-fields", Self.adding(limits.maxHeaderFields.value, to: plain), known, 431, "headers_too_large"),
         errorCase(
-          "long-field", plain.adding("X-Long", WireText(String(repeating: "x", count: 40_000))), known, 431,
+          "long-field", plain.adding("X-Long", WireText(Self.text(limits.maxHeaderBytes))), known, 431,
           "headers_too_large"),
       ]
+      let missing = "\(known.path)/no-such-path"
+      if derivation.paths.at(Array(missing.utf8)) == nil {
+        cases.insert(
+          errorCase("not-found", RequestRecipe(method: method, target: WireText(missing)), known, 404, "not_found"),
+          at: 0)
+      }
       if let undeclared = ["DELETE", "PUT", "PATCH", "POST"].first(where: { !known.methods.contains($0) }) {
         cases.append(
           errorCase(
@@ -36,7 +41,10 @@ struct ErrorObjectFamily: Family {
     }
   }
 
-  /// More fields than the hundred that a request may have.
+  /// As long as the whole may be, so that with what else there is it is too long.
+  private static func text(_ limit: Located<Int>) -> String { String(repeating: "x", count: limit.value) }
+
+  /// As many fields as a request may have, beside its own.
   private static func adding(_ count: Int, to recipe: RequestRecipe) -> RequestRecipe {
     (0..<count).reduce(recipe) { $0.adding("X-Field-\($1)", "x") }
   }

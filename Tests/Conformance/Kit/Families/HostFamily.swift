@@ -102,7 +102,7 @@ struct HostFamily: Family {
       return Self.table.map { row in
         let due = answer(row.verdict, served: derivation.unrefused(endpoint))
         return hostCase(row.name, whole.setting("Host", to: row.host), subject, due)
-      } + absoluteForms(of: whole, endpoint.route.path, subject, derivation.unrefused(endpoint))
+      } + absoluteForms(of: whole, whole.target, subject, derivation.unrefused(endpoint))
     } + derivation.contract.channels.flatMap(handshakes)
   }
 
@@ -142,12 +142,12 @@ struct HostFamily: Family {
 
   /// The target's authority counts, and `Host` does not (RFC 9112 section 3.2.2).
   private func absoluteForms(
-    of whole: RequestRecipe, _ path: String, _ subject: Subject, _ due: AnswerExpectation
+    of whole: RequestRecipe, _ path: WireText, _ subject: Subject, _ due: AnswerExpectation
   ) -> [Case] {
     var evil = whole
-    evil.target = "http://evil.example:\(.port)\(path)"
+    evil.target = "http://evil.example:\(.port)" + path
     var ours = whole.setting("Host", to: "evil.example:\(.port)")
-    ours.target = "http://\(.authority)\(path)"
+    ours.target = "http://\(.authority)" + path
     return [
       hostCase("absolute-form-evil", evil, subject, .rejected(421, "misdirected_request", [])),
       hostCase("absolute-form-ours", ours, subject, due),

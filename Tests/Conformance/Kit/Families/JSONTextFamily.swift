@@ -10,7 +10,7 @@ struct JSONTextFamily: Family {
 
   func cases(_ derivation: Derivation) -> [Case] {
     derivation.contract.endpoints.filter { $0.request != nil }.flatMap { endpoint in
-      derivation.vectors.filter { $0.type == nil }.map { vector in
+      derivation.vectors.filter { $0.type == nil && $0.bytes.count <= endpoint.maxBody.value }.map { vector in
         malformed(vector.id, BodyRecipe(vector.bytes), vector.clause, calling: endpoint)
       } + depths(calling: endpoint)
     }

@@ -39,7 +39,7 @@ struct MessagesFamily: Family {
   private static func heads(of endpoint: Endpoint, _ word: String) -> [RequestRecipe] {
     let whole = RequestRecipe(harmlesslyCalling: endpoint)
     var queried = whole.setting("Authorization", to: "Bearer \(word)")
-    queried.target = "\(endpoint.route.path)?\(word)"
+    queried.target = endpoint.target(adding: WireText(word))
     return [
       whole.setting("Host", to: "\(word).example:\(.port)"), whole.adding("Origin", "https://\(word).example"), queried,
       whole.setting("Content-Type", to: "text/\(word)"), whole.adding("Content-Encoding", WireText(word)),

@@ -13,7 +13,7 @@ struct MethodsFamily: Family {
   private static let strange = ["BREW", "get", "PROPFIND"]
 
   func cases(_ derivation: Derivation) -> [Case] {
-    derivation.contract.knownPaths.flatMap { known in
+    derivation.paths.all.flatMap { known in
       let allowed = Set(known.allow.split(separator: ", ").map(String.init))
       return Self.standard.filter { !allowed.contains($0) }.map { undeclared($0, at: known) }
         + Self.strange.map { strange($0, at: known) } + [options(at: known)] + connect(at: known)

@@ -82,7 +82,7 @@ struct OriginFamily: Family {
   }
 
   private func preflight(of endpoint: Endpoint) -> RequestRecipe {
-    RequestRecipe(method: "OPTIONS", target: WireText(endpoint.route.path))
+    RequestRecipe(method: "OPTIONS", target: WireText(endpoint.targetPath))
       .adding("Origin", "https://evil.example")
       .adding("Access-Control-Request-Method", WireText(endpoint.route.method.rawValue))
       .adding("Access-Control-Request-Headers", "authorization, content-type")

@@ -42,15 +42,18 @@ enum RequestFault: String, CaseIterable, Sendable, CustomStringConvertible {
     }
   }
 
-  func put(into recipe: RequestRecipe, of endpoint: Endpoint, at known: KnownPath) -> RequestRecipe {
+  func put(
+    into recipe: RequestRecipe, of endpoint: Endpoint, at known: KnownPath, _ limits: ServerLimits
+  ) -> RequestRecipe {
     var copy = recipe
     if [.target, .route, .method].contains(self) { copy.endpoint = nil }
     switch self {
-    case .longTarget: copy.target = "\(endpoint.route.path)?\(String(repeating: "x", count: 8_192))"
-    case .largeFields: return recipe.adding("X-Long", WireText(String(repeating: "x", count: 40_000)))
+    case .longTarget: copy.target = "\(endpoint.targetPath)?\(String(repeating: "x", count: limits.maxTarget.value))"
+    case .largeFields:
+      return recipe.adding("X-Long", WireText(String(repeating: "x", count: limits.maxHeaderBytes.value)))
     case .host: return recipe.setting("Host", to: "evil.example:\(.port)")
     case .origin: return recipe.adding("Origin", "https://evil.example")
-    case .target: copy.target = "\(endpoint.route.path)%zz"
+    case .target: copy.target = "\(endpoint.targetPath)%zz"
     case .route: copy.target = "/no-such-path"
     case .method: copy.method = ["DELETE", "PATCH", "PUT", "POST"].first { !known.methods.contains($0) } ?? "TRACE"
     case .token: return recipe.setting("Authorization", to: "Bearer wrong")

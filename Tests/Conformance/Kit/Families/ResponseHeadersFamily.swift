@@ -35,7 +35,7 @@ struct ResponseHeadersFamily: Family {
   }
 
   private static func options(_ endpoint: Endpoint) -> RequestRecipe {
-    RequestRecipe(method: "OPTIONS", target: WireText(endpoint.route.path)).adding("Origin", "http://\(.authority)")
+    RequestRecipe(method: "OPTIONS", target: WireText(endpoint.targetPath)).adding("Origin", "http://\(.authority)")
   }
 
   private static func always(_ due: AnswerExpectation) -> AnswerExpectation {

@@ -10,21 +10,24 @@ struct RoutesFamily: Family {
 
   func cases(_ derivation: Derivation) -> [Case] {
     derivation.contract.endpoints.flatMap { known($0, derivation) }
-      + derivation.contract.knownPaths.flatMap { unknown($0, derivation.contract) }
+      + derivation.paths.all.flatMap { unknown($0, derivation.paths) }
   }
 
   private func known(_ endpoint: Endpoint, _ derivation: Derivation) -> [Case] {
     let bodies: [BodyRecipe?] =
       endpoint.request == nil
       ? [nil] : RequestPlaces.documents(of: endpoint, in: derivation.contract).map(\.recipe)
-    let recipes = bodies.enumerated().map {
-      ("example-\($0.offset)", RequestRecipe(calling: endpoint, body: $0.element))
+    let targets = endpoint.targets
+    let recipes = (0..<max(bodies.count, targets.count)).map { index in
+      var recipe = RequestRecipe(calling: endpoint, body: bodies[min(index, bodies.count - 1)])
+      recipe.target = WireText(targets[min(index, targets.count - 1)].bytes)
+      return ("example-\(index)", recipe)
     }
     guard let first = recipes.first?.1 else { return [] }
     var queried = first
-    queried.target = "\(endpoint.route.path)?unknown=1&unknown=2&empty"
+    queried.target = endpoint.target(adding: "x-unknown=1&x-unknown=2&x-empty")
     var absolute = first
-    absolute.target = "http://\(.authority)\(endpoint.route.path)"
+    absolute.target = "http://\(.authority)" + first.target
     let variants = recipes + [("unknown-query", queried), ("absolute-form", absolute)]
     return variants.map { name, recipe in
       Case(
@@ -35,17 +38,16 @@ struct RoutesFamily: Family {
     }
   }
 
-  private func unknown(_ known: KnownPath, _ contract: Contract) -> [Case] {
-    let routes = Set(contract.knownPaths.map(\.path))
+  private func unknown(_ known: KnownPath, _ paths: KnownPaths) -> [Case] {
     return
-      (nearly(known).filter { !routes.contains($0.path) }.map { ($0.name, $0.path, 404) }
+      (nearly(known).filter { paths.at(Array($0.path.utf8)) == nil }.map { ($0.name, $0.path, 404) }
       + undecodable(known).map { ($0.name, $0.path, 400) }).map { name, path, status in
         var recipe = RequestRecipe(method: known.methods.first ?? "GET", target: WireText(path))
         recipe.endpoint = nil
         return Case(
           id: "\(id)/\(known.name)/\(name)", family: id, profile: .bridge,
           clauses: [status == 404 ? "H2 step 6" : "H2 step 5"] + clauses, source: known.span,
-          states: "route \(known.path)", body: .exchange(recipe, AnswerExpectation(.status([status]))))
+          states: "route \(known.route.path)", body: .exchange(recipe, AnswerExpectation(.status([status]))))
       }
   }
 

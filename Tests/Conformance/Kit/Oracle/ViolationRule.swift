@@ -17,6 +17,8 @@ enum ViolationRule: String, Sendable, CaseIterable {
   case exclusiveMax = "exclusive_max"
   case pattern
   case required
+  /// Of a query value alone.
+  case duplicate
   case unknownField = "unknown_field"
   case minItems = "min_items"
   case maxItems = "max_items"

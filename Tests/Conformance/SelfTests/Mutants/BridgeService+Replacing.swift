@@ -81,7 +81,7 @@ extension ChannelDefinition {
 extension OperationCall {
   /// The same call with another body.
   func with(_ body: [UInt8]) -> OperationCall {
-    OperationCall(body: body, traceID: traceID, takesEffect: takesEffect)
+    OperationCall(pathValues: pathValues, query: query, body: body, traceID: traceID, takesEffect: takesEffect)
   }
 
   /// A call of another operation, behind this one's back: its effect has no turn of its own.

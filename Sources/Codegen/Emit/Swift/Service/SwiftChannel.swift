@@ -5,9 +5,11 @@ struct SwiftChannel: Sendable {
   let channel: Channel
   /// The type of the heartbeat's data.
   let dataType: String
+  let envelope: SwiftEnvelope?
 
-  init(_ channel: Channel) {
+  init(_ channel: Channel, of contract: Contract) {
     self.channel = channel
+    envelope = SwiftEnvelope(channel, of: contract)
     let heartbeat = channel.events.first { $0.name.value == channel.heartbeat.value }
     dataType = heartbeat?.data ?? ""
   }
@@ -26,10 +28,12 @@ struct SwiftChannel: Sendable {
       Indented {
         "/// The component that it comes from."
         "public let source: Swift.String"
+        if let envelope { "public let envelope: \(envelope.type)" }
         "public let data: \(dataType)"
         ""
-        "public init(source: Swift.String, data: \(dataType)) {"
+        "public init(source: Swift.String, \(envelope.map { $0.parameter("envelope") + ", " } ?? "")data: \(dataType)) {"
         "  self.source = source"
+        if envelope != nil { "  self.envelope = envelope" }
         "  self.data = data"
         "}"
       }
@@ -43,6 +47,7 @@ struct SwiftChannel: Sendable {
 
   private var definition: Lines {
     let event = SwiftEvents.caseName(of: channel.heartbeat.value)
+    let envelope = envelope == nil ? "" : ", envelope: heartbeat.envelope.encoded()"
     return Lines {
       "func \(function)() -> BridgeChannel {"
       Indented {
@@ -54,7 +59,7 @@ struct SwiftChannel: Sendable {
         "  outboxMaxBytes: \(Self.integer(channel.outbox.maxBytes))"
         ") {"
         "  let heartbeat = await self.\(heartbeatFunction)()"
-        "  return BridgeOutgoingEvent(.\(event)(heartbeat.data), source: heartbeat.source)"
+        "  return BridgeOutgoingEvent(.\(event)(heartbeat.data), source: heartbeat.source\(envelope))"
         "}"
       }
       "}"

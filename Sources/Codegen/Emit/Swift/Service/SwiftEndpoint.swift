@@ -6,10 +6,16 @@ struct SwiftEndpoint: Sendable {
   /// The channel and cardinality of each event that a success publishes.
   let emissions: [SwiftEmission]
 
-  /// `dataTypes`: the type of the data of every event.
-  init(_ endpoint: Endpoint, dataTypes: [String: String]) {
+  /// The envelopes of the channels that a success publishes on, in contract order.
+  let envelopes: [SwiftEnvelope]
+
+  init(_ endpoint: Endpoint, of contract: Contract) {
     self.endpoint = endpoint
-    emissions = endpoint.emits.map { SwiftEmission($0.value, dataType: dataTypes[$0.value.event] ?? "") }
+    emissions = endpoint.emits.map { SwiftEmission($0.value, of: contract) }
+    let channels = Set(endpoint.emits.compactMap { contract.event(named: $0.value.event)?.channel.name.value })
+    envelopes = contract.channels.filter { channels.contains($0.name.value) }.compactMap {
+      SwiftEnvelope($0, of: contract)
+    }
   }
 
   var function: SwiftName { SwiftName(member: endpoint.name.value) }
@@ -24,8 +30,14 @@ struct SwiftEndpoint: Sendable {
 
   /// `getHealth(_ call: BridgeCall) async throws(BridgeError) -> GetHealthResponse`
   var signature: String {
-    let request = endpoint.request.map { "_ request: \($0), " } ?? ""
-    return "\(function)(\(request)_ call: BridgeCall) async throws(BridgeError) -> \(result)"
+    let parameters = parts.map { "_ \($0.name): \($0.type), " }.joined()
+    return "\(function)(\(parameters)_ call: BridgeCall) async throws(BridgeError) -> \(result)"
+  }
+
+  /// What a handler is given of a request.
+  var parts: [(name: String, type: String)] {
+    let all = [("path", endpoint.path), ("query", endpoint.query), ("request", endpoint.request)]
+    return all.compactMap { name, type in type.map { (name, $0) } }
   }
 }
 
@@ -36,13 +48,16 @@ struct SwiftEmission: Sendable {
   /// The property of the reply.
   let property: SwiftName
   let dataType: String
+  let envelope: SwiftEnvelope?
 
-  init(_ emission: Emission, dataType: String) {
+  init(_ emission: Emission, of contract: Contract) {
     event = SwiftEvents.caseName(of: emission.event)
     cardinality = emission.cardinality
     let name = SwiftName(member: emission.event)
     property = ["response", "source"].contains(name.description) ? name.suffixed("_") : name
-    self.dataType = dataType
+    let declared = contract.event(named: emission.event)
+    dataType = declared?.event.data ?? ""
+    envelope = declared.flatMap { SwiftEnvelope($0.channel, of: contract) }
   }
 
   var type: String {

@@ -21,6 +21,8 @@ struct SwiftField {
   let name: SwiftName
   let presence: Presence
   let value: SwiftValue
+  /// Of a path or query value.
+  let textKind: ValueKind?
   let isBoxed: Bool
   let isSensitive: Bool
   /// The property's type.
@@ -32,6 +34,7 @@ struct SwiftField {
     annotations = plan.annotations
     name = SwiftName(member: plan.name)
     value = SwiftValue(plan.value, pattern: "\(Self.patterns(of: owner)).\(name)")
+    textKind = plan.textKind
     isBoxed = plan.isBoxed
     isSensitive = plan.isSensitive
     switch (plan.isRequired, plan.value.acceptsNull) {

@@ -20,14 +20,12 @@ struct SwiftObject {
   var lines: Lines {
     Lines {
       SwiftDoc.comment(annotations)
-      "public struct \(name): Swift.Codable, Swift.Hashable, Swift.Sendable\(hidesFields ? ", Swift.CustomReflectable" : "") {"
+      "public struct \(name): Swift.Codable, Swift.Hashable, Swift.Sendable\(reflection) {"
       Indented {
-        for field in fields { property(field) }
-        if !fields.isEmpty { "" }
-        memberwiseInit
+        members
         SwiftType.strictDoor(name)
         SwiftObjectCoding(fields: fields).members
-        if hidesFields { mirror }
+        mirror
       }
       "}"
       ""
@@ -35,7 +33,18 @@ struct SwiftObject {
     }
   }
 
+  /// What the type conforms to where it hides fields from descriptions.
+  var reflection: String { hidesFields ? ", Swift.CustomReflectable" : "" }
+
   private var hidesFields: Bool { fields.contains(where: \.isSensitive) }
+
+  /// The properties, and the initialiser that takes them.
+  @LinesBuilder
+  var members: Lines {
+    for field in fields { property(field) }
+    if !fields.isEmpty { "" }
+    memberwiseInit
+  }
 
   @LinesBuilder
   private func property(_ field: SwiftField) -> Lines {
@@ -50,7 +59,8 @@ struct SwiftObject {
   }
 
   /// What descriptions and dumps are made of.
-  private var mirror: Lines {
+  var mirror: Lines {
+    guard hidesFields else { return Lines() }
     let children = fields.filter { !$0.isSensitive }.map {
       "\(SwiftLiteral.string($0.name.bare)): self.\($0.access) as Any"
     }

@@ -7,8 +7,7 @@ struct SwiftObjectCodec {
 
   var lines: Lines {
     Lines {
-      "private let fieldsOf\(name) = FieldTable([\(entries)]\(object.plan.rejectsUnknownFields ? ", rejectsUnknown: true" : ""))"
-      patterns
+      tables
       ""
       "extension JSONReader {"
       Indented { reading }
@@ -20,13 +19,20 @@ struct SwiftObjectCodec {
     }
   }
 
+  /// What a reader needs to know of the fields.
+  @LinesBuilder
+  var tables: Lines {
+    "private let fieldsOf\(name) = FieldTable([\(entries)]\(object.plan.rejectsUnknownFields ? ", rejectsUnknown: true" : ""))"
+    patterns
+  }
+
   private var entries: String {
     fields.map { ".\($0.isRequired ? "required" : "optional")(\(SwiftLiteral.string($0.wireName)))" }
       .joined(separator: ", ")
   }
 
   @LinesBuilder
-  private var patterns: Lines {
+  var patterns: Lines {
     let patterned = fields.compactMap { field in field.pattern.map { (field.name, $0) } }
     if !patterned.isEmpty {
       "private enum \(SwiftField.patterns(of: name)) {"
@@ -66,13 +72,15 @@ struct SwiftObjectCodec {
     }
   }
 
+  /// What has no value after reading ends it.
   @LinesBuilder
-  private var required: Lines {
+  var required: Lines {
     let names = fields.filter(\.isAlwaysWritten).map { "let \($0.local)" }
     if !names.isEmpty { "guard \(names.joined(separator: ", ")) else { return nil }" }
   }
 
-  private var arguments: String {
+  /// Those of the initialiser.
+  var arguments: String {
     fields.map { field in
       "\(field.name.label): \(field.hasPresence ? "Presence(\(field.local))" : field.local.description)"
     }.joined(separator: ", ")

@@ -1,8 +1,15 @@
+import ContractModel
+
 /// The declaration of a type and its codec.
 enum SwiftType {
   static func lines(for type: TypePlan) -> Lines {
     switch type.body {
-    case .object(let object): SwiftObject(type, object).lines
+    case .object(let object):
+      if type.origin.isParameters {
+        SwiftParameters(SwiftObject(type, object), of: type.origin).lines
+      } else {
+        SwiftObject(type, object).lines
+      }
     case .enumeration(let enumeration): SwiftEnum(type, enumeration).lines
     case .union(let union): SwiftUnion(type, union).lines
     case .scalar(let value): scalar(type, SwiftValue(value, pattern: "patternOf\(type.name)"))

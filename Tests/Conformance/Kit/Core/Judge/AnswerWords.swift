@@ -27,7 +27,8 @@ enum AnswerWords {
   private static func describe(_ violations: [ExpectedViolation]) -> String {
     let words = violations.map { violation in
       let path = violation.path.isEmpty ? "\"\"" : Transcript.shorten(violation.path, to: 100)
-      return "\(path) \(Transcript.shorten(violation.rule, to: 40))"
+      let place = violation.place == "body" ? "" : "\(violation.place) "
+      return "\(place)\(path) \(Transcript.shorten(violation.rule, to: 40))"
     }
     return words.isEmpty ? "none" : words.joined(separator: ", ")
   }

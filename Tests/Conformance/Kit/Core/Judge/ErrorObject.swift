@@ -26,9 +26,11 @@ struct ErrorObject: Sendable {
     var violations: [ExpectedViolation] = []
     for item in items {
       try members(of: item, named: "a violation", allowed: ["in", "path", "rule", "message"])
-      guard try text("in", in: item) == "body" else { throw wrong("has a violation that is not in the body") }
+      let place = try text("in", in: item)
+      guard ["path", "query", "body"].contains(place) else { throw wrong("has a violation in no part of a request") }
       _ = try text("message", in: item)
-      violations.append(ExpectedViolation(path: try text("path", in: item), rule: try text("rule", in: item)))
+      violations.append(
+        ExpectedViolation(in: place, path: try text("path", in: item), rule: try text("rule", in: item)))
     }
     return violations
   }

@@ -18,7 +18,7 @@ extension AnswerJudge {
   func event(_ bytes: [UInt8], of channel: Channel) throws(CaseFailure) -> SeenEvent {
     try checkLeak(in: bytes, "an event")
     let document = try parse(bytes)
-    let event = try envelope(of: document, bytes)
+    let event = try envelope(of: document, bytes, channel)
     guard let declared = channel.events.first(where: { $0.name.value == event.name }) else {
       let name = Transcript.shorten(event.name, to: 64)
       throw .general("sent the event \(name), which \(channel.name.value) does not declare", "C6")
@@ -38,10 +38,16 @@ extension AnswerJudge {
     }
   }
 
-  private func envelope(of document: WireValue, _ bytes: [UInt8]) throws(CaseFailure) -> SeenEvent {
+  private func envelope(
+    of document: WireValue, _ bytes: [UInt8], _ channel: Channel
+  ) throws(CaseFailure) -> SeenEvent {
     guard case .object(let members) = document else { throw Self.wrong("is \(document.kindInWords)") }
     let names = members.map { String(decoding: $0.name, as: UTF8.self) }
-    if let extra = names.first(where: { !Self.envelope.contains($0) }) {
+    if let type = channel.envelope {
+      if let fault = oracle.faults(in: document, asWrittenBy: type, beside: Self.envelope).first {
+        throw CaseFailure(Finding(fault, in: "the envelope of an event"))
+      }
+    } else if let extra = names.first(where: { !Self.envelope.contains($0) }) {
       throw Self.wrong("has the member \(Transcript.shorten(extra, to: 64)), which no envelope has")
     }
     guard let data = document["data"] else { throw Self.wrong("has no data") }

@@ -61,11 +61,19 @@ struct Probe {
 
   /// A GET that reads, without a token if there is one; else OPTIONS, which no server acts on.
   static func request(for contract: Contract) -> RequestRecipe {
-    let gets = contract.endpoints.filter { $0.route.value.method == .get }
-    if let endpoint = gets.first(where: { $0.auth == .none }) ?? gets.first {
+    if let endpoint = contract.plainestRead {
       return RequestRecipe(calling: endpoint, body: nil)
     }
-    let path = contract.endpoints.first?.route.value.path ?? "/"
+    let path = contract.endpoints.first?.targetPath ?? "/"
     return RequestRecipe(method: "OPTIONS", target: WireText(path))
+  }
+}
+
+extension Contract {
+  /// The GET that asks for least: no token if there is one, and no values of path and query.
+  var plainestRead: Endpoint? {
+    let reads = endpoints.filter { $0.route.value.method == .get }
+    let plain = reads.filter(\.parameters.isEmpty)
+    return plain.first { $0.auth == .none } ?? reads.first { $0.auth == .none } ?? plain.first ?? reads.first
   }
 }

@@ -1,8 +1,11 @@
+import ContractModel
+
 /// Runs the selected cases against one target and collects their verdicts.
 struct Runner {
-  /// Sessions mostly wait, so more of them than cores; few enough that their sockets stay below the 16 that may wait for
-  /// their first message at once (wire-protocol C3).
+  /// Sessions mostly wait, so more of them than cores.
   private static let sessionWorkers = 6
+  /// So many sockets of one session may wait for their first message at once (wire-protocol C3).
+  private static let waitingOfSession = 2
   /// On servers of their own all slow cases wait at once; more would be more processes than a machine likes.
   private static let slowWorkers = 64
   /// On a server that all share, as many as leave room for the sessions.
@@ -39,12 +42,16 @@ struct Runner {
       try Threads.map(min(jobs, schedule.exchanges.count)) { _ in work(on: queue) }
     }
     let sessions = CaseQueue(schedule.sessions)
-    try Threads.map(min(Self.sessionWorkers, schedule.sessions.count)) { _ in work(on: sessions) }
+    try Threads.map(min(sessionWorkerCount, schedule.sessions.count)) { _ in work(on: sessions) }
     // What waits on servers of its own takes nothing away from those that are alone (see Need).
     if run.launcher == nil { try slowWorkers.wait() }
     work(on: CaseQueue(schedule.alone.map { [$0] }))
     try slowWorkers.wait()
     return exchangeTime
+  }
+
+  private var sessionWorkerCount: Int {
+    min(Self.sessionWorkers, max(1, run.contract.server.limits.maxWaiting.value / Self.waitingOfSession))
   }
 
   private var slowWorkerCount: Int { run.launcher == nil ? Self.sharedSlowWorkers : Self.slowWorkers }

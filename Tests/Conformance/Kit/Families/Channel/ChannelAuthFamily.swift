@@ -8,12 +8,10 @@ struct ChannelAuthFamily: Family {
   let sends = "the token as the first message, in one piece and in fragments; tokens that are nearly right; none"
   let right = "a heartbeat to the right one; close 1008, 1003, 1009, 1007 or 1002 to all others, and no event before"
 
-  /// `server.limits.first_message`
-  static let limit = 4_096
-
   func cases(_ derivation: Derivation) -> [Case] {
-    derivation.contract.channels.flatMap { channel in
-      accepted(channel) + wrongTexts(channel) + wrongFrames(channel) + late(channel)
+    let limit = derivation.contract.server.limits.maxClientMessage.value
+    return derivation.contract.channels.flatMap { channel in
+      accepted(channel) + wrongTexts(channel, limit) + wrongFrames(channel, limit) + late(channel)
     }
   }
 
@@ -65,19 +63,19 @@ struct ChannelAuthFamily: Family {
     ("doubled", "\(.token)\(.token)"),
     ("other-case", "\(.tokenInOtherCase)"), ("leading-space", " \(.token)"), ("trailing-newline", "\(.token)\n"),
     ("quoted", "\"\(.token)\""), ("json", "{\"token\":\"\(.token)\"}"), ("bearer", "Bearer \(.token)"),
-    ("nul-behind", "\(.token)\0"), ("longest", WireText(String(repeating: "x", count: limit))),
+    ("nul-behind", "\(.token)\0"),
   ]
 
-  private func wrongTexts(_ channel: Channel) -> [Case] {
-    Self.wrong.map { variant in
+  private func wrongTexts(_ channel: Channel, _ limit: Int) -> [Case] {
+    (Self.wrong + [("longest", WireText(String(repeating: "x", count: limit)))]).map { variant in
       refused(variant.name, channel, 1008, "authentication_failed", as: "text: \(variant.name) token") { context in
         [.text(variant.text.bytes(for: context.addressee))]
       }
     }
   }
 
-  private func wrongFrames(_ channel: Channel) -> [Case] {
-    let long = [UInt8](repeating: UInt8(ascii: "x"), count: Self.limit + 1)
+  private func wrongFrames(_ channel: Channel, _ limit: Int) -> [Case] {
+    let long = [UInt8](repeating: UInt8(ascii: "x"), count: limit + 1)
     return [
       refused("binary", channel, 1003, as: "binary: the token") { [.binary(Array($0.token.utf8))] },
       refused("too-long", channel, 1009, as: "text: \(long.count) bytes") { _ in [.text(long)] },

@@ -9,13 +9,13 @@ struct ChannelMessagesFamily: Family {
   let right = "pongs to pings, nothing to a pong, and to a message the close code of its fault"
 
   func cases(_ derivation: Derivation) -> [Case] {
-    derivation.contract.channels.flatMap { messages($0) + controls($0) }
+    let limit = derivation.contract.server.limits.maxClientMessage.value
+    return derivation.contract.channels.flatMap { messages($0, limit) + controls($0) }
   }
 
   // MARK: - Messages
 
-  private func messages(_ channel: Channel) -> [Case] {
-    let limit = ChannelAuthFamily.limit
+  private func messages(_ channel: Channel, _ limit: Int) -> [Case] {
     let filler: (Int) -> [UInt8] = { [UInt8](repeating: UInt8(ascii: "x"), count: $0) }
     let unexpected: [(String, @Sendable (CaseContext) -> WebSocketFrame)] = [
       ("text", { _ in .text(Array("hello".utf8)) }), ("token-again", { .text(Array($0.token.utf8)) }),

@@ -9,7 +9,7 @@ struct HandshakeFamily: Family {
   let right = "101 without extension and subprotocol; 426 to what is no upgrade of version 13, 400 to a bad key"
 
   func cases(_ derivation: Derivation) -> [Case] {
-    derivation.contract.channels.flatMap { accepted($0) + refused($0) }
+    derivation.contract.channels.flatMap { accepted($0) + refused($0, derivation.paths) }
       + derivation.contract.endpoints.filter { $0.route.method == .get }.flatMap(ignored)
   }
 
@@ -58,7 +58,7 @@ struct HandshakeFamily: Family {
 
   // MARK: - Wrong
 
-  private func refused(_ channel: Channel) -> [Case] {
+  private func refused(_ channel: Channel, _ paths: KnownPaths) -> [Case] {
     let plain = RequestRecipe(opening: channel)
     let get = RequestRecipe(method: "GET", target: WireText(channel.route.value.path))
     var post = plain
@@ -79,9 +79,10 @@ struct HandshakeFamily: Family {
       channelCase(name, channel, .exchange(recipe, .rejected(426, "upgrade_required", [])))
     } + badKeys(plain, channel) + [
       channelCase(
-        "post", channel, .exchange(post, AnswerExpectation(.status([405])).with("Allow", .equals("GET, OPTIONS")))),
-      channelCase("unknown-path", channel, .exchange(elsewhere, AnswerExpectation(.status([404])))),
+        "post", channel, .exchange(post, AnswerExpectation(.status([405])).with("Allow", .equals("GET, OPTIONS"))))
     ]
+      + (paths.at(Array("\(channel.route.value.path)/x".utf8)) == nil
+        ? [channelCase("unknown-path", channel, .exchange(elsewhere, AnswerExpectation(.status([404]))))] : [])
   }
 
   /// A key is sixteen bytes in base64 (RFC 6455 section 4.1).

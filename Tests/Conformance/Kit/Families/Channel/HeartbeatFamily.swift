@@ -19,7 +19,8 @@ struct HeartbeatFamily: Family {
 
   /// What announces the acceptance of one socket is not seen by another.
   private static func toOneSocket(_ channel: Channel, in context: CaseContext) throws -> CaseOutcome {
-    let sockets = try (0..<4).map { _ in try context.openChannel(channel, authenticated: false) }
+    let count = min(4, context.contract.server.limits.maxWaiting.value)
+    let sockets = try (0..<count).map { _ in try context.openChannel(channel, authenticated: false) }
     defer { for socket in sockets { socket.close() } }
     let started = ContinuousClock.now
     let acceptances = Set(try sockets.map { try context.authenticate($0, on: channel).traceID })

@@ -9,10 +9,12 @@ struct ExpectFamily: Family {
   let right = "100 before the body of a right one; the refusal of another without a 100; other expectations are ignored"
 
   func cases(_ derivation: Derivation) -> [Case] {
-    let paths = derivation.contract.knownPaths
+    let paths = derivation.paths.all
     return derivation.contract.endpoints.filter { $0.request != nil }.flatMap { endpoint -> [Case] in
-      guard let known = paths.first(where: { $0.path == endpoint.route.value.path }) else { return [] }
-      return invited(endpoint) + refused(endpoint, known) + [old(endpoint), unknown(endpoint)]
+      guard let known = paths.first(where: { $0.route.shape == endpoint.route.value.shape }) else { return [] }
+      return invited(endpoint) + refused(endpoint, known, derivation.contract.server.limits) + [
+        old(endpoint), unknown(endpoint),
+      ]
     }
   }
 
@@ -58,10 +60,10 @@ struct ExpectFamily: Family {
 
   // MARK: - Refused
 
-  private func refused(_ endpoint: Endpoint, _ known: KnownPath) -> [Case] {
+  private func refused(_ endpoint: Endpoint, _ known: KnownPath, _ limits: ServerLimits) -> [Case] {
     let faults: [RequestFault] = [.host, .origin, .route, .method, .token, .coding, .type, .size]
     return faults.filter { $0.fits(endpoint) }.map { fault in
-      var recipe = fault.put(into: Self.call(endpoint), of: endpoint, at: known)
+      var recipe = fault.put(into: Self.call(endpoint), of: endpoint, at: known, limits)
       if fault != .size {
         recipe = recipe.adding("Content-Length", WireText(String(FramingGround.harmlessBody.utf8.count)))
       }
@@ -86,7 +88,7 @@ struct ExpectFamily: Family {
     return expectCase("http-1.0", endpoint, "no 100 Continue to a client of HTTP/1.0") { context in
       let fields = Self.call(endpoint).fields.reduce("" as WireText) { $0 + "\($1.name): " + $1.value + "\r\n" }
       let text: WireText =
-        "\(called.method) \(endpoint.route.value.path) HTTP/1.0\r\n" + fields
+        "\(called.method) " + called.target + " HTTP/1.0\r\n" + fields
         + "Content-Length: \(FramingGround.harmlessBody.utf8.count)\r\n\r\n\(FramingGround.harmlessBody)"
       let connection = try context.openHTTP()
       defer { connection.close() }

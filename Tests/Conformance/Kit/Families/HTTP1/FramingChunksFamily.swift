@@ -99,7 +99,7 @@ struct FramingChunksFamily: Family {
   private func tokenInTrailer(_ endpoint: Endpoint, _ ground: FramingGround) -> [Case] {
     guard endpoint.auth == .bearerToken else { return [] }
     let head: WireText =
-      "\(endpoint.route.method.rawValue) \(endpoint.route.value.path) HTTP/1.1\r\nHost: \(.authority)\r\n"
+      "\(endpoint.route.method.rawValue) \(String(decoding: endpoint.target.bytes, as: UTF8.self)) HTTP/1.1\r\nHost: \(.authority)\r\n"
     let text: WireText =
       head + "Content-Type: application/json\r\nTransfer-Encoding: chunked\r\n\r\n2\r\n[]\r\n0\r\n"
       + "Authorization: Bearer \(.token)\r\n\r\n"

@@ -4,8 +4,10 @@ import ContractModel
 struct FramingGround: Sendable {
   /// A request without content that does no harm.
   let plain: RequestRecipe
-  /// The path of ``plain``.
+  /// The target of ``plain``.
   let path: String
+  /// ``path``, open for more of its query.
+  var openTarget: String { path + (path.contains("?") ? "&" : "?") }
   /// What ``plain`` is answered with.
   let plainAnswer: AnswerExpectation
   /// The part of ids that names ``plain``.
@@ -16,11 +18,10 @@ struct FramingGround: Sendable {
 
   init(_ derivation: Derivation) {
     let contract = derivation.contract
-    let gets = contract.endpoints.filter { $0.route.value.method == .get }
-    let known = contract.knownPaths.first
-    if let endpoint = gets.first(where: { $0.auth == .none }) ?? gets.first {
+    let known = derivation.paths.all.first
+    if let endpoint = contract.plainestRead {
       plain = RequestRecipe(calling: endpoint, body: nil)
-      path = endpoint.route.value.path
+      path = String(decoding: endpoint.target.bytes, as: UTF8.self)
       plainAnswer = .accepted(endpoint.name.value)
       name = endpoint.name.value
     } else {
@@ -44,7 +45,7 @@ struct FramingGround: Sendable {
   /// The same of a call of ``posted`` with a JSON body, without what frames it.
   func postHead(_ endpoint: Endpoint, version: String = "HTTP/1.1") -> WireText {
     let recipe = RequestRecipe(calling: endpoint, body: BodyRecipe(""))
-    return "\(recipe.method) \(endpoint.route.value.path) \(version)\r\n" + Self.text(of: recipe.fields)
+    return "\(recipe.method) " + recipe.target + " \(version)\r\n" + Self.text(of: recipe.fields)
   }
 
   /// No request of any contract: whoever takes it for one refuses it for its type, and nothing happens.

@@ -13,48 +13,51 @@ struct LimitsFamily: Family {
 
   func cases(_ derivation: Derivation) -> [Case] {
     let ground = FramingGround(derivation)
-    return targets(ground) + counts(ground) + sizes(ground)
+    let limits = derivation.contract.server.limits
+    return targets(ground, limits.maxTarget) + counts(ground, limits.maxHeaderFields)
+      + sizes(ground, limits.maxHeaderBytes)
   }
 
-  private func targets(_ ground: FramingGround) -> [Case] {
-    // RFC 9112 section 3 recommends 8,000 at least.
-    let lengths: [(String, Int, AnswerExpectation)] = [
-      ("target-8000", 8_000, ground.plainAnswer), ("target-limit", RequestLimits.target, ground.plainAnswer),
-      ("target-limit+1", RequestLimits.target + 1, Self.tooLong), ("target-100-kb", 100_000, Self.tooLong),
+  private func targets(_ ground: FramingGround, _ limit: Located<Int>) -> [Case] {
+    var lengths: [(String, Int, AnswerExpectation)] = [
+      ("target-limit", limit.value, ground.plainAnswer), ("target-limit+1", limit.value + 1, Self.tooLong),
     ]
+    // RFC 9112 section 3 recommends 8,000 at least.
+    if limit.value > 8_000 { lengths.insert(("target-8000", 8_000, ground.plainAnswer), at: 0) }
+    if limit.value < 100_000 { lengths.append(("target-100-kb", 100_000, Self.tooLong)) }
     return lengths.map { name, length, due in
       let text = RawRequest([
-        .text("\(ground.plain.method) \(ground.path)?"),
-        .filler([UInt8(ascii: "x")], count: length - ground.path.utf8.count - 1),
+        .text("\(ground.plain.method) \(ground.openTarget)"),
+        .filler([UInt8(ascii: "x")], count: length - ground.openTarget.utf8.count),
         .text(" HTTP/1.1\r\n" + ground.fields + "Connection: close\r\n\r\n"),
       ])
       return limitCase(
-        name, ground, "a target of \(RequestLimits.target) bytes", .raw(text, .init([.init(due, to: ground.plain)])))
+        name, ground, limit, "a target of \(limit.value) bytes", .raw(text, .init([.init(due, to: ground.plain)])))
     }
   }
 
-  private func counts(_ ground: FramingGround) -> [Case] {
+  private func counts(_ ground: FramingGround, _ limit: Located<Int>) -> [Case] {
     let own = ground.plain.fields.count + 1
-    let counts: [(String, Int, AnswerExpectation)] = [
-      ("fields-limit", RequestLimits.fields, ground.plainAnswer),
-      ("fields-limit+1", RequestLimits.fields + 1, Self.tooLarge),
-      ("fields-10000", 10_000, Self.tooLarge),
+    var counts: [(String, Int, AnswerExpectation)] = [
+      ("fields-limit", limit.value, ground.plainAnswer), ("fields-limit+1", limit.value + 1, Self.tooLarge),
     ]
+    if limit.value < 10_000 { counts.append(("fields-10000", 10_000, Self.tooLarge)) }
     return counts.map { name, count, due in
       let text = RawRequest([
         .text(ground.head + "Connection: close\r\n"), .filler(Array("X: x\r\n".utf8), count: count - own),
         .text("\r\n"),
       ])
       return limitCase(
-        name, ground, "\(RequestLimits.fields) field lines", .raw(text, .init([.init(due, to: ground.plain)])))
+        name, ground, limit, "\(limit.value) field lines", .raw(text, .init([.init(due, to: ground.plain)])))
     }
   }
 
-  private func sizes(_ ground: FramingGround) -> [Case] {
-    let sizes: [(String, Int, AnswerExpectation)] = [
-      ("field-bytes-limit", RequestLimits.fieldBytes, ground.plainAnswer),
-      ("field-bytes-limit+1", RequestLimits.fieldBytes + 1, Self.tooLarge), ("field-100-kb", 100_000, Self.tooLarge),
+  private func sizes(_ ground: FramingGround, _ limit: Located<Int>) -> [Case] {
+    let isFarBeyond = limit.value < 100_000
+    var sizes: [(String, Int, AnswerExpectation)] = [
+      ("field-bytes-limit", limit.value, ground.plainAnswer), ("field-bytes-limit+1", limit.value + 1, Self.tooLarge),
     ]
+    if isFarBeyond { sizes.append(("field-100-kb", 100_000, Self.tooLarge)) }
     return sizes.map { name, size, due in
       // What the authority and the token leave of the size is known when they are.
       let body = CaseBody.session { context in
@@ -65,22 +68,24 @@ struct LimitsFamily: Family {
         ])
         return try context.perform(text, expecting: .init([.init(due, to: ground.plain)]))
       }
-      return limitCase(name, ground, "field lines of \(RequestLimits.fieldBytes) bytes together", body)
-    } + [name(ground)]
+      return limitCase(name, ground, limit, "field lines of \(limit.value) bytes together", body)
+    } + (isFarBeyond ? [name(ground, limit)] : [])
   }
 
-  private func name(_ ground: FramingGround) -> Case {
+  private func name(_ ground: FramingGround, _ limit: Located<Int>) -> Case {
     let text = RawRequest([
       .text(ground.head + "Connection: close\r\n"), .filler([UInt8(ascii: "x")], count: 100_000), .text(": x\r\n\r\n"),
     ])
     return limitCase(
-      "name-100-kb", ground, "field lines of \(RequestLimits.fieldBytes) bytes together",
+      "name-100-kb", ground, limit, "field lines of \(limit.value) bytes together",
       .raw(text, .init([.init(Self.tooLarge, to: ground.plain)])))
   }
 
-  private func limitCase(_ name: String, _ ground: FramingGround, _ limit: String, _ body: CaseBody) -> Case {
+  private func limitCase(
+    _ name: String, _ ground: FramingGround, _ limit: Located<Int>, _ words: String, _ body: CaseBody
+  ) -> Case {
     Case(
-      id: "\(id)/\(ground.name)/\(name)", family: id, profile: profile, clauses: clauses,
-      states: "\(limit) and no more", body: body)
+      id: "\(id)/\(ground.name)/\(name)", family: id, profile: profile, clauses: clauses, source: limit.span,
+      states: "\(words) and no more", body: body)
   }
 }

@@ -10,7 +10,8 @@ struct RequestLineFamily: Family {
 
   func cases(_ derivation: Derivation) -> [Case] {
     let ground = FramingGround(derivation)
-    return refusals(of: versions(ground) + spaces(ground), subject: ground.name, on: ground) + targets(ground)
+    return refusals(of: versions(ground) + spaces(ground), subject: ground.name, on: ground)
+      + targets(ground, derivation.paths)
   }
 
   private func versions(_ ground: FramingGround) -> [MalformedRequest] {
@@ -56,8 +57,10 @@ struct RequestLineFamily: Family {
   // MARK: - Targets
 
   /// The line can be read, so that the connection may go on: the answer alone is judged.
-  private func targets(_ ground: FramingGround) -> [Case] {
+  private func targets(_ ground: FramingGround, _ paths: KnownPaths) -> [Case] {
     let path = ground.path
+    // It may be the value of a parameter.
+    let isBackslashKnown = paths.at(Array("\(path)\\x".utf8)) != nil
     let bad = AnswerExpectation.Verdict.rejected(status: 400, code: "bad_request", violations: [])
     let misdirected = AnswerExpectation.Verdict.rejected(status: 421, code: "misdirected_request", violations: [])
     let notFound = AnswerExpectation.Verdict.rejected(status: 404, code: "not_found", violations: [])
@@ -75,7 +78,7 @@ struct RequestLineFamily: Family {
     ]
     // A HEAD or OPTIONS of such a target may mean something; GET and POST of it mean nothing.
     let asterisk = ("asterisk", "*" as WireText, bad)
-    return (forms + [asterisk]).map { name, target, verdict in
+    return (forms + [asterisk]).filter { $0.0 != "inner-backslash" || !isBackslashKnown }.map { name, target, verdict in
       var recipe = ground.plain
       recipe.endpoint = nil
       recipe.method = "GET"

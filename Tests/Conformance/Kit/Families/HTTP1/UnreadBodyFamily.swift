@@ -10,20 +10,23 @@ struct UnreadBodyFamily: Family {
 
   func cases(_ derivation: Derivation) -> [Case] {
     let ground = FramingGround(derivation)
-    let paths = derivation.contract.knownPaths
+    let paths = derivation.paths.all
+    let limits = derivation.contract.server.limits
     return derivation.contract.endpoints.filter { $0.request != nil }.flatMap { endpoint -> [Case] in
-      guard let known = paths.first(where: { $0.path == endpoint.route.value.path }) else { return [] }
+      guard let known = paths.first(where: { $0.route.shape == endpoint.route.value.shape }) else { return [] }
       let faults: [RequestFault] = [.host, .origin, .target, .route, .method, .token, .coding, .type]
       return faults.filter { $0.fits(endpoint) }.flatMap { fault in
-        [false, true].map { refused(fault, endpoint, known, ground, isChunked: $0) }
+        [false, true].map { refused(fault, endpoint, known, ground, limits, isChunked: $0) }
       } + [tooLarge(endpoint, ground)]
     }
   }
 
   private func refused(
-    _ fault: RequestFault, _ endpoint: Endpoint, _ known: KnownPath, _ ground: FramingGround, isChunked: Bool
+    _ fault: RequestFault, _ endpoint: Endpoint, _ known: KnownPath, _ ground: FramingGround, _ limits: ServerLimits,
+    isChunked: Bool
   ) -> Case {
-    let recipe = fault.put(into: RequestRecipe(calling: endpoint, body: BodyRecipe("")), of: endpoint, at: known)
+    let whole = RequestRecipe(calling: endpoint, body: BodyRecipe(""))
+    let recipe = fault.put(into: whole, of: endpoint, at: known, limits)
     let id = "\(id)/\(endpoint.name.value)/\(fault)\(isChunked ? "-chunked" : "")"
     var parents = ground.parents(of: id)
     let (marker, next) = (parents.next(), parents.next())

@@ -6,24 +6,38 @@ struct ConnectionsFamily: Family {
   let profile = Profile.hardened
   let clauses = ["H12"]
   let sends =
-    "256 connections with a request on each, then one more, ten times; then one that takes a place that came free"
+    "as many connections as there may be, with a request on each, then one more, ten times; then one that takes a place "
+    + "that came free"
   let right =
-    "256 are served; the one more is accepted and closed at once (within 1 s), the others are served meanwhile, and a "
+    "they are served; the one more is accepted and closed at once (within 1 s), the others are served meanwhile, and a "
     + "place is free again when a client has left; \(HostileLoad.budgets)"
 
-  /// `server.limits.connections`
-  private static let limit = 256
+  /// More than these are not opened by one process.
+  private static let most = 4_096
   private static let attempts = 10
 
   func cases(_ derivation: Derivation) -> [Case] {
     let call = HarmlessCall(derivation.contract)
+    let limit = derivation.contract.server.limits.maxConnections
+    guard limit.value <= Self.most else { return [] }
     return [
-      hostileCase("limit", derivation, needs: [.alone], states: "256 connections") { try Self.exhaust(call, in: $0) }
+      hostileCase(
+        "limit", derivation, needs: [.alone], source: limit.span, states: "\(limit.value) connections"
+      ) { try Self.exhaust(call, limit.value, in: $0) }
+    ]
+  }
+
+  func untestable(_ derivation: Derivation) -> [Untestable] {
+    let limit = derivation.contract.server.limits.maxConnections.value
+    guard limit > Self.most else { return [] }
+    return [
+      Untestable(
+        what: "connections of server.limits", reason: "needs \(limit) connections, the kit opens \(Self.most) at most")
     ]
   }
 
   /// The healthy client holds the first connection.
-  private static func exhaust(_ call: HarmlessCall, in context: CaseContext) throws {
+  private static func exhaust(_ call: HarmlessCall, _ limit: Int, in context: CaseContext) throws {
     var crowd: [HTTPConnection] = []
     defer { crowd.forEach { $0.close() } }
     for _ in 1..<limit { crowd.append(try FreePlace.take(call, in: context)) }

@@ -6,7 +6,7 @@ struct LyingLengthsFamily: Family {
   let profile = Profile.hardened
   let clauses = ["H12", "H16"]
   let sends =
-    "16 heads that announce the largest body and send a kilobyte of it; a chunk of two gigabytes of which a kilobyte comes; "
+    "heads that announce the largest body and send a little of it; a chunk of two gigabytes of which as little comes; "
     + "frames of 2^62 bytes of which none comes"
   let right =
     "408 after 10 s, at the end of the second 10 s at the latest, and for the chunk 413 at once as well; 1009 to the frame "
@@ -22,8 +22,10 @@ struct LyingLengthsFamily: Family {
   }
 
   private func ofBodies(_ endpoint: Endpoint, _ derivation: Derivation) -> [Case] {
+    let limits = derivation.contract.server.limits
+    let rate = limits.minBodyRate.value
     // What comes sooner than the endpoint's timeout must be the rate, else they can't be told apart.
-    guard endpoint.timeout > 23_000, endpoint.maxBody.value >= 40_000, endpoint.maxBody.value < 0x7fff_ffff else {
+    guard endpoint.timeout > 23_000, endpoint.maxBody.value >= rate * 40, endpoint.maxBody.value < 0x7fff_ffff else {
       return []
     }
     func lying(_ name: String, _ body: @escaping @Sendable (CaseContext) throws -> Void) -> Case {
@@ -49,7 +51,8 @@ struct LyingLengthsFamily: Family {
   private static func stall(
     _ head: RequestRecipe, behind bytes: [UInt8], _ statuses: [Int], in context: CaseContext
   ) throws {
-    let crowd = try (0..<Self.crowd).map { _ in
+    let count = min(Self.crowd, context.contract.server.limits.maxConnections.value / 2)
+    let crowd = try (0..<count).map { _ in
       let connection = try context.openHTTP()
       let start = ContinuousClock.now
       try connection.send(
@@ -69,7 +72,8 @@ struct LyingLengthsFamily: Family {
       [("frame-before-acceptance", false), ("frame", true)].map { name, accepted in
         hostileCase(
           name, of: channel.name.value, derivation, needs: [.alone], clauses: [accepted ? "C5" : "C2"],
-          source: channel.route.span, states: "messages of 4 KiB at most"
+          source: channel.route.span,
+          states: "messages of \(derivation.contract.server.limits.maxClientMessage.value) bytes at most"
         ) { context in
           for _ in 0..<Self.crowd {
             let socket = try context.openChannel(channel, authenticated: accepted)

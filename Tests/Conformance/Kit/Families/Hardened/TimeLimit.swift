@@ -1,3 +1,5 @@
+import ContractModel
+
 /// When a server has to give up a request that does not become complete, counted from its first byte.
 struct TimeLimit: Sendable {
   /// Timers may fire a few milliseconds early, and the server may have begun to count before the kit.
@@ -6,6 +8,9 @@ struct TimeLimit: Sendable {
   private static let lateness = Duration.milliseconds(2_500)
   /// How often the kit looks whether the server has given up, and sends what is due.
   private static let interval = Duration.milliseconds(200)
+
+  /// A limit beyond this is not waited for (2 min): the suite would take longer than people wait for it.
+  static let longest = Duration.seconds(120)
 
   let earliest: Duration
   let latest: Duration
@@ -77,5 +82,15 @@ struct TimeLimit: Sendable {
     guard time >= earliest else {
       throw CaseFailure("gave up the request after \(ConsoleReport.seconds(time)) s", clause: clause)
     }
+  }
+}
+
+extension TimeLimit {
+  /// Why no case waits for a limit of `server.limits`; nil where one does.
+  static func obstacle(to key: String, _ limit: Located<Int>) -> Untestable? {
+    guard Duration.milliseconds(limit.value) > longest else { return nil }
+    return Untestable(
+      what: "\(key) of server.limits",
+      reason: "needs \(limit.value / 1_000) s, the kit waits \(longest.components.seconds) s at most")
   }
 }

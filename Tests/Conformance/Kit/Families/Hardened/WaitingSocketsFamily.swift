@@ -5,41 +5,41 @@ struct WaitingSocketsFamily: Family {
   let id = "waiting-sockets"
   let profile = Profile.hardened
   let clauses = ["C3"]
-  let sends = "16 handshakes without a token, then one more, ten times; then one that takes a place that came free"
+  let sends =
+    "as many handshakes without a token as may wait, then one more, ten times; then one that takes a place that came free"
   let right =
-    "16 wait, the one more is answered 503 `unavailable` instead of 101; accepted sockets and requests go on; a place is "
+    "they wait, the one more is answered 503 `unavailable` instead of 101; accepted sockets and requests go on; a place is "
     + "free again when one has sent its token or left; \(HostileLoad.budgets)"
 
-  /// `server.limits.waiting`
-  private static let limit = 16
   private static let attempts = 10
   private static let trials = 3
 
   func cases(_ derivation: Derivation) -> [Case] {
-    derivation.contract.channels.map { channel in
+    let limit = derivation.contract.server.limits.maxWaiting
+    return derivation.contract.channels.map { channel in
       hostileCase(
-        "limit", of: channel.name.value, derivation, needs: [.alone], source: channel.authenticationTimeout.span,
-        states: "16 sockets that wait for their first message"
-      ) { try Self.exhaust(channel, in: $0) }
+        "limit", of: channel.name.value, derivation, needs: [.alone], source: limit.span,
+        states: "\(limit.value) sockets that wait for their first message"
+      ) { try Self.exhaust(channel, limit.value, in: $0) }
     }
   }
 
   /// Waiting sockets wait for a time that the contract says. Where the machine was slower than that, it is tried again.
-  private static func exhaust(_ channel: Channel, in context: CaseContext) throws {
+  private static func exhaust(_ channel: Channel, _ limit: Int, in context: CaseContext) throws {
     let time = Duration.milliseconds(channel.authenticationTimeout.value)
     for _ in 1..<trials {
       let start = ContinuousClock.now
       do {
-        return try tryOnce(channel, in: context)
+        return try tryOnce(channel, limit, in: context)
       } catch {
         guard start.duration(to: .now) >= time else { throw error }
         context.note("- the sockets had waited for too long; again")
       }
     }
-    try tryOnce(channel, in: context)
+    try tryOnce(channel, limit, in: context)
   }
 
-  private static func tryOnce(_ channel: Channel, in context: CaseContext) throws {
+  private static func tryOnce(_ channel: Channel, _ limit: Int, in context: CaseContext) throws {
     let accepted = try context.openChannel(channel)
     defer { accepted.close() }
     var waiting = try (0..<limit).map { _ in try context.openChannel(channel, authenticated: false) }

@@ -120,7 +120,7 @@ struct ProcessFamily: Family {
     return try OwnSubject.with(in: context) { subject in
       guard subject.process.endpoint.port != 0 else { return .fail(Finding("told port 0 when it was ready")) }
       let answer = try subject.exchange(
-        RequestRecipe(method: "OPTIONS", target: WireText(endpoint.route.path)))
+        RequestRecipe(method: "OPTIONS", target: WireText(endpoint.targetPath)))
       guard answer.status == 204 else {
         return .fail(Finding("answered \(answer.status) to OPTIONS when it was ready", clause: "H2 step 7"))
       }

@@ -22,10 +22,10 @@ struct TokenFamily: Family {
   private func requests(_ endpoint: Endpoint) -> [RequestRecipe] {
     let whole = RequestRecipe(harmlesslyCalling: endpoint)
     var targets = [whole, whole, whole]
-    targets[0].target = "\(endpoint.route.path)?token=\(.token)"
+    targets[0].target = endpoint.target(adding: "token=\(.token)")
     targets[1].target = "/\(.token)"
-    targets[2].target = "\(endpoint.route.path)/%zz\(.token)"
-    let options = RequestRecipe(method: "OPTIONS", target: WireText(endpoint.route.path))
+    targets[2].target = "\(endpoint.targetPath)/%zz\(.token)"
+    let options = RequestRecipe(method: "OPTIONS", target: WireText(endpoint.targetPath))
     return [whole, options] + targets + [
       whole.setting("Authorization", to: "Bearer \(.token)x"), whole.setting("Authorization", to: "Basic \(.token)"),
       whole.setting("Host", to: "\(.token).example"), whole.adding("Origin", "http://\(.token).example"),

@@ -101,7 +101,9 @@ struct ScenarioPerformance {
     guard let endpoint = context.contract.endpoint(named: call.endpoint) else { return }
     parent = parents.next()
     let body = call.body.map { Draft(saved.filling($0)).recipe }
-    let recipe = RequestRecipe(calling: endpoint, body: body).traced(by: parent)
+    var recipe = RequestRecipe(calling: endpoint, body: body).traced(by: parent)
+    let (path, query) = (call.path.map(saved.filling), call.query.map(saved.filling))
+    recipe.target = WireText(endpoint.target(path: path, query: query).bytes)
     let due =
       switch call.outcome {
       case .fails(let error): failure(error)

@@ -103,7 +103,8 @@ enum ErrorBody {
 
   private static func violation(_ violation: ExpectedViolation) -> WireValue {
     .object([
-      member("in", .string("body")), member("path", .string(violation.path)), member("rule", .string(violation.rule)),
+      member("in", .string(violation.place)), member("path", .string(violation.path)),
+      member("rule", .string(violation.rule)),
       member("message", .string("It breaks its rule.")),
     ])
   }

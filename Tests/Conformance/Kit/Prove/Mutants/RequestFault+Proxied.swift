@@ -8,11 +8,12 @@ extension RequestFault {
   func stands(in exchange: ProxiedExchange, calling endpoint: Endpoint?) -> Bool {
     guard let request = exchange.request else { return false }
     switch self {
-    case .longTarget: return request.target.utf8.count > RequestLimits.target
+    case .longTarget: return request.target.utf8.count > exchange.contract.server.limits.maxTarget.value
     case .largeFields:
       // Each line with its colon, one space and its line end.
       let size = request.fields.reduce(0) { $0 + $1.name.utf8.count + $1.value.utf8.count + 4 }
-      return request.fields.count > RequestLimits.fields || size > RequestLimits.fieldBytes
+      let limits = exchange.contract.server.limits
+      return request.fields.count > limits.maxHeaderFields.value || size > limits.maxHeaderBytes.value
     case .host: return !HostJudgement.isOwn(request.host, of: exchange.authority)
     case .origin: return OriginJudgement.isForeign(request, authority: exchange.authority)
     case .target: return !PathJudgement.decodes(request.path)

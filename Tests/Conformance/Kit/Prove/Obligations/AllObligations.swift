@@ -5,7 +5,8 @@ enum AllObligations {
   static func derive(_ derivation: Derivation) -> [Obligation] {
     let contract = derivation.contract
     let groups = [
-      RequestRules.all(derivation), WrittenRules.all(contract), ErrorRules.all(contract), EnvelopeRules.all(contract),
+      RequestRules.all(derivation), ParameterRules.all(contract), WrittenRules.all(contract), ErrorRules.all(contract),
+      EnvelopeRules.all(contract),
       GuardRules.all(contract), AnswerRules.all(contract), FramingRules.all(contract), EmissionRules.all(contract),
       ScenarioRules.all(contract), ChannelRules.all(contract), StateRules.all(contract), ProcessRules.all(contract),
     ]

@@ -9,9 +9,15 @@ enum EnvelopeRules {
       channel.events.flatMap { event in
         members.map { present($0, event, channel) } + [
           timestamp(event, channel), traceID(event, channel), extra(event, channel),
-        ]
+        ] + fields(of: channel, contract).filter(\.isRequired).map { present($0.name.value, event, channel) }
       }
     }
+  }
+
+  /// What the contract puts beside the members that are always there.
+  private static func fields(of channel: Channel, _ contract: Contract) -> [Field] {
+    guard let type = channel.envelope, case .object(let object)? = contract.type(named: type)?.kind else { return [] }
+    return object.fields
   }
 
   private static func present(_ member: String, _ event: Event, _ channel: Channel) -> Obligation {

@@ -366,7 +366,7 @@ extension ProxiedExchange {
   func isAbout(_ endpoint: Endpoint) -> Bool {
     guard let request else { return false }
     return self.endpoint?.name.value == endpoint.name.value
-      || request.path == endpoint.route.path || request.path.hasPrefix("\(endpoint.route.path)%")
+      || request.path == endpoint.targetPath || request.path.hasPrefix("\(endpoint.targetPath)%")
       || (known == nil && request.method == endpoint.route.method.rawValue)
   }
 

@@ -192,12 +192,14 @@ struct RequestRules {
     let exact = whole("violations.path", "a violation names its place and its rule", span)
       .broken(by: "violation-at-parent", in: name) { exchange in
         guard let list = exchange.violations, let slash = list[0].path.lastIndex(of: "/") else { return nil }
-        let parent = ExpectedViolation(path: String(list[0].path[..<slash]), rule: list[0].rule)
+        let parent = ExpectedViolation(
+          in: list[0].place, path: String(list[0].path[..<slash]), rule: list[0].rule)
         return exchange.violating([parent] + list.dropFirst())
       }
       .broken(by: "violation-of-other-rule", in: name) { exchange in
         guard let list = exchange.violations else { return nil }
-        let other = ExpectedViolation(path: list[0].path, rule: list[0].rule == "type" ? "format" : "type")
+        let other = ExpectedViolation(
+          in: list[0].place, path: list[0].path, rule: list[0].rule == "type" ? "format" : "type")
         return exchange.violating([other] + list.dropFirst())
       }
       .broken(by: "violation-added", in: name) { exchange in
@@ -258,7 +260,7 @@ struct RequestRules {
       .broken(by: "rule-forgotten", in: name) { exchange in
         guard let list = exchange.violations else { return nil }
         let rest = list.filter {
-          $0.rule != violation.rawValue || !path.matches($0.path, in: exchange.requestDocument)
+          $0.place != "body" || $0.rule != violation.rawValue || !path.matches($0.path, in: exchange.requestDocument)
         }
         guard rest.count < list.count else { return nil }
         return rest.isEmpty ? exchange.served : exchange.violating(rest)

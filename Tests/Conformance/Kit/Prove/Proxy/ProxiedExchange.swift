@@ -15,7 +15,7 @@ final class ProxiedExchange {
   let authority: String
 
   init(
-    _ request: ProxiedRequest?, _ answer: HTTPResponse, _ contract: Contract, _ routes: [String: KnownPath],
+    _ request: ProxiedRequest?, _ answer: HTTPResponse, _ contract: Contract, _ routes: KnownPaths,
     _ memory: ProxyMemory, authority: String
   ) {
     self.request = request
@@ -23,7 +23,7 @@ final class ProxiedExchange {
     self.contract = contract
     self.memory = memory
     self.authority = authority
-    known = request.flatMap { routes[$0.path] }
+    known = request.flatMap { routes.at(Array($0.path.utf8)) }
     let method = request?.method == "HEAD" ? "GET" : request?.method
     endpoint = known?.endpoints.first { $0.route.method.rawValue == method }
   }

@@ -18,13 +18,13 @@ final class ProxyStage: Sendable {
 
   let contract: Contract
   let memory: ProxyMemory
-  private let routes: [String: KnownPath]
+  private let routes: KnownPaths
   private let state = Mutex(State())
 
   init(_ contract: Contract, token: String? = nil) {
     self.contract = contract
     memory = ProxyMemory(token: token)
-    routes = Dictionary(contract.knownPaths.map { ($0.path, $0) }) { first, _ in first }
+    routes = KnownPaths(contract)
   }
 
   /// Puts a mutant on, or with nil none, and forgets what was before.
@@ -82,7 +82,9 @@ final class ProxyStage: Sendable {
   /// Notes who calls under which trace id.
   func arrived(_ request: ProxiedRequest) {
     guard let traceID = request.givenTraceID,
-      let endpoint = routes[request.path]?.endpoints.first(where: { $0.route.method.rawValue == request.method })
+      let endpoint = routes.at(Array(request.path.utf8))?.endpoints.first(where: {
+        $0.route.method.rawValue == request.method
+      })
     else { return }
     memory.remember(traceID, callsOf: endpoint.name.value)
   }

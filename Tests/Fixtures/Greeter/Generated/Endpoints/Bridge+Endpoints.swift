@@ -100,7 +100,7 @@ extension BridgeHandlers {
       requiresToken: true, takesBody: true,
       maxBody: 64_000, idempotent: false,
       emits: true, timeoutMilliseconds: 30_000
-    ) { body, call in
+    ) { _, _, body, call in
       let request: GreetRequest
       do throws(DecodingFailure) {
         request = try GreetRequest(decoding: body)

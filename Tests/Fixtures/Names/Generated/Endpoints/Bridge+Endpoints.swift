@@ -190,7 +190,7 @@ extension BridgeHandlers {
       requiresToken: false, takesBody: true,
       maxBody: 1_000_000, idempotent: false,
       emits: true, timeoutMilliseconds: 30_000
-    ) { body, call in
+    ) { _, _, body, call in
       let request: SelfRequest
       do throws(DecodingFailure) {
         request = try SelfRequest(decoding: body)
@@ -251,7 +251,7 @@ extension BridgeHandlers {
       requiresToken: false, takesBody: false,
       maxBody: 1_000_000, idempotent: true,
       emits: false, timeoutMilliseconds: 30_000
-    ) { _, call in
+    ) { _, _, _, call in
       do throws(BridgeError) {
         let response = try await self.`import`(call)
         return BridgeOperationReply { $0.writeImportResponse(fieldsOf: response) }
@@ -331,7 +331,7 @@ extension BridgeHandlers {
       requiresToken: false, takesBody: true,
       maxBody: 1_000_000, idempotent: true,
       emits: false, timeoutMilliseconds: 30_000
-    ) { body, call in
+    ) { _, _, body, call in
       let request: CallRequest
       do throws(DecodingFailure) {
         request = try CallRequest(decoding: body)

@@ -18,5 +18,11 @@ public struct BridgeOperation: Swift.Sendable {
   /// From the request's head to its answer.
   public let timeoutMilliseconds: Swift.Int
   /// Decodes, handles, encodes. Never throws: what goes wrong is a reply too.
-  public let invoke: @Sendable (_ body: [Swift.UInt8], _ call: BridgeCall) async -> BridgeOperationReply
+  ///
+  /// `pathValues` are the decoded segments that stand for the route's parameters, in their order; `query` is what follows
+  /// the `?` of the request target, as it was sent.
+  public let invoke:
+    @Sendable (
+      _ pathValues: [[Swift.UInt8]], _ query: [Swift.UInt8], _ body: [Swift.UInt8], _ call: BridgeCall
+    ) async -> BridgeOperationReply
 }

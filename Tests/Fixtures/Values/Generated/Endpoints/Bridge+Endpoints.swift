@@ -86,7 +86,7 @@ extension BridgeHandlers {
       requiresToken: false, takesBody: true,
       maxBody: 1_000_000, idempotent: true,
       emits: false, timeoutMilliseconds: 30_000
-    ) { body, call in
+    ) { _, _, body, call in
       let request: KeepRequest
       do throws(DecodingFailure) {
         request = try KeepRequest(decoding: body)
@@ -188,7 +188,7 @@ extension BridgeHandlers {
       requiresToken: false, takesBody: true,
       maxBody: 1_000_000, idempotent: true,
       emits: false, timeoutMilliseconds: 30_000
-    ) { body, call in
+    ) { _, _, body, call in
       let request: KeepExtraRequest
       do throws(DecodingFailure) {
         request = try KeepExtraRequest(decoding: body)

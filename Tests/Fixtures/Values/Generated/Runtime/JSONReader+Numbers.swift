@@ -10,6 +10,14 @@ extension JSONReader {
     }
   }
 
+  /// Whether the bytes are one number and nothing else.
+  static func isNumber(_ bytes: [Swift.UInt8]) -> Swift.Bool {
+    bytes.withUnsafeBufferPointer { buffer in
+      var reader = JSONReader(buffer)
+      return reader.isAtNumber && reader.scanNumber() != nil && reader.position == buffer.count
+    }
+  }
+
   /// Reads a number by the grammar of RFC 8259 section 6; nil where it is malformed.
   mutating func scanNumber() -> NumberToken? {
     let start = position

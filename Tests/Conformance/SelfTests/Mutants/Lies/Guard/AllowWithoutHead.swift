@@ -12,7 +12,7 @@ extension Lie {
     service.lookUp = { path in
       truth(path).map { entry in
         let allow = entry.allow.split(separator: ", ").filter { $0 != "HEAD" }.joined(separator: ", ")
-        return RouteEntry(methods: entry.methods, channel: entry.channel, allow: allow)
+        return RouteEntry(methods: entry.methods, channel: entry.channel, allow: allow, pathValues: entry.pathValues)
       }
     }
   }

@@ -12,7 +12,9 @@ extension Lie {
     service.lookUp = { path in
       truth(path).map { entry in
         let aliases = entry.methods.filter { $0.method == "POST" }.map { (method: "PUT", operation: $0.operation) }
-        return RouteEntry(methods: entry.methods + aliases, channel: entry.channel, allow: entry.allow)
+        return RouteEntry(
+          methods: entry.methods + aliases, channel: entry.channel, allow: entry.allow,
+          pathValues: entry.pathValues)
       }
     }
   }

@@ -1,0 +1,31 @@
+// Generated from contract "Everything" by codegen. Do not edit.
+// swift-format-ignore-file
+
+/// What a heartbeat of the channel `self` is made of.
+public struct SelfHeartbeat: Swift.Hashable, Swift.Sendable {
+  /// The component that it comes from.
+  public let source: Swift.String
+  public let envelope: SelfEnvelope
+  public let data: AliveData
+
+  public init(source: Swift.String, envelope: SelfEnvelope, data: AliveData) {
+    self.source = source
+    self.envelope = envelope
+    self.data = data
+  }
+}
+
+extension BridgeHandlers {
+  func self_Channel() -> BridgeChannel {
+    BridgeChannel(
+      name: "self",
+      authenticationTimeoutMilliseconds: 2000,
+      heartbeatIntervalMilliseconds: 2000,
+      outboxMaxEvents: 64,
+      outboxMaxBytes: 64_000
+    ) {
+      let heartbeat = await self.self_Heartbeat()
+      return BridgeOutgoingEvent(.alive(heartbeat.data), source: heartbeat.source, envelope: heartbeat.envelope.encoded())
+    }
+  }
+}

@@ -1,0 +1,31 @@
+// Generated from contract "Everything" by codegen. Do not edit.
+// swift-format-ignore-file
+
+/// What a heartbeat of the channel `string` is made of.
+public struct StringHeartbeat: Swift.Hashable, Swift.Sendable {
+  /// The component that it comes from.
+  public let source: Swift.String
+  public let envelope: StringEnvelope
+  public let data: InitData
+
+  public init(source: Swift.String, envelope: StringEnvelope = StringEnvelope(), data: InitData) {
+    self.source = source
+    self.envelope = envelope
+    self.data = data
+  }
+}
+
+extension BridgeHandlers {
+  func stringChannel() -> BridgeChannel {
+    BridgeChannel(
+      name: "string",
+      authenticationTimeoutMilliseconds: 1000,
+      heartbeatIntervalMilliseconds: 3000,
+      outboxMaxEvents: 32,
+      outboxMaxBytes: 32_000
+    ) {
+      let heartbeat = await self.stringHeartbeat()
+      return BridgeOutgoingEvent(.init_(heartbeat.data), source: heartbeat.source, envelope: heartbeat.envelope.encoded())
+    }
+  }
+}
