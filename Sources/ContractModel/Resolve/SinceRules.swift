@@ -13,7 +13,7 @@ enum SinceRules {
   private static func annotations(_ syntax: ContractSyntax) -> [Annotations] {
     syntax.types.flatMap { [$0.annotations] + annotations($0.body) } + syntax.errors.map(\.annotations)
       + syntax.endpoints.map(\.annotations) + syntax.channels.map(\.annotations)
-      + syntax.channels.flatMap { $0.events.map(\.annotations) } + syntax.bodies.flatMap { $0.fields.map(\.annotations) }
+      + syntax.channels.flatMap(\.events).map(\.annotations) + syntax.bodies.flatMap(\.fields).map(\.annotations)
   }
 
   private static func annotations(_ body: TypeSyntax.Body?) -> [Annotations] {
