@@ -49,8 +49,10 @@ struct ExplainTests {
   func others() {
     Self.check(
       "request-line/get_health/two-spaces-before-target", says: "     > GET  /api/status/health HTTP/1.1\\r\\n\n",
-      "     400 bad_request; the connection closes\n", "--profile http1",
-      "RFC 9112 section 3: https://www.rfc-editor.org/rfc/rfc9112#section-3\n")
+      "     400 bad_request; the connection closes\n", "--profile http1")
+    Self.check(
+      "request-line/get_health/version-1.2",
+      says: "RFC 9112 section 2.3: https://www.rfc-editor.org/rfc/rfc9112#section-2.3\n")
     Self.check("channel-auth/events/wrong", says: "- a dialogue", "clause    C2: The first message")
     Self.check("output/subject/token", says: "- nothing: it looks at what the server wrote")
   }
@@ -66,7 +68,7 @@ struct ExplainTests {
   func names() {
     Self.check("host", says: "sends     requests and handshakes under", "clause    H2 step 3: `Host` is", "cases     4")
     Self.check(
-      "C9", says: "C9, owed by profile hardened", "A socket that reads too slowly", "     stalled-readers  2 ca")
+      "C9", says: "C9, owed by profile hardened", "A socket that reads too slowly", "     stalled-readers  1 case\n")
     Self.check("L1", says: "L1, owed by no profile", "no case cites it")
   }
 
