@@ -22,6 +22,7 @@ struct CardMaker {
 
   private func curl(of item: ContractItem) -> String? {
     guard case .endpoint(let endpoint) = item else { return nil }
-    return CurlCommand.text(endpoint, contract.server, body: samples.request(of: endpoint))
+    return CurlCommand.text(
+      endpoint, contract.server, target: samples.target(of: endpoint), body: samples.request(of: endpoint))
   }
 }

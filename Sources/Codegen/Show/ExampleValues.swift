@@ -9,7 +9,9 @@ struct ExampleValues {
     self.contract = contract
     for endpoint in contract.endpoints {
       for example in endpoint.examples {
-        if let name = endpoint.request, let body = example.request { add(body, typeNamed: name) }
+        add(example.path, typeNamed: endpoint.path)
+        add(example.query, typeNamed: endpoint.query)
+        add(example.request, typeNamed: endpoint.request)
         add(example.response, typeNamed: endpoint.response)
       }
     }
@@ -18,7 +20,8 @@ struct ExampleValues {
     }
   }
 
-  private mutating func add(_ value: JSONValue, typeNamed name: String) {
+  private mutating func add(_ value: JSONValue?, typeNamed name: String?) {
+    guard let value, let name else { return }
     if values[name] == nil { values[name] = value }
     switch (contract.type(named: name)?.kind, value) {
     case (.object(let object)?, .object(let members)):

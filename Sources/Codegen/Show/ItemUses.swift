@@ -26,8 +26,10 @@ struct ItemUses {
     let owner: ItemUse? =
       switch type.origin {
       case .named: nil
-      case .request(let name), .response(let name):
+      case .path(let name), .query(let name), .request(let name), .response(let name):
         contract.endpoint(named: name).map { ItemUse(user: "endpoint \(name)", span: $0.name.span) }
+      case .envelope(let name):
+        contract.channel(named: name).map { ItemUse(user: "channel \(name)", span: $0.name.span) }
       case .eventData(let name):
         contract.event(named: name).map { ItemUse(user: "event \(name)", span: $0.event.name.span) }
       }

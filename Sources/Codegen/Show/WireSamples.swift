@@ -30,6 +30,13 @@ struct WireSamples {
     endpoint.request.flatMap { values.value(ofTypeNamed: $0) }
   }
 
+  /// Path and query as they stand in the request line.
+  func target(of endpoint: Endpoint) -> String {
+    SampleTarget.text(
+      endpoint.route.value, path: endpoint.path.flatMap { values.value(ofTypeNamed: $0) },
+      query: endpoint.query.flatMap { values.value(ofTypeNamed: $0) })
+  }
+
   /// A success (wire-protocol H3).
   private func answer(of endpoint: Endpoint) -> JSONValue? {
     guard case .object(let fields)? = values.value(ofTypeNamed: endpoint.response) else { return nil }

@@ -31,8 +31,11 @@ struct WireShape {
   private func node(of type: TypeDefinition) -> JSONValue? {
     switch type.origin {
     case .named: tree["types"]?[type.name.value]
+    case .path(let endpoint): tree["endpoints"]?[endpoint]?["path"]
+    case .query(let endpoint): tree["endpoints"]?[endpoint]?["query"]
     case .request(let endpoint): tree["endpoints"]?[endpoint]?["request"]
     case .response(let endpoint): tree["endpoints"]?[endpoint]?["response"]
+    case .envelope(let channel): tree["channels"]?[channel]?["envelope"]
     case .eventData(let event):
       contract.event(named: event).flatMap { tree["channels"]?[$0.channel.name.value]?["events"]?[event]?["data"] }
     }

@@ -7,12 +7,12 @@ enum SwiftItemNames {
   static func names(of item: ContractItem, _ contract: Contract) -> Names {
     switch item {
     case .type(let type): [("type", type.name.value)] + parts(of: type)
-    case .endpoint(let endpoint): names(of: endpoint)
+    case .endpoint(let endpoint): names(of: endpoint, contract)
     case .error(let error): names(of: error, contract)
     case .channel(let channel):
       [
-        ("heartbeat", "\(SwiftChannel(channel).heartbeatFunction)()"),
-        ("heartbeat's type", SwiftChannel(channel).heartbeatType),
+        ("heartbeat", "\(SwiftChannel(channel, of: contract).heartbeatFunction)()"),
+        ("heartbeat's type", SwiftChannel(channel, of: contract).heartbeatType),
       ]
     case .event(let event, _):
       [("event", "BridgeEvent.\(SwiftEvents.caseName(of: event.name.value))"), ("data", event.data)]
@@ -20,11 +20,12 @@ enum SwiftItemNames {
     }
   }
 
-  private static func names(of endpoint: Endpoint) -> Names {
-    let spelled = SwiftEndpoint(endpoint, dataTypes: [:])
-    let request = endpoint.request.map { [(what: "request", name: $0)] } ?? []
+  private static func names(of endpoint: Endpoint, _ contract: Contract) -> Names {
+    let spelled = SwiftEndpoint(endpoint, of: contract)
+    let parts = [("path", endpoint.path), ("query", endpoint.query), ("request", endpoint.request)]
+    let requests = parts.compactMap { part in part.1.map { (what: part.0, name: $0) } }
     let reply = spelled.emissions.isEmpty ? [] : [(what: "reply", name: spelled.result)]
-    return [("handler", spelled.signature)] + request + [("response", endpoint.response)] + reply
+    return [("handler", spelled.signature)] + requests + [("response", endpoint.response)] + reply
   }
 
   /// Of the errors that are always there, those that a handler may throw.

@@ -23,6 +23,7 @@ public enum ViolationRule: Swift.String, Swift.CaseIterable, Swift.Hashable, Swi
   case unknownField = "unknown_field"
   case minItems = "min_items"
   case maxItems = "max_items"
+  case uniqueItems = "unique_items"
   case semantic = "semantic"
 
   /// The sentence for people; `detail` is the kind of value that is asked for, or the limit.
@@ -48,6 +49,7 @@ public enum ViolationRule: Swift.String, Swift.CaseIterable, Swift.Hashable, Swi
     case .unknownField: "has a field that the contract does not know"
     case .minItems: "the number of items must be at least \(detail)"
     case .maxItems: "the number of items must be at most \(detail)"
+    case .uniqueItems: "must have no two items that are equal"
     case .semantic: "must make sense"
     }
   }
@@ -61,6 +63,8 @@ enum ExpectedKind: Swift.String {
   case int64 = "a 64-bit integer without fraction and exponent"
   case float64 = "a finite 64-bit number"
   case bytes = "base64 text with padding"
+  case timestamp = "a timestamp with its offset from UTC"
+  case date = "a date such as 2026-01-31"
   case uuid = "a UUID"
   case object = "an object"
   case list = "a list"

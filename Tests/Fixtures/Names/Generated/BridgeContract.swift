@@ -6,7 +6,7 @@ public enum BridgeContract {
   /// Semantic Versioning 2.0.0.
   public static let version: Swift.String = "1.0.0"
   /// The first 16 hexadecimal digits of SHA-256 over what affects the wire.
-  public static let fingerprint: Swift.String = "24807d0ef0e8b78c"
+  public static let fingerprint: Swift.String = "152a6b670dc94fb3"
   /// The value of `X-Contract` (wire-protocol H7).
-  public static let header: Swift.String = "1.0.0+24807d0ef0e8b78c"
+  public static let header: Swift.String = "1.0.0+152a6b670dc94fb3"
 }

@@ -7,13 +7,16 @@ extension JSONWriter {
     var start = 0
     for index in text.indices {
       let byte = text[index]
-      guard byte < 0x20 || byte == 0x22 || byte == 0x5C else { continue }
+      guard Self.needsEscape(byte) else { continue }
       append(Swift.UnsafeBufferPointer(rebasing: text[start..<index]))
       appendEscape(of: byte)
       start = index + 1
     }
     append(Swift.UnsafeBufferPointer(rebasing: text[start...]))
   }
+
+  /// Controls, quotation mark and backslash (RFC 8259 section 7).
+  static func needsEscape(_ byte: Swift.UInt8) -> Swift.Bool { byte < 0x20 || byte == 0x22 || byte == 0x5C }
 
   private mutating func appendEscape(of byte: Swift.UInt8) {
     let letter: Swift.UInt8

@@ -28,6 +28,9 @@ public struct JSONMap<Value> {
   public var keys: [Swift.String] { entries.map(\.key) }
   public var values: [Value] { entries.map(\.value) }
 
+  /// Without the entry of this key, if there is one.
+  func removing(_ key: Swift.String) -> JSONMap { JSONMap(entries.filter { MapKey($0.key) != MapKey(key) }) }
+
   /// False, and nothing is changed, where the key is there already.
   mutating func insert(_ value: Value, forKey key: Swift.String) -> Swift.Bool {
     guard places[MapKey(key)] == nil else { return false }

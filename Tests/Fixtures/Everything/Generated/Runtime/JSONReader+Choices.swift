@@ -30,29 +30,33 @@ extension JSONReader {
   /// The position stays before the object, for the case to read. Where the tag tells no case, that is reported, the
   /// object is read past, and nothing else of it is judged.
   mutating func unionCase(tag: Swift.StaticString, of cases: NameTable) -> Swift.Int? {
+    switch openUnionCase(tag: tag, of: cases) {
+    case .known(let index): return index
+    case .unknown:
+      report(.tag, at: "/\(tag)")
+      skipValue()
+      return nil
+    case nil: return nil
+    }
+  }
+
+  /// As above, of an open union: a tag that is not known leaves the position before the object too.
+  mutating func openUnionCase(tag: Swift.StaticString, of cases: NameTable) -> OpenChoice? {
     guard current == Swift.UInt8(ascii: "{") else {
       reject(expecting: .object)
       return nil
     }
     let (start, depthBefore) = (position, depth)
-    guard moveToMember(tag) else {
-      guard malformed == nil else { return nil }
-      report(.required, at: "/\(tag)")
-      return rewind(to: start, depthBefore, nil)
-    }
     let violationsBefore = violations.count
-    let found = openChoice(of: cases)
+    var found: OpenChoice?
+    if moveToMember(tag) {
+      found = openChoice(of: cases)
+      prefix(violationsFrom: violationsBefore, with: "\(tag)")
+    } else if malformed == nil {
+      report(.required, at: "/\(tag)")
+    }
     guard malformed == nil else { return nil }
-    if case .known(let index) = found { return rewind(to: start, depthBefore, index) }
-    if found != nil { report(.tag) }
-    prefix(violationsFrom: violationsBefore, with: "\(tag)")
-    return rewind(to: start, depthBefore, nil)
-  }
-
-  /// Goes back to the object's start; where no case will read it, reads past it.
-  private mutating func rewind(to start: Swift.Int, _ depth: Swift.Int, _ found: Swift.Int?) -> Swift.Int? {
-    position = start
-    self.depth = depth
+    (position, depth) = (start, depthBefore)
     if found == nil { skipValue() }
     return found
   }

@@ -9,8 +9,10 @@ extension JSONReader {
     return .some(nil)
   }
 
+  /// `unique`: writes an item, where no two may be equal.
   mutating func list<Element>(
-    minItems: Swift.Int? = nil, maxItems: Swift.Int? = nil, _ element: (inout JSONReader) -> Element?
+    minItems: Swift.Int? = nil, maxItems: Swift.Int? = nil,
+    unique write: ((inout JSONWriter, Element) -> Swift.Void)? = nil, _ read: (inout JSONReader) -> Element?
   ) -> [Element]? {
     guard current == Swift.UInt8(ascii: "[") else {
       reject(expecting: .list)
@@ -21,15 +23,30 @@ extension JSONReader {
     var count = 0
     while nextItem(isFirst: count == 0, end: Swift.UInt8(ascii: "]")) {
       let violationsBefore = violations.count
-      if let element = element(&self) { elements.append(element) }
+      let element = read(&self)
       if violations.count > violationsBefore {
         prefix(violationsFrom: violationsBefore, with: Swift.String(count))
+      } else if let element {
+        elements.append(element)
       }
       count += 1
     }
     if let minItems, count < minItems { return broken(.minItems, minItems) }
     if let maxItems, count > maxItems { return broken(.maxItems, maxItems) }
+    if let write, Self.holdsEqual(elements, write) { return broken(.uniqueItems, "") }
     return elements
+  }
+
+  /// Whether two are written alike, the order of members aside; in time linear in what is written.
+  private static func holdsEqual<Element>(
+    _ elements: [Element], _ write: (inout JSONWriter, Element) -> Swift.Void
+  ) -> Swift.Bool {
+    var texts: Swift.Set<[Swift.UInt8]> = []
+    for element in elements {
+      let text = JSONWriter.encode(sortingMembers: true) { write(&$0, element) }
+      guard texts.insert(text).inserted else { return true }
+    }
+    return false
   }
 
   /// Starts to read an object; nil where something else stands here.

@@ -22,11 +22,15 @@ extension JSONWriter {
     append("\"")
   }
 
+  mutating func timestamp(_ value: Timestamp) { string(value.description) }
+  mutating func date(_ value: CalendarDate) { string(value.description) }
   mutating func uuid(_ value: BridgeUUID) { string(value.uuidString.lowercased()) }
 
   /// By the bytes of the keys.
   mutating func map<Value>(_ map: JSONMap<Value>, _ write: (inout JSONWriter, Value) -> Swift.Void) {
-    members(map.entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }, write)
+    beginObject()
+    members(Self.sorted(map.entries), write)
+    endObject()
   }
 
   mutating func json(_ value: JSONValue) {
@@ -37,18 +41,30 @@ extension JSONWriter {
     case .number(let value): float64(value)
     case .string(let value): string(value)
     case .array(let values): list(values) { $0.json($1) }
-    case .object(let object): members(object.entries) { $0.json($1) }
+    case .object(let object):
+      beginObject()
+      members(of: object)
+      endObject()
     }
+  }
+
+  /// The members of an object of any JSON, in their own order.
+  mutating func members(of object: JSONMap<JSONValue>) {
+    members(sortsMembers ? Self.sorted(object.entries) : object.entries) { $0.json($1) }
+  }
+
+  private static func sorted<Value>(
+    _ entries: [(key: Swift.String, value: Value)]
+  ) -> [(key: Swift.String, value: Value)] {
+    entries.sorted { $0.key.utf8.lexicographicallyPrecedes($1.key.utf8) }
   }
 
   private mutating func members<Value>(
     _ entries: [(key: Swift.String, value: Value)], _ write: (inout JSONWriter, Value) -> Swift.Void
   ) {
-    beginObject()
     for (key, value) in entries {
       self.key(text: key)
       write(&self, value)
     }
-    endObject()
   }
 }

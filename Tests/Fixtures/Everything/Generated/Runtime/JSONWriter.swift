@@ -11,15 +11,20 @@ struct JSONWriter {
   /// Lives as long as ``encode(_:)`` runs, as the writer does.
   private let room: Swift.UnsafeMutableBufferPointer<Swift.UInt8>
   private var used = 0
+  /// Whether the members of what is any JSON are written by their names, not in their own order: for comparisons.
+  let sortsMembers: Swift.Bool
 
-  private init(room: Swift.UnsafeMutableBufferPointer<Swift.UInt8>) {
+  private init(room: Swift.UnsafeMutableBufferPointer<Swift.UInt8>, sortingMembers: Swift.Bool) {
     self.room = room
+    sortsMembers = sortingMembers
   }
 
   /// The text of a value that `write` writes.
-  static func encode(_ write: (inout JSONWriter) -> Swift.Void) -> [Swift.UInt8] {
+  static func encode(
+    sortingMembers: Swift.Bool = false, _ write: (inout JSONWriter) -> Swift.Void
+  ) -> [Swift.UInt8] {
     Swift.withUnsafeTemporaryAllocation(of: Swift.UInt8.self, capacity: roomSize) { room in
-      var writer = JSONWriter(room: room)
+      var writer = JSONWriter(room: room, sortingMembers: sortingMembers)
       write(&writer)
       writer.empty()
       return writer.bytes
@@ -32,9 +37,7 @@ struct JSONWriter {
   /// Starts a member.
   mutating func key(_ name: Swift.StaticString) {
     separate()
-    append(Swift.UInt8(ascii: "\""))
-    name.withUTF8Buffer { append($0) }
-    append(Swift.UInt8(ascii: "\""))
+    name.withUTF8Buffer { quote($0) }
     append(Swift.UInt8(ascii: ":"))
   }
 
@@ -67,10 +70,13 @@ struct JSONWriter {
   mutating func int64(_ value: Swift.Int64) { append(Swift.String(value)) }
 
   mutating func string(_ value: Swift.String) {
-    append(Swift.UInt8(ascii: "\""))
     var value = value
-    value.withUTF8 { appendEscaped($0) }
-    append(Swift.UInt8(ascii: "\""))
+    value.withUTF8 { text in
+      if !text.contains(where: Self.needsEscape) { return quote(text) }
+      append(Swift.UInt8(ascii: "\""))
+      appendEscaped(text)
+      append(Swift.UInt8(ascii: "\""))
+    }
   }
 
   mutating func append(_ text: Swift.String) {
@@ -87,8 +93,24 @@ struct JSONWriter {
   mutating func append(_ piece: Swift.UnsafeBufferPointer<Swift.UInt8>) {
     if piece.count > room.count - used { empty() }
     guard piece.count <= room.count - used else { return bytes.append(contentsOf: piece) }
-    _ = room.suffix(from: used).update(fromContentsOf: piece)
+    // Copied by address: as slices the two are checked once more for each of many short pieces.
+    guard let source = piece.baseAddress, let start = room.baseAddress else { return }
+    (start + used).update(from: source, count: piece.count)
     used += piece.count
+  }
+
+  /// A text that needs no escapes, in quotes: as one piece where it fits.
+  private mutating func quote(_ text: Swift.UnsafeBufferPointer<Swift.UInt8>) {
+    let end = used + text.count + 1
+    guard end < room.count, let source = text.baseAddress, let start = room.baseAddress else {
+      append(Swift.UInt8(ascii: "\""))
+      append(text)
+      return append(Swift.UInt8(ascii: "\""))
+    }
+    start[used] = Swift.UInt8(ascii: "\"")
+    (start + used + 1).update(from: source, count: text.count)
+    start[end] = Swift.UInt8(ascii: "\"")
+    used = end + 1
   }
 
   /// Appends a long piece, with no stop in the room.

@@ -290,7 +290,7 @@ extension BridgeHandlers {
       requiresToken: false, takesBody: true,
       maxBody: 1_000_000, idempotent: true,
       emits: false, timeoutMilliseconds: 30_000
-    ) { body, call in
+    ) { _, _, body, call in
       let request: KeepTimesRequest
       do throws(DecodingFailure) {
         request = try KeepTimesRequest(decoding: body)
@@ -448,7 +448,7 @@ extension BridgeHandlers {
       requiresToken: false, takesBody: true,
       maxBody: 1_000_000, idempotent: true,
       emits: false, timeoutMilliseconds: 30_000
-    ) { body, call in
+    ) { _, _, body, call in
       let request: KeepListsRequest
       do throws(DecodingFailure) {
         request = try KeepListsRequest(decoding: body)
