@@ -68,6 +68,18 @@ struct SubjectInspectionTests {
       }
     }
 
+    @Test("does not blame a subject for a socket that it has inherited")
+    func inheritedSocket() throws {
+      let server = try WireScriptedServer.listen(backlog: 1)
+      let inherited = server.inheritableCopy()
+      try withExtendedLifetime(inherited) {
+        try SubjectScript.run(SubjectScript.right) { subject in
+          #expect(OpenSocket.sockets(of: subject.pid).contains { $0.port == server.address.port })
+          #expect(subject.openSockets() == [])
+        }
+      }
+    }
+
     @Test("shows a listening socket of this process")
     func ownSocket() throws {
       let server = try WireScriptedServer.listen(backlog: 1)

@@ -39,6 +39,9 @@ final class WireScriptedServer: Sendable {
     address = HostPort(host: "127.0.0.1", port: port)
   }
 
+  /// The listening socket once more, under a number that children inherit: dup(2) copies no FD_CLOEXEC.
+  func inheritableCopy() -> OwnedDescriptor { OwnedDescriptor(dup(listener.raw)) }
+
   /// Serves one connection by `steps`, then closes it.
   static func serve(_ steps: Step...) throws -> WireScriptedServer {
     try serve(script: steps)

@@ -114,7 +114,11 @@ final class SubjectProcess: Sendable {
 
   /// All sockets at which its group can be reached; nil where there is no /proc to prove it from.
   func openSockets() -> [OpenSocket]? {
-    ProcessTable.members(ofGroup: pid).map { $0.flatMap(OpenSocket.sockets(of:)) }
+    // What started the kit may have left sockets open to all that it starts: they are not the subject's doing.
+    let inherited = ProcessTable.socketInodes(of: getpid())
+    return ProcessTable.members(ofGroup: pid).map { members in
+      members.flatMap(OpenSocket.sockets(of:)).filter { !inherited.contains($0.inode) }
+    }
   }
 
   /// What is wrong with the sockets that its group holds now (P1).
