@@ -53,7 +53,7 @@ struct ResolverTests {
       return #expect(Bool(false), "a named type was not followed")
     }
     #expect(kinds.values.map(\.wire) == ["a", "b"] && name.shape.expression == "string")
-    #expect(read.parameters[2].field.defaultValue == .integer(20))
+    #expect(read.parameters[2].field.defaultValue.map(JSONText.write) == Array("20".utf8))
   }
 
   @Test("limits that the contract does not give are the usual ones, and count for the fingerprint")

@@ -86,7 +86,7 @@ private struct Listener: BridgeHandlers {
   ) async throws(BridgeError) -> Url2IdResponse { throw .unavailable }
   func init_(_ call: BridgeCall) async throws(BridgeError) -> InitResponse { throw .unavailable }
   func self_Heartbeat() async -> SelfHeartbeat {
-    SelfHeartbeat(source: "", envelope: SelfEnvelope(json: .default_), data: AliveData(uptimeSeconds: 0))
+    SelfHeartbeat(source: "", envelope: SelfEnvelope(json: .default), data: AliveData(uptimeSeconds: 0))
   }
   func stringHeartbeat() async -> StringHeartbeat { StringHeartbeat(source: "", data: InitData()) }
 }
@@ -123,7 +123,7 @@ struct TargetCase: CustomTestStringConvertible {
     }
   }()
 
-  static func violations(of value: JSONValue?) -> [String] {
+  static func violations(of value: ContractModel.JSONValue?) -> [String] {
     guard case .array(let list)? = value?["violations"] else { return [] }
     return list.map { "\($0["in"]?.text ?? "?") \($0["path"]?.text ?? "?") \($0["rule"]?.text ?? "?")" }
   }

@@ -1,6 +1,8 @@
+import ContractModel
+
 /// A run of a browser as text for people: a line for each attempt, then the verdict.
 struct BrowserReport {
-  let style: Style
+  let style: TextStyle
   /// A page that has learned the token shows it where a bridge lets it.
   let redactor: Redactor
 

@@ -57,7 +57,7 @@ public final class BrowserRun: Sendable {
     runOptions.patience = options.patience
     let access = try SubjectAccess(runOptions, contract)
     if let launcher = access.launcher { whenStopping { launcher.stopAll() } }
-    let report = BrowserReport(style: Style(isColoured: console.isColoured), redactor: Redactor(access.canary))
+    let report = BrowserReport(style: TextStyle(isColoured: console.isColoured), redactor: Redactor(access.canary))
     console.say(report.header(contract: "\(contract.name.value) \(contract.versionHeader)", subject: options.launch))
     let run = RunContext(contract, runOptions, launcher: access.launcher)
     let target = try Probe(run: run).identify(try access.open())

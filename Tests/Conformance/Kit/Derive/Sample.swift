@@ -36,7 +36,7 @@ struct Sample {
   /// A value in which no type of `ancestors` stands; nil where there is none.
   private func finite(_ use: TypeUse, within ancestors: Set<String>) -> Draft? {
     switch use.shape {
-    case .string, .bool, .int32, .int64, .float64, .bytes, .uuid: Self.scalar(use)
+    case .string, .bool, .int32, .int64, .float64, .bytes, .timestamp, .date, .uuid: Self.scalar(use)
     case .json: .verbatim("true")
     case .list(let item, let constraints): list(of: item, constraints, within: ancestors)
     case .map(let item, let constraints): map(of: item, constraints.minItems?.value ?? 0, within: ancestors)

@@ -48,6 +48,8 @@ struct ParameterRules {
     case .int32, .int64, .float64:
       [(.type, "what is no such number is refused"), (.range, "a number beyond its type is refused")]
     case .bytes: [(.format, "what is no base64 is refused")]
+    case .timestamp: [(.format, "what is no instant is refused")]
+    case .date: [(.format, "what is no day is refused")]
     case .uuid: [(.format, "what is no UUID is refused")]
     case .string, .json, .list, .map, .named: []
     }
