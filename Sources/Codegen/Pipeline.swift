@@ -35,8 +35,7 @@ struct Pipeline {
 
   /// Stages 1 to 5.
   func run() throws(Stop) -> Result {
-    let (configuration, remarks) = try configure()
-    let (contract, warnings) = try load(configuration.path(configuration.contract))
+    let (configuration, contract, warnings) = try read()
     let plan = CodecPlan(contract)
     let (targets, tree) = try concurrently { () throws(Stop) in
       try spell(contract, plan, configuration)
@@ -44,7 +43,14 @@ struct Pipeline {
       HashedTree(contract)
     }
     let output = Output(tree: tree, targets: targets)
-    return Result(configuration: configuration, output: output, warnings: remarks + warnings)
+    return Result(configuration: configuration, output: output, warnings: warnings)
+  }
+
+  /// Stages 1 and 2.
+  func read() throws(Stop) -> (configuration: CodegenConfiguration, contract: Contract, warnings: [Diagnostic]) {
+    let (configuration, remarks) = try configure()
+    let (contract, warnings) = try load(configuration.path(configuration.contract))
+    return (configuration, contract, remarks + warnings)
   }
 
   private func configure() throws(Stop) -> (CodegenConfiguration, [Diagnostic]) {

@@ -1,15 +1,17 @@
 import ArgumentParser
 import ContractModel
 
-/// What `generate` and `check` have in common.
+/// What all commands that read a contract have in common.
 struct PipelineOptions: ParsableArguments {
   @Option(help: "Says where the contract is, and what is written where.")
   var config = "codegen.yaml"
 
+  var pipeline: Pipeline {
+    Pipeline(configurationPath: config, runtime: .beside(executable: ExecutablePath.current))
+  }
+
   /// Runs the stages up to the output. Diagnostics go to stderr; what stops the run becomes an exit status.
   func run() throws -> Pipeline.Result {
-    let pipeline = Pipeline(
-      configurationPath: config, runtime: .beside(executable: ExecutablePath.current))
     do {
       let result = try pipeline.run()
       Self.show(result.warnings)

@@ -8,6 +8,7 @@ struct ContractSyntax: Sendable {
   var endpoints: [EndpointSyntax] = []
   var channels: [ChannelSyntax] = []
   var scenarios: [ScenarioSyntax] = []
+  var allowances: [Allowance] = []
   /// False where a part is missing because it could not be read: then a name that nobody declares says nothing.
   var isComplete = true
 }

@@ -4,6 +4,8 @@
 struct GrammarReader {
   let source: SourceText
   private(set) var diagnostics = Findings()
+  /// What the constructs that were read say under `allow`.
+  private(set) var allowances: [Allowance] = []
 
   init(_ source: SourceText) { self.source = source }
 
@@ -73,6 +75,9 @@ struct GrammarReader {
     let text = entry.key.value
     switch keys {
     case .pointer: return (entry.key, false)
+    case .lintRule:
+      checkLintRule(entry.key)
+      return (entry.key, false)
     case .name, .fieldName:
       let isOptional = text.utf8.last == UInt8(ascii: "?")
       let name = isOptional ? String(text.dropLast()) : text
@@ -83,6 +88,13 @@ struct GrammarReader {
       }
       return (Located(name, at: entry.key.span), isOptional)
     }
+  }
+
+  private mutating func checkLintRule(_ id: Located<String>) {
+    guard LintRule.named(id.value) == nil else { return }
+    report(
+      .unknownLintRule, "there is no lint rule `\(Self.shortened(id.value))`", at: id.span,
+      help: DidYouMean.help(for: id.value, in: LintRule.all.map(\.id)) ?? "`codegen explain` lists all")
   }
 
   private mutating func reportBadName(_ name: Located<String>) {
@@ -145,7 +157,17 @@ struct GrammarReader {
     for key in construct.keys where key.isRequired && !record.has(key.name) {
       reportMissingKey(key, construct, name, owner ?? node.span, unknown: entries)
     }
+    allowances += Self.allowances(of: record, owner)
     return SyntaxValue(content: .record(record), span: node.span)
+  }
+
+  /// The root of a file has no owner: what the entry allows holds for the whole contract.
+  private static func allowances(of record: Record, _ owner: SourceSpan?) -> [Allowance] {
+    record.table("allow").compactMap { entry in
+      entry.value?.text.map {
+        Allowance(rule: entry.key, reason: $0.value, scope: owner?.through(record.span.end))
+      }
+    }
   }
 
   private mutating func reportUnknownKey(_ entry: YAMLEntry, _ construct: Construct, after previous: YAMLEntry?) {

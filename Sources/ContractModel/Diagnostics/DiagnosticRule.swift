@@ -57,6 +57,7 @@ public enum DiagnosticRule: String, Sendable, CaseIterable {
   case unknownEvent = "unknown-event"
   case unknownEndpoint = "unknown-endpoint"
   case unknownChannel = "unknown-channel"
+  case unknownLintRule = "unknown-lint-rule"
   case duplicateName = "duplicate-name"
   case collidingNames = "colliding-names"
   case collidingRoutes = "colliding-routes"

@@ -17,7 +17,7 @@ public enum Grammar {
       Key("contract", .integer(1...1), required: true, "The version of the contract language."),
       Key("name", .text, required: true, "What the contract is called."),
       Key("version", .semanticVersion, required: true, "The semantic version of this contract."),
-      docKey,
+      docKey, allowKey,
       Key("include", .list(of: .text), "Files and globs beside the entry, read in the order of their paths."),
       Key("server", .construct(server), required: true, "What holds for the server as a whole."),
     ] + sections)
@@ -48,7 +48,7 @@ public enum Grammar {
   public static let objectType = Construct(
     "an object type", "A JSON object with named fields.", mark: "object",
     keys: [
-      docKey,
+      docKey, allowKey,
       Key("object", fields, required: true, "The fields; `?` behind a name says that the field may be absent."),
       Key("unknown_fields", .choice(UnknownFields.allCases.map(\.rawValue)), "What readers do with other fields."),
     ])
@@ -56,7 +56,7 @@ public enum Grammar {
   public static let enumType = Construct(
     "an enum type", "A text out of a set.", mark: "enum",
     keys: [
-      docKey,
+      docKey, allowKey,
       Key(
         "enum",
         .either(
@@ -72,7 +72,7 @@ public enum Grammar {
 
   public static let unionType = Construct(
     "a union type", "An object of one of several types, told apart by a tag.", mark: "union",
-    keys: [docKey, Key("union", .construct(unionParts), required: true, "The tag and the cases.")])
+    keys: [docKey, allowKey, Key("union", .construct(unionParts), required: true, "The tag and the cases.")])
 
   public static let unionParts = Construct(
     "`union`", "The tag and the cases of a union.",
@@ -83,7 +83,7 @@ public enum Grammar {
 
   public static let scalarType = Construct(
     "a scalar type", "A scalar with a name and constraints of its own.", mark: "scalar",
-    keys: [docKey, Key("scalar", .typeExpression, required: true, "The scalar it is: `string`, `uuid`.")] + constraints)
+    keys: [docKey, allowKey, Key("scalar", .typeExpression, required: true, "The scalar it is: `string`, `uuid`.")] + constraints)
 
   static let fields = Slot.table(
     .fieldName, of: .either(scalar: .typeExpression, list: nil, mapping: .construct(field)))
@@ -91,7 +91,7 @@ public enum Grammar {
   public static let field = Construct(
     "a field", "A field with constraints or a doc.",
     keys: [
-      Key("type", .typeExpression, required: true, "The type of its values."), docKey,
+      Key("type", .typeExpression, required: true, "The type of its values."), docKey, allowKey,
       Key("default", .value, "What the absence of a field means that may be absent."),
     ] + constraints)
 
@@ -114,14 +114,14 @@ public enum Grammar {
   public static let error = Construct(
     "an error", "An error that endpoints may answer with.",
     keys: [
-      Key("http", .integer(400...599), required: true, "The HTTP status."), docKey,
+      Key("http", .integer(400...599), required: true, "The HTTP status."), docKey, allowKey,
       Key("unreachable", .prose, "Why no scenario can provoke it."),
     ])
 
   public static let endpoint = Construct(
     "an endpoint", "A request and its answer.",
     keys: [
-      Key("route", .route, required: true, "The method and the path."), docKey,
+      Key("route", .route, required: true, "The method and the path."), docKey, allowKey,
       Key("auth", .choice(EndpointAuth.allCases.map(\.rawValue)), "What a request must bring."),
       Key("request", fields, "The fields of the JSON body; without this key there is no body."),
       Key("response", fields, "The fields that stand beside `\"status\": \"ok\"`."),
@@ -149,7 +149,7 @@ public enum Grammar {
   public static let channel = Construct(
     "a channel", "A WebSocket on which the server announces events.",
     keys: [
-      Key("route", .path, required: true, "The path of the upgrade."), docKey,
+      Key("route", .path, required: true, "The path of the upgrade."), docKey, allowKey,
       Key("auth", .construct(channelAuth), required: true, "How a client proves who it is."),
       Key("heartbeat", .construct(heartbeat), required: true, "The event that shows that the channel lives."),
       Key("outbox", .construct(outbox), "How much may wait for one slow socket."),
@@ -180,7 +180,7 @@ public enum Grammar {
   public static let event = Construct(
     "an event", "What the server announces.",
     keys: [
-      docKey, Key("data", fields, required: true, "The fields of its data; `{}` for none."),
+      docKey, allowKey, Key("data", fields, required: true, "The fields of its data; `{}` for none."),
       Key("examples", .list(of: .construct(eventExample)), "Data as it may come."),
     ])
 
@@ -195,7 +195,7 @@ public enum Grammar {
   public static let scenario = Construct(
     "a scenario", "A story that a conforming server lets come true.",
     keys: [
-      docKey,
+      docKey, allowKey,
       Key("fresh", .flag, "Whether it is told to a server without state, such as one that was just started."),
       Key("steps", .list(of: .oneOf("a step", stepKinds)), required: true, "What happens, one after the other."),
     ])
@@ -230,4 +230,6 @@ public enum Grammar {
   private static let saveKey = Key(
     "save", .table(.name, of: .text), "Names for values at JSON Pointers; `$name` stands for one later on.")
   private static let docKey = Key("doc", .prose, "What it is for, for people.")
+  private static let allowKey = Key(
+    "allow", .table(.lintRule, of: .prose), "Lint rules that need not hold here, each with the reason.")
 }

@@ -13,6 +13,8 @@ public struct Contract: Sendable {
   public let endpoints: [Endpoint]
   public let channels: [Channel]
   public let scenarios: [Scenario]
+  /// Lint rules that the contract lets be broken, in contract order.
+  public let allowances: [Allowance]
   /// The files that were read, entry first, then in path order.
   public let sources: [SourceFile]
 
