@@ -14,7 +14,8 @@ struct CodegenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "codegen",
     abstract: "Turns a contract into code, and says when the two have drifted apart.",
-    discussion: "Exit status: 0 clean, 1 findings or drift, 2 bad flags or unreadable input, 3 internal error, 130 interrupted.",
+    discussion:
+      "Exit status: 0 clean, 1 findings or drift, 2 bad flags or unreadable input, 3 internal error, 130 interrupted.",
     subcommands: [GenerateCommand.self, CheckCommand.self, LintCommand.self, ExplainCommand.self, PrintCommand.self])
 
   /// Maps ArgumentParser's status for bad flags, 64, to 2.

@@ -3,7 +3,8 @@ import ArgumentParser
 /// `codegen print contract-schema`
 struct PrintCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "print", abstract: "Prints what follows from the language: the editors' schema, its reference, the lint rules.")
+    commandName: "print",
+    abstract: "Prints what follows from the language: the editors' schema, its reference, the lint rules.")
 
   @Argument(help: "contract-schema, language-reference or lint-rules.")
   var page: PrintedPage

@@ -9,7 +9,8 @@ enum SchemaText {
         .init(
           "anyOf",
           .array([
-            .object([.init("type", .string("integer")), .init("minimum", .integer(0))]), text("^[0-9]+ (kB|MB|KiB|MiB)$"),
+            .object([.init("type", .string("integer")), .init("minimum", .integer(0))]),
+            text("^[0-9]+ (kB|MB|KiB|MiB)$"),
           ]))
       ])
     case .duration: text("^[0-9]+ (ms|s|min)$")
@@ -36,7 +37,9 @@ enum SchemaText {
   /// The words of the language first, so that editors offer them; how deep brackets go, a pattern can't count.
   private static var typeExpression: JSONValue {
     let words = JSONValue.object([.init("enum", .array(TypeResolver.words.map(JSONValue.string)))])
-    return .object([.init("anyOf", .array([words, text("^ *((list|map) *<.+>|[A-Za-z][A-Za-z0-9_]*)( *\\| *null)? *$")]))])
+    return .object([
+      .init("anyOf", .array([words, text("^ *((list|map) *<.+>|[A-Za-z][A-Za-z0-9_]*)( *\\| *null)? *$")]))
+    ])
   }
 
   private static func text(_ pattern: String) -> JSONValue {

@@ -22,6 +22,7 @@ extension EventSyntax {
   fileprivate init(_ entry: TableEntry) {
     let record = entry.value?.record
     name = entry.key
+    isWhole = record?.isWhole ?? false
     doc = record?.text("doc")?.value
     data = record?.table("data").map(FieldSyntax.init) ?? []
     examples = record?.list("examples").compactMap { ExampleSyntax($0, request: nil, response: "data") } ?? []

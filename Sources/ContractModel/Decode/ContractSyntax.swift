@@ -81,6 +81,8 @@ struct ErrorSyntax: Sendable {
 
 struct EndpointSyntax: Sendable {
   let name: Located<String>
+  /// False where a key was wrong: what it does not say may have been meant.
+  let isWhole: Bool
   let route: Located<Route>?
   let doc: String?
   let auth: EndpointAuth?
@@ -100,6 +102,7 @@ struct ExampleSyntax: Sendable {
   let name: Located<String>?
   let request: YAMLNode?
   let response: YAMLNode?
+  let isWhole: Bool
   let span: SourceSpan
 }
 
@@ -116,6 +119,7 @@ struct ChannelSyntax: Sendable {
 
 struct EventSyntax: Sendable {
   let name: Located<String>
+  let isWhole: Bool
   let doc: String?
   let data: [FieldSyntax]
   let examples: [ExampleSyntax]
@@ -126,6 +130,8 @@ struct ScenarioSyntax: Sendable {
   let doc: String?
   let isFresh: Bool
   let steps: [StepSyntax]
+  /// Whether a step is missing that was wrong.
+  let hasLostStep: Bool
 }
 
 struct StepSyntax: Sendable {
@@ -139,5 +145,6 @@ struct StepSyntax: Sendable {
   let action: Action
   let expectations: [(pointer: Located<String>, value: YAMLNode)]
   let saves: [(name: Located<String>, pointer: Located<String>)]
+  let isWhole: Bool
   let span: SourceSpan
 }

@@ -12,6 +12,7 @@ extension EndpointSyntax {
   init(_ entry: TableEntry) {
     let record = entry.value?.record
     name = entry.key
+    isWhole = record?.isWhole ?? false
     route = record?.route("route")
     doc = record?.text("doc")?.value
     auth = record?.text("auth").flatMap { EndpointAuth(rawValue: $0.value) }
@@ -33,6 +34,7 @@ extension ExampleSyntax {
     name = record.text("name")
     self.request = request.flatMap(record.node)
     self.response = record.node(response)
+    isWhole = record.isWhole
     span = value.span
   }
 }

@@ -28,6 +28,7 @@ public enum DiagnosticRule: String, Sendable, CaseIterable {
   case missingValue = "missing-value"
   case missingColon = "missing-colon"
   case unclosedQuote = "unclosed-quote"
+  case unopenedQuote = "unopened-quote"
   case unclosedBracket = "unclosed-bracket"
   case badEscape = "bad-escape"
   case badIndentation = "bad-indentation"

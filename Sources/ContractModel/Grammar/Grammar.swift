@@ -9,6 +9,9 @@ public enum Grammar {
     [entryFile, includedFile, server, error, endpoint, endpointExample, channel, channelAuth, heartbeat, outbox, event]
     + [eventExample, scenario, field, unionParts, enumValue] + typeKinds + stepKinds
 
+  /// The names of all keys.
+  static let keyNames = Set(constructs.flatMap(\.keys).map(\.name))
+
   // MARK: Files
 
   public static let entryFile = Construct(
@@ -83,7 +86,8 @@ public enum Grammar {
 
   public static let scalarType = Construct(
     "a scalar type", "A scalar with a name and constraints of its own.", mark: "scalar",
-    keys: [docKey, allowKey, Key("scalar", .typeExpression, required: true, "The scalar it is: `string`, `uuid`.")] + constraints)
+    keys: [docKey, allowKey, Key("scalar", .typeExpression, required: true, "The scalar it is: `string`, `uuid`.")]
+      + constraints)
 
   static let fields = Slot.table(
     .fieldName, of: .either(scalar: .typeExpression, list: nil, mapping: .construct(field)))

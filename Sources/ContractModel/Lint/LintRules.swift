@@ -1,6 +1,7 @@
 extension LintRule {
   /// Every rule, by what it is about. `docs/lint.md` is printed from this list.
-  public static let all: [LintRule] = documentation + examples + evolution + limits + behaviour + use + names + [unusedAllow]
+  public static let all: [LintRule] =
+    documentation + examples + evolution + limits + behaviour + use + names + [unusedAllow]
 
   private static let documentation = [
     typeWithoutDoc, fieldWithoutDoc, endpointWithoutDoc, errorWithoutDoc, channelWithoutDoc, eventWithoutDoc,
@@ -10,7 +11,8 @@ extension LintRule {
   private static let examples = [endpointWithoutExample, eventWithoutExample, sameExamples]
 
   private static let evolution = [
-    closedEnumInResponse, strictObjectInResponse, untypedResponse, enumOfOne, unionOfOne, manyFlags, optionalAndNullable,
+    closedEnumInResponse, strictObjectInResponse, untypedResponse, enumOfOne, unionOfOne, manyFlags,
+    optionalAndNullable,
   ]
 
   private static let limits = [

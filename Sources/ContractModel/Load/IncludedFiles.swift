@@ -60,7 +60,8 @@ struct IncludedFiles {
 
   /// Symbolic links may lead anywhere: what counts is where they end. A file reached twice is read once.
   private func onlyInside(_ files: [File], _ diagnostics: inout [Diagnostic]) -> [File] {
-    guard let root = self.files.realPath(of: folder.isEmpty ? "." : folder), let own = self.files.realPath(of: entry) else { return files }
+    guard let root = self.files.realPath(of: folder.isEmpty ? "." : folder), let own = self.files.realPath(of: entry)
+    else { return files }
     let inside = root.hasSuffix("/") ? root : root + "/"
     var seen: Set<String> = [own]
     return files.filter { file in

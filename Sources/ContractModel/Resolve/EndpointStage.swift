@@ -128,10 +128,10 @@ struct EndpointStage {
     if let node = example.request {
       if endpoint.request != nil {
         request = examples.readObject(node, DerivedNames.request(of: name), named: "request")
-      } else {
+      } else if endpoint.isWhole {
         report(.exampleMismatch, "`\(name)` takes no body", at: node.span, help: "remove `request` from the example")
       }
-    } else if endpoint.request != nil {
+    } else if endpoint.request != nil, example.isWhole {
       report(
         .exampleMismatch, "the example has no `request`, and `\(name)` takes a body", at: example.span,
         help: "add `request: { … }`")

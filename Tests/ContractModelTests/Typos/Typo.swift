@@ -48,9 +48,11 @@ struct TypoMaker {
     let rightWord: String
     switch kind {
     case .keys, .types, .names, .units:
-      guard let slip = slip(in: Array(bytes[start..<end]), kind) else { return nil }
-      bytes.replaceSubrange(start..<end, with: slip)
-      rightWord = token.text
+      let word =
+        kind == .units ? start..<end : words(in: bytes[start..<end]).randomElement(using: &random) ?? start..<end
+      guard let slip = slip(in: Array(bytes[word]), kind) else { return nil }
+      rightWord = String(decoding: bytes[word], as: UTF8.self)
+      bytes.replaceSubrange(word, with: slip)
     case .colons:
       guard end < bytes.count, bytes[end] == UInt8(ascii: ":") else { return nil }
       let hasSpace = end + 1 < bytes.count && bytes[end + 1] == UInt8(ascii: " ")
@@ -69,11 +71,20 @@ struct TypoMaker {
       let indent = source.line(line).prefix { $0 == UInt8(ascii: " ") }.count
       // A key behind a dash is moved with it.
       guard indent > 0 else { return nil }
-      if Bool.random(using: &random) { bytes.insert(UInt8(ascii: " "), at: lineStart) } else { bytes.remove(at: lineStart) }
+      if Bool.random(using: &random) {
+        bytes.insert(UInt8(ascii: " "), at: lineStart)
+      } else {
+        bytes.remove(at: lineStart)
+      }
       rightWord = "\(indent) space"
     }
     let shown = String(decoding: SourceText(SourceFile(path: file.path, bytes: bytes)).line(line), as: UTF8.self)
     return Typo(kind: kind, path: file.path, line: line, bytes: bytes, rightWord: rightWord, shown: shown)
+  }
+
+  /// The names in a type or a pointer.
+  private func words(in text: ArraySlice<UInt8>) -> [Range<Int>] {
+    text.split { !NameText.isNameByte($0) }.map { $0.startIndex..<$0.endIndex }
   }
 
   /// One letter left out, doubled, swapped with the next, or replaced by one beside it on the keyboard; of a measure its

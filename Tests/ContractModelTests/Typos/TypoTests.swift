@@ -37,7 +37,8 @@ struct TypoTests {
       let kind = Typo.Kind.allCases[next % Typo.Kind.allCases.count]
       guard let typo = maker.make(kind) else { continue }
       next += 1
-      let found = try ContractLoader.load(entry: Self.entry, in: files.replacing(typo.path, with: typo.bytes)).diagnostics
+      let found = try ContractLoader.load(entry: Self.entry, in: files.replacing(typo.path, with: typo.bytes))
+        .diagnostics
       let here = found.filter { $0.span.file == typo.path && $0.span.start.line == typo.line }
       let hasWord = here.contains { $0.help?.contains(typo.rightWord) ?? false }
       scores[kind, default: Score()].made += 1
@@ -68,7 +69,9 @@ struct TypoTests {
 
   private static func table(_ scores: [Typo.Kind: Score]) -> String {
     let rows = Typo.Kind.allCases.compactMap { kind in
-      scores[kind].map { "\(kind.rawValue): \($0.made) made, \($0.onLine) on the line, \($0.withWord) with the word, \($0.withFollowUps) with follow-ups" }
+      scores[kind].map {
+        "\(kind.rawValue): \($0.made) made, \($0.onLine) on the line, \($0.withWord) with the word, \($0.withFollowUps) with follow-ups"
+      }
     }
     return rows.joined(separator: "\n")
   }

@@ -34,7 +34,8 @@ extension LintRule {
     "height", "depth", "weight", "distance", "speed", "temperature",
   ]
   private static let units: Set<String> = [
-    "nanoseconds", "ns", "microseconds", "us", "milliseconds", "ms", "second", "seconds", "s", "minutes", "min", "hours",
+    "nanoseconds", "ns", "microseconds", "us", "milliseconds", "ms", "second", "seconds", "s", "minutes", "min",
+    "hours",
     "days", "weeks", "bytes", "byte", "kb", "mb", "gb", "kib", "mib", "bits", "characters", "lines", "items", "pixels",
     "px", "points", "percent", "millimetres", "mm", "centimetres", "cm", "metres", "m", "kilometres", "km", "inches",
     "grams", "g", "kilograms", "kg", "degrees", "celsius", "kelvin", "hertz", "hz",

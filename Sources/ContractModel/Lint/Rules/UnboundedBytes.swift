@@ -15,7 +15,8 @@ extension LintRule {
       guard case .bytes(let limits) = use.innermost.shape, limits.maxBytes == nil else { return nil }
       return LintFinding(
         "`\(name.value)` is sent and has no limit", at: name.span,
-        help: use.isCollection ? "name the bytes under `types`, with `scalar: bytes` and `max_bytes`" : "add `max_bytes`")
+        help: use.isCollection
+          ? "name the bytes under `types`, with `scalar: bytes` and `max_bytes`" : "add `max_bytes`")
     }
   }
 }
