@@ -8,7 +8,7 @@ import Testing
 struct ReportTests {
   private static let hostile = "100 % of `<a&\"b\">`, see ]]>\nhere\u{1b}[31m\u{202e}"
 
-  private static func report(_ status: ExitStatus, findings: Int = 0, failure: String? = nil) -> Report {
+  private static func report(_ status: Codegen.ExitStatus, findings: Int = 0, failure: String? = nil) -> Report {
     let span = SourceSpan(
       file: "contract/a, b:c.yaml", start: .init(line: 2, column: 3), end: .init(line: 2, column: 7))
     let finding = Diagnostic(
@@ -22,10 +22,10 @@ struct ReportTests {
     let value = try JSONText.parse(ReportFormat.json.bytes(of: Self.report(.findings, findings: 1)))
     guard case .array(let findings)? = value["findings"] else { throw CocoaError(.propertyListReadCorrupt) }
     let finding = try #require(findings.first)
-    #expect(finding["line"].map { $0 == .integer(2) } == true)
-    #expect(finding["message"].map { $0 == .string(Self.hostile) } == true)
-    #expect(value["exit_status"].map { $0 == .integer(1) } == true)
-    #expect(value["failure"].map { $0 == .null } == true)
+    #expect(finding["line"]?.isEqual(to: .integer(2)) == true)
+    #expect(finding["message"]?.isEqual(to: .string(Self.hostile)) == true)
+    #expect(value["exit_status"]?.isEqual(to: .integer(1)) == true)
+    #expect(value["failure"]?.isEqual(to: .null) == true)
   }
 
   @Test("github has one line for each, in which nothing of the text is a command")

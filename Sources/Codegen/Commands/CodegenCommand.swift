@@ -20,7 +20,7 @@ struct CodegenCommand: ParsableCommand {
 
   /// Maps ArgumentParser's status for bad flags, 64, to 2.
   static func main() {
-    signal(SIGINT) { _ in _exit(ExitStatus.interrupted) }
+    exitOnInterrupt()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -30,5 +30,14 @@ struct CodegenCommand: ParsableCommand {
       if status == 0 { Console.print(text) } else { Console.printError(text) }
       _exit(status == EX_USAGE ? ExitStatus.unusable.rawValue : status)
     }
+  }
+
+  /// Whoever started the program may have left the signal blocked, as threads of Dispatch have it.
+  private static func exitOnInterrupt() {
+    signal(SIGINT) { _ in _exit(ExitStatus.interrupted) }
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    sigprocmask(SIG_UNBLOCK, &interrupt, nil)
   }
 }
