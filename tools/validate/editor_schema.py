@@ -5,39 +5,30 @@ what an editor can't see is complete and nothing in it is out of date.
 """
 
 import json
-import re
 import sys
 from pathlib import Path
 
 import jsonschema
-import yaml
+from ruamel.yaml import YAML
+from ruamel.yaml.error import YAMLError
 
 ROOT = Path(__file__).resolve().parent.parent.parent
 RIGHT = ["contract", "Tests/Fixtures/Greeter/contract", "Tests/Fixtures/Values/contract", "Tests/Fixtures/Names/contract"]
 
 
-class CoreLoader(yaml.SafeLoader):
-    """YAML as the editors' language server reads it: the core schema of YAML 1.2, where `no` is a text."""
-
-
-CoreLoader.yaml_implicit_resolvers = {}
-for tag, pattern, first in [
-    ("tag:yaml.org,2002:bool", r"true|True|TRUE|false|False|FALSE", "tTfF"),
-    ("tag:yaml.org,2002:int", r"[-+]?[0-9]+", "-+0123456789"),
-    ("tag:yaml.org,2002:float", r"[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?", "-+.0123456789"),
-    ("tag:yaml.org,2002:null", r"~|null|Null|NULL|", ["~", "n", "N", ""]),
-]:
-    CoreLoader.add_implicit_resolver(tag, re.compile(f"^({pattern})$"), first)
-# In YAML 1.1 a leading 0 is octal.
-CoreLoader.add_constructor("tag:yaml.org,2002:int", lambda loader, node: int(loader.construct_scalar(node), 10))
+def reader() -> YAML:
+    """YAML 1.2 as the editors' language server reads it: by the core schema, where `no` is a text and so is a date."""
+    result = YAML(typ="safe", pure=True)
+    result.Constructor.add_constructor("tag:yaml.org,2002:timestamp", lambda loader, node: loader.construct_scalar(node))
+    return result
 
 
 def problem(path: Path, validator: jsonschema.Draft7Validator) -> str | None:
     """What is wrong with a file, or None."""
     try:
-        document = yaml.load(path.read_bytes(), Loader=CoreLoader)
+        document = reader().load(path.read_bytes())
         error = jsonschema.exceptions.best_match(validator.iter_errors(document))
-    except (yaml.YAMLError, UnicodeError, TypeError, OSError) as broken:
+    except (YAMLError, UnicodeError, TypeError, OSError) as broken:
         return str(broken)
     return error and f"{'/'.join(map(str, error.absolute_path))}: {error.message[:200]}"
 
