@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint test conformance everything websocket browser tour prove fuzz newcomer integrations bench clean
+.PHONY: help setup generate check lint pages validate test conformance everything websocket browser tour prove fuzz newcomer integrations bench clean
 
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
@@ -16,11 +16,20 @@ setup: ## Check for Swift; install libyaml's headers where they are missing
 generate: setup ## Write Sources/Generated from the contract
 	@$(BUILD) codegen && $(DEBUG)/codegen generate
 
-check: setup ## Say whether Sources/Generated follows from the contract, and what drifted
-	@$(BUILD) codegen && $(DEBUG)/codegen check
+check: setup ## Say whether Sources/Generated follows from the contract, and what drifted; lint the contract
+	@$(BUILD) codegen && $(DEBUG)/codegen check && $(DEBUG)/codegen lint
 
 lint: setup ## Formatting and style of every Swift file, as errors
 	@swift format lint --strict --parallel --recursive $(SOURCES)
+
+pages: setup ## Print docs/language-reference.md, docs/lint.md and schema/contract.schema.json from the language
+	@$(BUILD) codegen
+	@$(DEBUG)/codegen print language-reference --output docs/language-reference.md
+	@$(DEBUG)/codegen print lint-rules --output docs/lint.md
+	@$(DEBUG)/codegen print contract-schema --output schema/contract.schema.json
+
+validate: setup ## Let other people's tools judge the schemas and the formats of findings
+	@$(BUILD) codegen && tools/validate/run $(DEBUG)/codegen
 
 # One test after another: several of them measure deadlines, which a busy machine would stretch.
 test: setup ## Pass every test

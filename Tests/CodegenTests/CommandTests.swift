@@ -1,3 +1,4 @@
+import ContractModel
 import Foundation
 import Testing
 
@@ -6,6 +7,13 @@ import Testing
 /// The built program, for what only a process can show.
 @Suite("The program codegen")
 struct CommandTests {
+  private func process(_ arguments: [String]) -> Process {
+    let process = Process()
+    process.executableURL = BuiltProgram(name: "codegen").url
+    process.arguments = arguments
+    return process
+  }
+
   private func run(_ arguments: [String]) throws -> (status: Int32, output: String, errors: String) {
     try BuiltProgram(name: "codegen").run(arguments)
   }
@@ -44,6 +52,87 @@ struct CommandTests {
     let project = try TemporaryProject()
     try Disk.remove(project.path("bridge.yaml"))
     #expect(try run(["check", "--config", project.path("codegen.yaml")]).status == 2)
+  }
+
+  @Test("lints: 1 with findings, 0 without")
+  func lint() throws {
+    let project = try TemporaryProject()
+    let config = ["--config", project.path("codegen.yaml")]
+    let (status, output, errors) = try run(["lint"] + config)
+    #expect(status == 1)
+    #expect(errors.contains("[endpoint-without-doc]"))
+    #expect(output.hasSuffix("findings\n"))
+    let rules = LintRule.all.map { "  \($0.id): This is a test.\n" }.joined()
+    try project.write("bridge.yaml", TemporaryProject.contract() + "\nallow:\n" + rules)
+    let used = try run(["lint"] + config).errors.split(separator: "\n").filter { $0.contains("[") }
+    #expect(used.allSatisfy { $0.hasSuffix("[unused-allow]") })
+  }
+
+  @Test(
+    "writes each format to stdout, and the same to a file, clean or not",
+    arguments: ReportFormat.allCases, ["check", "lint"])
+  func formats(format: ReportFormat, command: String) throws {
+    let project = try TemporaryProject()
+    let arguments = [command, "--config", project.path("codegen.yaml"), "--format", format.rawValue]
+    let file = project.path("reports/findings.\(format.rawValue)")
+    let shown = try run(arguments)
+    let written = try run(arguments + ["--output", file])
+    #expect(shown.status == 1)
+    #expect(written.status == 1)
+    #expect(written.output == "")
+    let text = String(decoding: try #require(try Disk.read(file)), as: UTF8.self)
+    if format == .text {
+      #expect(text.contains(shown.output))
+    } else {
+      #expect(text == shown.output)
+      #expect(shown.errors == "")
+    }
+  }
+
+  @Test("says in every format that there is no configuration, and exits 2", arguments: ReportFormat.allCases)
+  func failure(format: ReportFormat) throws {
+    let (status, output, errors) = try run(["lint", "--config", "/nowhere.yaml", "--format", format.rawValue])
+    #expect(status == 2)
+    #expect(errors.contains("/nowhere.yaml is not there"))
+    #expect(format == .text || output.contains("/nowhere.yaml is not there"))
+  }
+
+  @Test("exits 2 where the report can't be written")
+  func unwritableReport() throws {
+    let project = try TemporaryProject()
+    let arguments = ["lint", "--config", project.path("codegen.yaml"), "--output", project.path("bridge.yaml/report")]
+    #expect(try run(arguments).status == 2)
+  }
+
+  @Test("exits 3 where what was generated can't be read")
+  func broken() throws {
+    let project = try TemporaryProject()
+    try FileManager.default.createDirectory(atPath: project.path("contract.json"), withIntermediateDirectories: true)
+    let (status, _, errors) = try run(["check", "--config", project.path("codegen.yaml")])
+    #expect(status == 3)
+    #expect(errors.contains("contract.json could not be read"))
+  }
+
+  @Test("exits 130 when it is interrupted")
+  func interrupted() throws {
+    let project = try TemporaryProject()
+    let pipe = project.path("codegen.pipe")
+    #expect(mkfifo(pipe, 0o600) == 0)
+    let process = process(["check", "--config", pipe])
+    try process.run()
+    // Opened once the program reads its configuration from the other end; then it waits for bytes.
+    let writer = open(pipe, O_WRONLY)
+    defer { close(writer) }
+    process.interrupt()
+    process.waitUntilExit()
+    #expect(process.terminationReason == .exit)
+    #expect(process.terminationStatus == 130)
+  }
+
+  @Test("prints its pages")
+  func pages() throws {
+    #expect(try run(["print", "lint-rules"]).output == LintPage.text)
+    #expect(try run(["print", "nonsense"]).status == 2)
   }
 
   @Test("explains an id, and helps")

@@ -13,8 +13,18 @@ struct ExplanationTests {
     #expect(text.contains("\n\nBut so:\n  "))
   }
 
+  @Test("shows lint rules in the same way", arguments: LintRule.all.map(\.id))
+  func lintRule(id: String) throws {
+    let text = try #require(ExplanationText.of(id))
+    #expect(text.hasPrefix("\(id)\n\n"))
+    #expect(text.contains("\n\nNot so:\n  "))
+  }
+
   @Test("lists one line for each rule")
-  func list() { #expect(ExplanationText.list.split(separator: "\n").count == DiagnosticRule.allCases.count) }
+  func list() {
+    let count = DiagnosticRule.allCases.count + LintRule.all.count
+    #expect(ExplanationText.list.split(separator: "\n").count == count)
+  }
 
   @Test("knows nothing of an id that no rule has")
   func unknown() { #expect(ExplanationText.of("nonsense") == nil) }

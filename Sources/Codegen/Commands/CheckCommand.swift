@@ -7,15 +7,22 @@ struct CheckCommand: ParsableCommand {
     discussion: "Tells whether the contract, the generator or a hand made the difference.")
 
   @OptionGroup var options: PipelineOptions
+  @OptionGroup var reporting: ReportOptions
 
-  func run() throws {
-    let result = try options.run()
-    let drift = try options.attempt { () throws(FileFailure) in
-      try Drift.find(result.output, result.configuration)
+  func run() throws { try reporting.print(report()) }
+
+  private func report() -> Report {
+    do throws(Pipeline.Stop) {
+      let result = try options.pipeline.run()
+      let drift: Drift
+      do { drift = try Drift.find(result.output, result.configuration) } catch { throw .broken(error.description) }
+      let upToDate = drift.isClean ? "codegen: the generated files are up to date" : ""
+      return Report(
+        "check", drift.isClean ? .clean : .findings, findings: result.warnings,
+        drift: drift.diagnostics(in: result.configuration),
+        summary: [DriftReport(drift: drift).text, upToDate].filter { !$0.isEmpty }.joined(separator: "\n"))
+    } catch {
+      return Report("check", stop: error)
     }
-    let report = DriftReport(drift: drift).text
-    Console.print(report)
-    if !drift.isClean { throw ExitStatus.findings.code }
-    Console.print("codegen: the generated files are up to date")
   }
 }

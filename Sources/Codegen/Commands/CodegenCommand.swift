@@ -14,11 +14,16 @@ struct CodegenCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "codegen",
     abstract: "Turns a contract into code, and says when the two have drifted apart.",
-    discussion: "Exit status: 0 clean, 1 findings or drift, 2 bad flags or unreadable input, 3 internal error.",
-    subcommands: [InitCommand.self, GenerateCommand.self, CheckCommand.self, ShowCommand.self, ExplainCommand.self])
+    discussion:
+      "Exit status: 0 clean, 1 findings or drift, 2 bad flags or unreadable input, 3 internal error, 130 interrupted.",
+    subcommands: [
+      InitCommand.self, GenerateCommand.self, CheckCommand.self, LintCommand.self, ShowCommand.self,
+      ExplainCommand.self, PrintCommand.self,
+    ])
 
   /// Maps ArgumentParser's status for bad flags, 64, to 2.
   static func main() {
+    exitOnInterrupt()
     do {
       var command = try parseAsRoot()
       try command.run()
@@ -28,5 +33,14 @@ struct CodegenCommand: ParsableCommand {
       if status == 0 { Console.print(text) } else { Console.printError(text) }
       _exit(status == EX_USAGE ? ExitStatus.unusable.rawValue : status)
     }
+  }
+
+  /// Whoever started the program may have left the signal blocked, as threads of Dispatch have it.
+  private static func exitOnInterrupt() {
+    signal(SIGINT) { _ in _exit(ExitStatus.interrupted) }
+    var interrupt = sigset_t()
+    sigemptyset(&interrupt)
+    sigaddset(&interrupt, SIGINT)
+    sigprocmask(SIG_UNBLOCK, &interrupt, nil)
   }
 }

@@ -9,5 +9,8 @@ enum ExitStatus: Int32 {
   case unusable = 2
   case internalError = 3
 
+  /// What a shell calls the end of a program by SIGINT.
+  static let interrupted: Int32 = 130
+
   var code: ExitCode { ExitCode(rawValue) }
 }

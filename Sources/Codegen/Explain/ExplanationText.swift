@@ -1,18 +1,17 @@
 import ContractModel
 
-/// How `codegen explain` spells what a rule of the contract language means.
+/// How `codegen explain` spells what a diagnostic or a lint rule means.
 enum ExplanationText {
   /// Every id with the first sentence of its meaning, a line each.
   static var list: String {
-    DiagnosticRule.allCases.map { rule in
-      let sentence = rule.explanation?.meaning.prefix { $0 != "." && $0 != ";" } ?? ""
-      return "\(rule.rawValue): \(sentence)"
+    DiagnosticRule.Explanation.ids.map { id in
+      "\(id): \(DiagnosticRule.Explanation.of(id)?.headline ?? "")"
     }.joined(separator: "\n")
   }
 
   /// The meaning with a bad and a good example; nil where no rule has this id.
   static func of(_ id: String) -> String? {
-    guard let explanation = DiagnosticRule(rawValue: id)?.explanation else { return nil }
+    guard let explanation = DiagnosticRule.Explanation.of(id) else { return nil }
     return """
       \(id)
 

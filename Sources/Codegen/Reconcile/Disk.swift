@@ -52,6 +52,18 @@ enum Disk {
     }
   }
 
+  /// Writes over what is there, be it a device or a pipe. Makes the folders that are missing.
+  static func overwrite(_ path: String, with bytes: [UInt8]) throws(FileFailure) {
+    var descriptor = create(path)
+    if descriptor < 0 && errno == ENOENT {
+      try makeFolder(parent(of: path))
+      descriptor = create(path)
+    }
+    guard descriptor >= 0 else { throw failure("could not be written", path) }
+    defer { close(descriptor) }
+    guard write(bytes, to: descriptor) else { throw failure("could not be written", path) }
+  }
+
   static func remove(_ path: String) throws(FileFailure) {
     guard unlink(path) == 0 || errno == ENOENT else { throw failure("could not be removed", path) }
   }

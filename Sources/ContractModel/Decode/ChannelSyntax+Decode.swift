@@ -23,6 +23,7 @@ extension EventSyntax {
   fileprivate init(_ entry: TableEntry) {
     let record = entry.value?.record
     name = entry.key
+    isWhole = record?.isWhole ?? false
     annotations = Annotations(record)
     data = record?.table("data").map(FieldSyntax.init) ?? []
     examples = record?.list("examples").compactMap { ExampleSyntax($0, body: "request", response: "data") } ?? []

@@ -10,13 +10,14 @@ struct ContractDecoder {
     var reader = GrammarReader(entry)
     let value = reader.read(root, as: .construct(Grammar.entryFile), of: entry.path)
     guard let record = value?.record else { return (nil, reader.diagnostics) }
-    return (ContractDecoder(record, root, reader.diagnostics), reader.diagnostics)
+    return (ContractDecoder(record, root, reader), reader.diagnostics)
   }
 
-  private init(_ record: Record, _ root: YAMLNode, _ diagnostics: Findings) {
+  private init(_ record: Record, _ root: YAMLNode, _ reader: GrammarReader) {
     syntax = ContractSyntax(header: HeaderSyntax(record))
     includes = record.list("include").compactMap(\.text)
-    self.diagnostics = diagnostics
+    diagnostics = reader.diagnostics
+    syntax.allowances = reader.allowances
     take(record, of: root)
   }
 
@@ -24,6 +25,7 @@ struct ContractDecoder {
     var reader = GrammarReader(source)
     let value = reader.read(root, as: .construct(Grammar.includedFile), of: source.path)
     diagnostics += reader.diagnostics
+    syntax.allowances += reader.allowances
     guard let record = value?.record else { return lose() }
     take(record, of: root)
   }

@@ -9,6 +9,7 @@ struct ContractSyntax: Sendable {
   var channels: [ChannelSyntax] = []
   var scenarios: [ScenarioSyntax] = []
   var retired = RetiredNames()
+  var allowances: [Allowance] = []
   /// False where a part is missing because it could not be read: then a name that nobody declares says nothing.
   var isComplete = true
 }
@@ -84,6 +85,8 @@ struct ErrorSyntax: Sendable {
 
 struct EndpointSyntax: Sendable {
   let name: Located<String>
+  /// False where a key was wrong: what it does not say may have been meant.
+  let isWhole: Bool
   let route: Located<Route>?
   let annotations: Annotations
   let auth: EndpointAuth?
@@ -110,6 +113,7 @@ struct ExampleSyntax: Sendable {
   let name: Located<String>?
   let parts: [RequestPart: YAMLNode]
   let response: YAMLNode?
+  let isWhole: Bool
   let span: SourceSpan
 }
 
@@ -128,6 +132,7 @@ struct ChannelSyntax: Sendable {
 struct EventSyntax: Sendable {
   let name: Located<String>
   let annotations: Annotations
+  let isWhole: Bool
   let data: [FieldSyntax]
   let examples: [ExampleSyntax]
 }
@@ -137,6 +142,8 @@ struct ScenarioSyntax: Sendable {
   let doc: String?
   let isFresh: Bool
   let steps: [StepSyntax]
+  /// Whether a step is missing that was wrong.
+  let hasLostStep: Bool
 }
 
 struct StepSyntax: Sendable {
@@ -150,5 +157,6 @@ struct StepSyntax: Sendable {
   let action: Action
   let expectations: [(pointer: Located<String>, value: YAMLNode)]
   let saves: [(name: Located<String>, pointer: Located<String>)]
+  let isWhole: Bool
   let span: SourceSpan
 }

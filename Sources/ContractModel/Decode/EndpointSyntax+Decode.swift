@@ -12,6 +12,7 @@ extension EndpointSyntax {
   init(_ entry: TableEntry) {
     let record = entry.value?.record
     name = entry.key
+    isWhole = record?.isWhole ?? false
     route = record?.route("route")
     annotations = Annotations(record)
     auth = record?.text("auth").flatMap { EndpointAuth(rawValue: $0.value) }
@@ -34,6 +35,7 @@ extension ExampleSyntax {
     name = record.text("name")
     parts = record.parts(body: body)
     self.response = record.node(response)
+    isWhole = record.isWhole
     span = value.span
   }
 }

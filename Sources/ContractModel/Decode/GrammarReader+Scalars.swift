@@ -132,6 +132,12 @@ extension GrammarReader {
 
   private static func typeHelp(for text: String) -> String {
     if text.hasSuffix("[]"), NameText.isName(String(text.dropLast(2))) { return "write `list<\(text.dropLast(2))>`" }
+    if let brackets = text.firstIndex(of: "<"),
+      let word = DidYouMean.nearest(to: String(text[..<brackets]), in: ["list", "map"], least: 1),
+      !text.hasPrefix(word)
+    {
+      return "did you mean `\(word)\(shortened(String(text[brackets...])))`?"
+    }
     if text == "list" || text == "map" { return "say of what: `\(text)<string>`" }
     if text.hasPrefix("map<"), text.utf8.contains(UInt8(ascii: ",")) {
       return "the keys of a map are always text, so only the type of its values is said: `map<int32>`"

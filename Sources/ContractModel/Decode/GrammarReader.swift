@@ -4,6 +4,8 @@
 struct GrammarReader {
   let source: SourceText
   private(set) var diagnostics = Findings()
+  /// What the constructs that were read say under `allow`.
+  private(set) var allowances: [Allowance] = []
 
   init(_ source: SourceText) { self.source = source }
 
@@ -51,7 +53,8 @@ struct GrammarReader {
 
   private mutating func readList(_ node: YAMLNode, of item: Slot, _ slot: Slot, _ name: String) -> SyntaxValue? {
     guard case .sequence(let nodes) = node.content else { return wrongKind(node, slot, name) }
-    return SyntaxValue(content: .list(nodes.compactMap { read($0, as: item, of: name) }), span: node.span)
+    let items = nodes.compactMap { read($0, as: item, of: name) }
+    return SyntaxValue(content: .list(items), span: node.span, isPartial: items.count < nodes.count)
   }
 
   private mutating func readTable(
@@ -73,6 +76,9 @@ struct GrammarReader {
     let text = entry.key.value
     switch keys {
     case .pointer: return (entry.key, false)
+    case .lintRule:
+      checkLintRule(entry.key)
+      return (entry.key, false)
     case .name, .fieldName:
       let isOptional = text.utf8.last == UInt8(ascii: "?")
       let name = isOptional ? String(text.dropLast()) : text
@@ -83,6 +89,13 @@ struct GrammarReader {
       }
       return (Located(name, at: entry.key.span), isOptional)
     }
+  }
+
+  private mutating func checkLintRule(_ id: Located<String>) {
+    guard LintRule.named(id.value) == nil else { return }
+    report(
+      .unknownLintRule, "there is no lint rule `\(Self.shortened(id.value))`", at: id.span,
+      help: DidYouMean.help(for: id.value, in: LintRule.all.map(\.id)) ?? "`codegen explain` lists all")
   }
 
   private mutating func reportBadName(_ name: Located<String>) {
@@ -133,44 +146,64 @@ struct GrammarReader {
     guard case .mapping(let entries) = node.content else { return wrongKind(node, .construct(construct), name) }
     var read: [Record.Entry] = []
     read.reserveCapacity(entries.count)
-    for (index, entry) in entries.enumerated() {
-      guard let key = construct.key(named: entry.key.value) else {
-        reportUnknownKey(entry, construct, after: index > 0 ? entries[index - 1] : nil)
-        continue
-      }
+    for entry in entries {
+      guard let key = construct.key(named: entry.key.value) else { continue }
       let value = self.read(entry.value, as: key.holds, of: key.name, owner: entry.key.span)
       read.append(Record.Entry(key: entry.key, value: value))
     }
-    let record = Record(construct: construct, span: node.span, entries: read)
-    for key in construct.keys where key.isRequired && !record.has(key.name) {
-      reportMissingKey(key, construct, name, owner ?? node.span, unknown: entries)
+    let record = Record(
+      construct: construct, span: node.span, entries: read, hasUnknownKeys: read.count < entries.count)
+    let meant = reportUnknownKeys(of: record, among: entries)
+    for key in construct.keys where key.isRequired && !record.has(key.name) && !meant.contains(key.name) {
+      reportMissingKey(key, construct, owner ?? node.span)
     }
+    allowances += Self.allowances(of: record, owner)
     return SyntaxValue(content: .record(record), span: node.span)
   }
 
-  private mutating func reportUnknownKey(_ entry: YAMLEntry, _ construct: Construct, after previous: YAMLEntry?) {
+  /// The root of a file has no owner: what the entry allows holds for the whole contract.
+  private static func allowances(of record: Record, _ owner: SourceSpan?) -> [Allowance] {
+    record.table("allow").compactMap { entry in
+      entry.value?.text.map {
+        Allowance(rule: entry.key, reason: $0.value, scope: owner?.through(record.span.end))
+      }
+    }
+  }
+
+  /// What was probably meant by them: a key that was misspelt is not missing too.
+  private mutating func reportUnknownKeys(of record: Record, among entries: [YAMLEntry]) -> Set<String> {
+    var result: Set<String> = []
+    let known = record.construct.keys.map(\.name)
+    let absent = known.filter { !record.has($0) }
+    for (index, entry) in entries.enumerated() where !record.has(entry.key.value) {
+      let word = entry.key.value
+      let meant = DidYouMean.nearest(to: word, in: absent, least: 1) ?? DidYouMean.nearest(to: word, in: known)
+      if let meant { result.insert(meant) }
+      reportUnknownKey(entry, record.construct, meant: meant, after: index > 0 ? entries[index - 1] : nil)
+    }
+    return result
+  }
+
+  private mutating func reportUnknownKey(
+    _ entry: YAMLEntry, _ construct: Construct, meant: String?, after previous: YAMLEntry?
+  ) {
     let known = construct.keys.map(\.name)
+    if let glued = GluedKey(entry.key, known: known) {
+      diagnostics.append(glued.diagnostic)
+      return
+    }
     let holdsText = previous.flatMap { construct.key(named: $0.key.value) }?.holds.isText ?? false
     let cut = holdsText ? CutText(before: entry, previous: previous, in: source) : nil
-    let meant = DidYouMean.help(for: entry.key.value, in: known)
     if meant == nil, let cut, !cut.mayBeKey {
       diagnostics.append(cut.diagnostic)
       return
     }
     report(
       .unknownKey, "\(construct.name) has no key `\(GrammarReader.shortened(entry.key.value))`", at: entry.key.span,
-      help: meant ?? cut?.remark ?? "its keys are \(Self.listed(known, last: "and"))")
+      help: meant.map { "did you mean `\($0)`?" } ?? cut?.remark ?? "its keys are \(Self.listed(known, last: "and"))")
   }
 
-  private mutating func reportMissingKey(
-    _ key: Key, _ construct: Construct, _ name: String, _ span: SourceSpan, unknown entries: [YAMLEntry]
-  ) {
-    // A key that was misspelt has been reported as unknown, with this one as what was meant.
-    let known = construct.keys.map(\.name)
-    let isMisspelt = entries.contains {
-      construct.key(named: $0.key.value) == nil && DidYouMean.nearest(to: $0.key.value, in: known) == key.name
-    }
-    guard !isMisspelt else { return }
+  private mutating func reportMissingKey(_ key: Key, _ construct: Construct, _ span: SourceSpan) {
     report(
       .missingKey, "\(construct.name) needs the key `\(key.name)`", at: span,
       help: "`\(key.name)` holds \(key.holds.description). \(key.doc)")
@@ -208,7 +241,11 @@ struct GrammarReader {
   static func kind(of node: YAMLNode) -> String {
     switch node.content {
     case .scalar(let scalar):
-      if scalar.style == .plain { scalar.text.isEmpty ? "nothing" : "`\(shortened(scalar.text))`" } else { "a text" }
+      if scalar.style == .plain {
+        scalar.text.isEmpty ? "nothing" : "`\(shortened(scalar.text))`"
+      } else {
+        scalar.text.isEmpty ? "an empty text" : "a text"
+      }
     case .sequence: "a list"
     case .mapping: "a mapping"
     }

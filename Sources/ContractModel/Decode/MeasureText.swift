@@ -35,12 +35,16 @@ enum MeasureText {
 
   private static func suggestion(for text: String, units: [(name: String, factor: Int)]) -> String? {
     let number = text.utf8.prefix { $0 >= 0x30 && $0 <= 0x39 }
+    guard !number.isEmpty else { return nil }
     let rest = text.utf8.dropFirst(number.count).drop { $0 == UInt8(ascii: " ") }
-    let word = String(Substring(rest))
-    guard !number.isEmpty, !word.isEmpty else { return nil }
-    guard let unit = units.first(where: { $0.name.lowercased() == word.lowercased() }) else { return nil }
-    let corrected = "\(Substring(number)) \(unit.name)"
-    // Where the spelling was right, the number is what is wrong.
-    return corrected == text ? nil : "write `\(corrected)`"
+    let word = String(Substring(rest)).lowercased()
+    let count = String(Substring(number))
+    if let unit = units.first(where: { $0.name.lowercased() == word }) {
+      let corrected = "\(count) \(unit.name)"
+      // Where the spelling was right, the number is what is wrong.
+      return corrected == text ? nil : "write `\(corrected)`"
+    }
+    guard word.utf8.allSatisfy({ $0 >= 0x61 && $0 <= 0x7A }) else { return nil }
+    return "write " + GrammarReader.listed(units.map { "\(count) \($0.name)" })
   }
 }

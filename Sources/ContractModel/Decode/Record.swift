@@ -2,6 +2,8 @@
 struct Record: Sendable {
   let construct: Construct
   let span: SourceSpan
+  /// Whether each of its keys was known and held what it may, and none was missing.
+  let isWhole: Bool
   private let entries: [Entry]
 
   struct Entry: Sendable {
@@ -10,10 +12,12 @@ struct Record: Sendable {
     let value: SyntaxValue?
   }
 
-  init(construct: Construct, span: SourceSpan, entries: [Entry]) {
+  init(construct: Construct, span: SourceSpan, entries: [Entry], hasUnknownKeys: Bool) {
     self.construct = construct
     self.span = span
     self.entries = entries
+    let isMissing = construct.keys.contains { key in key.isRequired && !entries.contains { $0.key.value == key.name } }
+    isWhole = !hasUnknownKeys && !isMissing && entries.allSatisfy { $0.value != nil }
   }
 
   /// Whether the key stands there, rightly or wrongly.

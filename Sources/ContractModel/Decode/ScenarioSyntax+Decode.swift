@@ -5,6 +5,7 @@ extension ScenarioSyntax {
     doc = record?.text("doc")?.value
     isFresh = record?.flag("fresh") ?? false
     steps = record?.list("steps").compactMap(StepSyntax.init) ?? []
+    hasLostStep = record?["steps"]?.isPartial ?? true
   }
 }
 
@@ -18,6 +19,7 @@ extension StepSyntax {
     saves = record.table("save").compactMap { entry in
       entry.value?.text.map { (entry.key, $0) }
     }
+    isWhole = record.isWhole
     span = value.span
   }
 

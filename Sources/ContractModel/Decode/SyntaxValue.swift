@@ -19,6 +19,8 @@ struct SyntaxValue: Sendable {
 
   let content: Content
   let span: SourceSpan
+  /// Of a list: whether an item is missing that was wrong.
+  var isPartial = false
 }
 
 /// An entry of a table; the value is nil where it was wrong, which has been reported.

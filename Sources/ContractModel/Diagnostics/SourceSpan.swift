@@ -45,6 +45,13 @@ public struct SourceSpan: Hashable, Sendable, CustomStringConvertible {
       file: fileName, start: Position(line: start.line, column: column), end: Position(line: start.line, column: end))
   }
 
+  /// From where this one begins to `end`, in the same file.
+  func through(_ end: Position) -> SourceSpan { SourceSpan(file: fileName, start: start, end: end) }
+
+  func contains(_ other: SourceSpan) -> Bool {
+    fileName == other.fileName && start <= other.start && other.end <= end
+  }
+
   /// `contract/types.yaml:12:15`
   public var description: String { "\(file):\(startLine):\(startColumn)" }
 }

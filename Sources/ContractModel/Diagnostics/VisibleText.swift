@@ -1,7 +1,7 @@
 /// Text of a contract as it may be shown in a terminal.
-enum VisibleText {
+package enum VisibleText {
   /// `text` with control, format and separator characters (tab aside) as `\u{…}`: none moves a cursor or turns text.
-  static func escaped(_ text: String) -> String {
+  package static func escaped(_ text: String) -> String {
     if !text.unicodeScalars.contains(where: isHidden) { return text }
     var result = ""
     for scalar in text.unicodeScalars { append(scalar, to: &result) }

@@ -12,6 +12,9 @@ public enum Grammar {
     ]
     + [eventExample, scenario, field, unionParts, enumValue] + typeKinds + stepKinds
 
+  /// The names of all keys.
+  static let keyNames = Set(constructs.flatMap(\.keys).map(\.name))
+
   // MARK: Files
 
   public static let entryFile = Construct(
@@ -20,7 +23,7 @@ public enum Grammar {
       Key("contract", .integer(1...1), required: true, "The version of the contract language."),
       Key("name", .text, required: true, "What the contract is called."),
       Key("version", .semanticVersion, required: true, "The semantic version of this contract."),
-      docKey,
+      docKey, allowKey,
       Key("include", .list(of: .text), "Files and globs beside the entry, read in the order of their paths."),
       Key("server", .construct(server), required: true, "What holds for the server as a whole."),
     ] + sections)
@@ -233,7 +236,7 @@ public enum Grammar {
   public static let scenario = Construct(
     "a scenario", "A story that a conforming server lets come true.",
     keys: [
-      docKey,
+      docKey, allowKey,
       Key("fresh", .flag, "Whether it is told to a server without state, such as one that was just started."),
       Key("steps", .list(of: .oneOf("a step", stepKinds)), required: true, "What happens, one after the other."),
     ])
@@ -270,7 +273,9 @@ public enum Grammar {
     "save", .table(.name, of: .text), "Names for values at JSON Pointers; `$name` stands for one later on.")
   private static let docKey = Key("doc", .prose, "What it is for, for people.")
   private static let annotations = [
-    docKey, Key("deprecated", .prose, "What to use instead of it."),
+    docKey, allowKey, Key("deprecated", .prose, "What to use instead of it."),
     Key("since", .semanticVersion, "The version of the contract that brought it."),
   ]
+  private static let allowKey = Key(
+    "allow", .table(.lintRule, of: .prose), "Lint rules that need not hold here, each with the reason.")
 }

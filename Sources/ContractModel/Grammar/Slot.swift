@@ -46,12 +46,14 @@ public indirect enum Slot: Sendable {
     case fieldName
     /// A JSON Pointer (RFC 6901).
     case pointer
+    /// The id of a lint rule: `type-without-doc`.
+    case lintRule
   }
 }
 
 extension Slot {
   /// As messages name it.
-  var description: String {
+  public var description: String {
     switch self {
     case .prose, .text: "a text"
     case .reference: "a name"

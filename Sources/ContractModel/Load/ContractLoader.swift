@@ -13,20 +13,33 @@ public enum ContractLoader {
   public static func load(
     entry: String
   ) throws(UnreadableEntry) -> (contract: Contract?, diagnostics: [Diagnostic]) {
+    try load(entry: entry, in: DiskFiles())
+  }
+
+  /// As ``load(entry:)``, of an entry that is no file and includes none.
+  package static func load(_ entry: SourceFile) -> (contract: Contract?, diagnostics: [Diagnostic]) {
+    load(entry, in: MemoryFiles([entry]))
+  }
+
+  /// As ``load(entry:)``, from files that need not be on a disk.
+  static func load(
+    entry: String, in files: any ContractFiles
+  ) throws(UnreadableEntry) -> (contract: Contract?, diagnostics: [Diagnostic]) {
     let file: SourceFile
     do throws(FileProblem) {
-      file = SourceFile(path: entry, bytes: try FileBytes.contents(of: entry, limit: ByteChecks.maxFileSize))
+      file = SourceFile(path: entry, bytes: try files.contents(of: entry, limit: ByteChecks.maxFileSize))
     } catch {
       guard case .tooLarge = error else { throw UnreadableEntry(path: entry, reason: error.reason) }
       let top = SourceSpan(file: entry, start: .init(line: 1, column: 1), end: .init(line: 1, column: 1))
       return (nil, [ByteChecks.tooLarge(at: top)])
     }
-    return load(file)
+    return load(file, in: files)
   }
 
-  /// As ``load(entry:)``, of an entry that is no file and includes none.
-  package static func load(_ entry: SourceFile) -> (contract: Contract?, diagnostics: [Diagnostic]) {
-    var loading = Loading(entry: SourceText(entry))
+  private static func load(
+    _ entry: SourceFile, in files: any ContractFiles
+  ) -> (contract: Contract?, diagnostics: [Diagnostic]) {
+    var loading = Loading(entry: SourceText(entry), files: files)
     let contract = loading.run()
     return (contract, DiagnosticOrder(loading.sources).ordered(loading.diagnostics.all))
   }
@@ -35,13 +48,15 @@ public enum ContractLoader {
 /// One run of the loader: read, parse, decode, resolve.
 private struct Loading {
   private let entry: SourceText
+  private let files: any ContractFiles
   /// The files that were read, entry first, then in path order.
   private(set) var sources: [SourceText]
   private(set) var diagnostics = Findings()
   private var limits = YAMLLimits()
 
-  init(entry: SourceText) {
+  init(entry: SourceText, files: any ContractFiles) {
     self.entry = entry
+    self.files = files
     sources = [entry]
   }
 
@@ -66,7 +81,7 @@ private struct Loading {
   }
 
   private mutating func readIncludes(_ decoder: inout ContractDecoder) {
-    let found = IncludedFiles(entry: entry.path).find(decoder.includes)
+    let found = IncludedFiles(entry: entry.path, in: files).find(decoder.includes)
     diagnostics += found.diagnostics
     if !found.diagnostics.isEmpty { decoder.lose() }
     for file in found.files {
@@ -80,7 +95,7 @@ private struct Loading {
 
   private mutating func read(_ file: IncludedFiles.File) -> SourceText? {
     do throws(FileProblem) {
-      let bytes = try FileBytes.contents(of: file.path, limit: ByteChecks.maxFileSize)
+      let bytes = try files.contents(of: file.path, limit: ByteChecks.maxFileSize)
       let source = SourceText(SourceFile(path: file.path, bytes: bytes))
       sources.append(source)
       return source

@@ -18,8 +18,8 @@ public struct DiagnosticOrder {
       key(left.element, left.offset) < key(right.element, right.offset)
     }
     // Where there are too many, warnings go first.
-    let isTooMany = sorted.count > Findings.limit
-    let kept = isTooMany ? sorted.filter { $0.element.severity == .error } : sorted
+    let errors = sorted.filter { $0.element.severity == .error }
+    let kept = sorted.count > Findings.limit && !errors.isEmpty ? errors : sorted
     return kept.prefix(Findings.limit).map { withExcerpt($0.element) }
   }
 

@@ -7,11 +7,13 @@ struct IncludedFiles {
     let include: SourceSpan
   }
 
+  private let files: any ContractFiles
   private let entry: String
   /// With its final `/`; empty for the working directory.
   private let folder: String
 
-  init(entry: String) {
+  init(entry: String, in files: any ContractFiles) {
+    self.files = files
     self.entry = entry
     let slash = entry.utf8.lastIndex(of: UInt8(ascii: "/"))
     folder = slash.map { String(entry[...$0]) } ?? ""
@@ -58,12 +60,13 @@ struct IncludedFiles {
 
   /// Symbolic links may lead anywhere: what counts is where they end. A file reached twice is read once.
   private func onlyInside(_ files: [File], _ diagnostics: inout [Diagnostic]) -> [File] {
-    guard let root = RealPath.of(folder.isEmpty ? "." : folder), let own = RealPath.of(entry) else { return files }
+    guard let root = self.files.realPath(of: folder.isEmpty ? "." : folder), let own = self.files.realPath(of: entry)
+    else { return files }
     let inside = root.hasSuffix("/") ? root : root + "/"
     var seen: Set<String> = [own]
     return files.filter { file in
       // One that is not there is reported when it is read.
-      guard let real = RealPath.of(file.path) else { return true }
+      guard let real = self.files.realPath(of: file.path) else { return true }
       guard real.hasPrefix(inside) else {
         diagnostics.append(outsideDiagnostic(file.path, file.include))
         return false
@@ -87,10 +90,10 @@ struct IncludedFiles {
         continue
       }
       found = found.flatMap { parent in
-        let names = FolderNames.of(folder + (parent.isEmpty ? "." : parent))
+        let names = files.names(inFolder: folder + (parent.isEmpty ? "." : parent))
         return names.filter { Glob.matches($0, segment) }.map { parent.isEmpty ? $0 : "\(parent)/\($0)" }
       }
     }
-    return found.filter { RealPath.of(folder + $0) != nil }
+    return found.filter { files.realPath(of: folder + $0) != nil }
   }
 }

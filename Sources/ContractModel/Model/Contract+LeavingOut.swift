@@ -5,7 +5,8 @@ extension Contract {
     let kept = endpoints.filter { !names.contains($0.name.value) }
     return Contract(
       name: name, version: version, doc: doc, server: server, types: types, errors: errors, endpoints: kept,
-      channels: channels, scenarios: scenarios.filter { !$0.calls(anyOf: names) }, retired: retired, sources: sources,
+      channels: channels, scenarios: scenarios.filter { !$0.calls(anyOf: names) }, retired: retired,
+      allowances: allowances, sources: sources,
       typeIndex: typeIndex, errorIndex: errorIndex,
       endpointIndex: Dictionary(kept.enumerated().map { ($0.element.name.value, $0.offset) }) { first, _ in first })
   }

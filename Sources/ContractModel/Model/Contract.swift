@@ -14,6 +14,8 @@ public struct Contract: Sendable {
   public let channels: [Channel]
   public let scenarios: [Scenario]
   public let retired: RetiredNames
+  /// Lint rules that the contract lets be broken, in contract order.
+  public let allowances: [Allowance]
   /// The files that were read, entry first, then in path order.
   public let sources: [SourceFile]
 

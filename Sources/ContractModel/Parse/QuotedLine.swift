@@ -26,6 +26,9 @@ struct QuotedLine {
 
   /// What stands in quotes that YAML closed too early.
   private static func withoutQuotes(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let quote = UInt8(ascii: "\"")
+    // The quote that opens the text was forgotten.
+    if text.last == quote, text.count(where: { $0 == quote }) == 1 { return text.dropLast() }
     guard text.count > 2, let first = text.first, first == text.last else { return text }
     return first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") ? text.dropFirst().dropLast() : text
   }

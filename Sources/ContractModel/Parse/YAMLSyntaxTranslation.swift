@@ -4,11 +4,15 @@ struct YAMLSyntaxTranslation {
   private let quoting: QuotedLine
 
   private let lastCut: SourceSpan?
+  private let lastLongQuote: SourceSpan?
 
-  /// - Parameter lastCut: The last text in brackets that a comment ended.
-  init(_ source: SourceText, lastCut: SourceSpan?) {
+  /// - Parameters:
+  ///   - lastCut: The last text in the brackets that are open which a comment ended.
+  ///   - lastLongQuote: The last quoted text of several lines.
+  init(_ source: SourceText, lastCut: SourceSpan?, lastLongQuote: SourceSpan?) {
     self.source = source
     self.lastCut = lastCut
+    self.lastLongQuote = lastLongQuote
     quoting = QuotedLine(source)
   }
 
@@ -16,8 +20,8 @@ struct YAMLSyntaxTranslation {
     let span = source.span(at: error.position)
     if isTab(error) { return ByteChecks.tab(at: span) }
     let diagnostic =
-      unclosedQuote(error) ?? badEscape(error) ?? commentedBracket(error) ?? unclosedBracket(error)
-      ?? strayBracket(error) ?? cutText(error)
+      unclosedQuote(error) ?? badEscape(error) ?? lateQuote(error) ?? commentedBracket(error) ?? unclosedBracket(error)
+      ?? strayBracket(error) ?? unopenedBracket(error) ?? cutText(error)
     if let diagnostic { return diagnostic }
     if error.problem.contains("directive") {
       return Diagnostic(
@@ -43,7 +47,23 @@ struct YAMLSyntaxTranslation {
     else { return nil }
     return Diagnostic(
       .unclosedQuote, "the quote that opens here is never closed", at: source.span(at: error.contextPosition),
-      help: "close it; inside '…' a single quote is written twice")
+      help: closing(of: error.contextPosition))
+  }
+
+  /// The quote was closed by the one that opens a text on a later line, behind which YAML makes no sense.
+  private func lateQuote(_ error: YAMLSyntaxError) -> Diagnostic? {
+    guard let lastLongQuote else { return nil }
+    let isBehind = error.position.line == lastLongQuote.end.line && error.position >= lastLongQuote.end
+    let isAround = isInBrackets(error) && error.contextPosition.line == lastLongQuote.start.line
+    guard isBehind || isAround else { return nil }
+    return Diagnostic(
+      .unclosedQuote, "the quote that opens here is closed on line \(lastLongQuote.end.line) only",
+      at: source.span(at: lastLongQuote.start), help: closing(of: lastLongQuote.start))
+  }
+
+  private func closing(of quote: SourceSpan.Position) -> String {
+    source.line(quote.line)[source.offset(of: quote)...].first == UInt8(ascii: "'")
+      ? "write `'` where the text ends; inside '…' a single quote is written twice" : "write `\"` where the text ends"
   }
 
   private func badEscape(_ error: YAMLSyntaxError) -> Diagnostic? {
@@ -60,7 +80,7 @@ struct YAMLSyntaxTranslation {
 
   /// The comment that ended a text took the closing bracket with it.
   private func commentedBracket(_ error: YAMLSyntaxError) -> Diagnostic? {
-    guard let lastCut, isInBrackets(error), lastCut.start > error.contextPosition else { return nil }
+    guard let lastCut, !isInBrackets(error) || lastCut.start > error.contextPosition else { return nil }
     let line = source.line(lastCut.end.line)
     let comment = line[source.offset(of: lastCut.end)...]
     guard comment.contains(where: { $0 == UInt8(ascii: "}") || $0 == UInt8(ascii: "]") }),
@@ -92,10 +112,30 @@ struct YAMLSyntaxTranslation {
     guard offset < line.endIndex, line[offset] == UInt8(ascii: "}") || line[offset] == UInt8(ascii: "]") else {
       return nil
     }
-    let opening = Diagnostic.Note("this one is still open", at: source.span(at: error.contextPosition))
-    return Diagnostic(
-      .yamlSyntax, "this bracket closes none that is open", at: source.span(at: error.position),
-      notes: isInBrackets(error) ? [opening] : [], help: "remove it, or open one before it")
+    if let missing = MissingColon(lineOf: error.position, in: source) { return missing.diagnostic }
+    let opening = line[offset] == UInt8(ascii: "}") ? "{" : "["
+    guard isInBrackets(error) else {
+      return stray(at: error.position, help: "write `\(opening)` where it opens, or remove it")
+    }
+    let closing = error.context.contains("mapping") ? "}" : "]"
+    return stray(
+      at: error.position,
+      notes: [Diagnostic.Note("this one is still open", at: source.span(at: error.contextPosition))],
+      help: "write `\(closing)` before it, or `\(opening)` where it opens")
+  }
+
+  private func stray(at position: SourceSpan.Position, notes: [Diagnostic.Note] = [], help: String) -> Diagnostic {
+    Diagnostic(
+      .yamlSyntax, "this bracket closes none that is open", at: source.span(at: position), notes: notes, help: help)
+  }
+
+  /// `note: type: string }`: the line ends with a bracket that nothing opened.
+  private func unopenedBracket(_ error: YAMLSyntaxError) -> Diagnostic? {
+    let line = source.line(error.position.line)
+    guard error.problem.contains("mapping values"), let offset = StrayEnd.unopenedBracket(in: line) else { return nil }
+    return stray(
+      at: source.position(of: offset),
+      help: "write `\(line[offset] == UInt8(ascii: "}") ? "{" : "[")` where it opens, or remove it")
   }
 
   /// A text that YAML ended, or did not begin, because of a character in it.
@@ -112,6 +152,9 @@ struct YAMLSyntaxTranslation {
       case "#": "a ` #` ends an unquoted text"
       default: "YAML does not take this text without quotes"
       }
+    if let missing = MissingColon(lineOf: error.position, in: source), missing.isBeforeBracket {
+      return missing.diagnostic
+    }
     let isStart = ["alias", "anchor", "tag"].contains { error.context.contains($0) }
     let place = isStart ? error.contextPosition : error.position
     return Diagnostic(.quoteThisText, message, at: source.span(at: place), help: help)
@@ -150,10 +193,16 @@ struct YAMLSyntaxTranslation {
   }
 
   private func badIndentation(_ line: Int) -> Diagnostic {
-    Diagnostic(
-      .badIndentation, "this line does not fit the indentation of the lines above it",
-      at: source.span(at: .init(line: line, column: indentation(of: line) + 1)),
-      help: "keys of one mapping begin in the same column; a text of several lines begins with `>` after its key")
+    let general = "keys of one mapping begin in the same column; a text of several lines begins with `>` after its key"
+    guard let slip = IndentationSlip(before: line, in: source) else {
+      return Diagnostic(
+        .badIndentation, "this line does not fit the indentation of the lines above it",
+        at: source.span(at: .init(line: line, column: indentation(of: line) + 1)), help: general)
+    }
+    return Diagnostic(
+      .badIndentation, "this line does not fit the indentation of the lines around it",
+      at: source.span(at: .init(line: slip.line, column: slip.indentation + 1)),
+      help: "indent it by \(slip.expected) spaces, not \(slip.indentation); \(general)")
   }
 
   private func indentation(of line: Int) -> Int { source.line(line).prefix { $0 == UInt8(ascii: " ") }.count }
@@ -161,29 +210,30 @@ struct YAMLSyntaxTranslation {
   /// YAML reads a line without a colon as a text, and the next line as more of it.
   private func lineWithoutColon(above number: Int) -> Diagnostic? {
     let blank = UInt8(ascii: " ")
-    guard let above = (1..<max(1, number)).last(where: { source.line($0).contains { $0 != blank } }),
-      indentation(of: above) == indentation(of: number)
-    else { return nil }
+    guard let above = (1..<max(1, number)).last(where: { source.line($0).contains { $0 != blank } }) else { return nil }
     let line = source.line(above)
-    let text = line.drop { $0 == blank }
+    var text = line.drop { $0 == blank }
+    var column = indentation(of: above)
+    // What stands behind the dash of a list begins two columns later.
+    if text.starts(with: [UInt8(ascii: "-"), blank]) {
+      text = text.dropFirst(2)
+      column += 2
+    }
     let isOther = text.first == UInt8(ascii: "-") || text.first == UInt8(ascii: "#") || text.last == UInt8(ascii: ":")
-    guard !isOther, !quoting.hasKey(in: line, before: line.endIndex) else { return nil }
-    return missingColon(at: SourceSpan.Position(line: above, column: indentation(of: above) + 1))
+    let isWord = text.allSatisfy(NameText.isNameByte)
+    guard column == indentation(of: number) || (isWord && column < indentation(of: number)), !isOther,
+      !quoting.hasKey(in: line, before: line.endIndex)
+    else { return nil }
+    return missingColon(at: SourceSpan.Position(line: above, column: column + 1))
   }
 
   private func missingColon(at position: SourceSpan.Position) -> Diagnostic {
+    if let missing = MissingColon(lineOf: position, in: source) { return missing.diagnostic }
     let line = source.line(position.line)
     let text = GrammarReader.shortened(String(decoding: line.drop { $0 == UInt8(ascii: " ") }, as: UTF8.self))
-    let colon = line.firstIndex(of: UInt8(ascii: ":"))
-    let isGlued = colon.map { $0 + 1 < line.endIndex && line[$0 + 1] != UInt8(ascii: " ") } ?? false
-    if isGlued {
-      return Diagnostic(
-        .missingColon, "there is no space after the colon of `\(text)`", at: source.span(at: position),
-        help: "write `key: value`")
-    }
     return Diagnostic(
       .missingColon, "`\(text)` has no colon", at: source.span(at: position),
-      help: "write `key: value`; if the line belongs to the text above, begin that text with `>` and indent it")
+      help: "write `key: value`; \(MissingColon.otherwise)")
   }
 
   private func isAtEnd(_ position: SourceSpan.Position) -> Bool {

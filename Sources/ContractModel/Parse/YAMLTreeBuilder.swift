@@ -10,6 +10,10 @@ struct YAMLTreeBuilder {
   private var documents = 0
   /// The last text in brackets that ` #` ended: the comment may have swallowed what closes them.
   private var lastCut: SourceSpan?
+  /// The last quoted text of several lines: its quote may have been closed by the one that opens another text.
+  private var lastLongQuote: SourceSpan?
+  /// The last line whose key has no colon: how its value ends follows from that.
+  private var lineWithoutColon = 0
   /// A file with more mistakes of this kind is no contract.
   private static let maxDiagnostics = 100
 
@@ -39,10 +43,13 @@ struct YAMLTreeBuilder {
   }
 
   private mutating func takeSyntaxError(_ error: YAMLSyntaxError) {
+    isBroken = true
+    guard error.position.line != lineWithoutColon else { return }
     // What was thought to be a key without a value may be part of the text that is cut here.
     diagnostics.removeAll { $0.id == DiagnosticRule.missingValue.rawValue && $0.span.start.line == error.position.line }
-    diagnostics.append(YAMLSyntaxTranslation(source, lastCut: lastCut).diagnostic(for: error))
-    isBroken = true
+    let translation = YAMLSyntaxTranslation(
+      source, lastCut: open.last?.isFlow == true ? lastCut : nil, lastLongQuote: lastLongQuote)
+    diagnostics.append(translation.diagnostic(for: error))
   }
 
   private mutating func take(_ event: YAMLEvent) {
@@ -125,9 +132,15 @@ struct YAMLTreeBuilder {
         .controlCharacter, "the text holds the control character \(HiddenCharacters.name(of: scalar))", at: span,
         help: "remove the escape")
     }
+    if style == .quoted, span.start.line < span.end.line { lastLongQuote = span }
     if let last = open.indices.last, open[last].expectsKey {
       takeKey(scalar, span)
     } else {
+      if style == .plain, span.start.line != lineWithoutColon,
+        let stray = StrayEnd(text, at: span, isFlow: open.last?.isFlow ?? false)
+      {
+        diagnostics.append(stray.diagnostic)
+      }
       add(YAMLNode(content: .scalar(scalar), span: span, isFlow: open.last?.isFlow ?? false))
     }
   }
@@ -150,7 +163,9 @@ struct YAMLTreeBuilder {
         .duplicateKey, "the key `\(scalar.text)` stands here twice", at: span,
         notes: [Diagnostic.Note("it was first given here", at: first)], help: "remove one of them")
     }
+    if !open[last].isFlow, scalar.style == .plain { checkColon(before: span) }
     let hasColon = !open[last].isFlow || isFollowedByColon(span.end)
+    if open[last].isFlow, let comment = commentBehindColon(span.end) { lastCut = comment }
     let key = Located(scalar.text, at: span)
     open[last].pendingKey = OpenCollection.Key(text: key, hasColon: hasColon)
   }
@@ -218,8 +233,25 @@ struct YAMLTreeBuilder {
     return offset < source.bytes.count && source.bytes[offset] == UInt8(ascii: ":")
   }
 
+  /// In a block, `save { revision: /revision }` has a key `save { revision`.
+  private mutating func checkColon(before span: SourceSpan) {
+    guard let missing = MissingColon(lineOf: span.start, in: source), missing.isBeforeBracket else { return }
+    lineWithoutColon = span.start.line
+    diagnostics.append(missing.diagnostic)
+  }
+
+  /// Where a comment begins that stands instead of the value: `{ text: #ff8800 }`.
+  private func commentBehindColon(_ end: SourceSpan.Position) -> SourceSpan? {
+    let rest = source.line(end.line)[source.offset(of: end)...]
+    guard rest.starts(with: Array(": #".utf8)) else { return nil }
+    return source.span(at: SourceSpan.Position(line: end.line, column: end.column + 2))
+  }
+
   private mutating func reportMissingValue(of key: Located<String>, in collection: OpenCollection) {
-    if let previous = collection.entries.last, case .scalar(let scalar) = previous.value.content, scalar.style == .plain
+    if let missing = MissingColon(key, isFirst: collection.entries.isEmpty) {
+      diagnostics.append(missing.diagnostic)
+    } else if let previous = collection.entries.last, case .scalar(let scalar) = previous.value.content,
+      scalar.style == .plain
     {
       report(
         .quoteThisText, "the comma before `\(key.value)` ends the text of `\(previous.key.value)`", at: key.span,

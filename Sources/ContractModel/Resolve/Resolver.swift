@@ -37,7 +37,7 @@ struct Resolver {
     let contract = Contract(
       name: name, version: version, doc: syntax.header.doc, server: server, types: types.table.definitions,
       errors: errors.errors, endpoints: endpoints.endpoints, channels: channels.channels,
-      scenarios: scenarios.scenarios, retired: syntax.retired,
+      scenarios: scenarios.scenarios, retired: syntax.retired, allowances: syntax.allowances,
       sources: files, typeIndex: index(types.table.definitions.map(\.name.value)),
       errorIndex: index(errors.errors.map(\.name)),
       endpointIndex: index(endpoints.endpoints.map(\.name.value)))

@@ -18,7 +18,7 @@ struct ScenarioStage {
     var scope = NameScope("scenario")
     for scenario in syntax.scenarios {
       if let diagnostic = scope.declare(scenario.name) { diagnostics.append(diagnostic) }
-      var reader = StepReader(names, table, sources: sources)
+      var reader = StepReader(names, table, sources: sources, isComplete: !scenario.hasLostStep)
       let steps = scenario.steps.compactMap { reader.read($0) }
       diagnostics += reader.diagnostics
       scenarios.append(Scenario(name: scenario.name, doc: scenario.doc, isFresh: scenario.isFresh, steps: steps))

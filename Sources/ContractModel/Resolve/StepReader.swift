@@ -8,11 +8,13 @@ struct StepReader {
   private var suggestions = Suggestions()
   private var listening: Set<String> = []
   private var lastCall: (endpoint: EndpointSyntax, fails: Located<String>?)?
-  /// Whether some call came that could not be read: then what follows it is not judged by it.
-  private var hasLostCall = false
+  /// Whether something came that could not be read: what follows is not judged by what it may have been.
+  private var isComplete: Bool
 
-  init(_ names: ScenarioNames, _ table: TypeTable, sources: [String: SourceText]) {
+  /// - Parameter isComplete: Whether all of the scenario's steps could be read.
+  init(_ names: ScenarioNames, _ table: TypeTable, sources: [String: SourceText], isComplete: Bool) {
     self.names = names
+    self.isComplete = isComplete
     self.sources = sources
     pointers = Pointers(table: table)
     values = ValueReader(table, rule: .scenarioMismatch, saved: [:], sources: sources)
@@ -21,6 +23,8 @@ struct StepReader {
   /// Nil where something in the step was wrong.
   mutating func read(_ step: StepSyntax) -> Scenario.Step? {
     let before = diagnostics.errors
+    if !step.isWhole { isComplete = false }
+    values.knowsAllSaved = isComplete
     let action: Scenario.Action? =
       switch step.action {
       case .listen(let channel): readListen(channel)
@@ -44,6 +48,7 @@ struct StepReader {
   private mutating func readListen(_ channel: Located<String>) -> Scenario.Action? {
     listening.insert(channel.value)
     guard names.channels.contains(channel.value) else {
+      isComplete = false
       reportUnknown(.unknownChannel, "channel", channel, names.channels)
       return nil
     }
@@ -55,12 +60,13 @@ struct StepReader {
     _ fails: Located<String>?
   ) -> Scenario.Action? {
     guard let endpoint = names.endpoints[name.value] else {
-      hasLostCall = true
+      isComplete = false
+      lastCall = nil
       reportUnknown(.unknownEndpoint, "endpoint", name, names.endpoints.keys)
       return nil
     }
     lastCall = (endpoint, fails)
-    let request = readRequest(parts, of: endpoint, at: name.span)
+    let request = readRequest(parts, of: endpoint, at: step.isWhole ? name.span : nil)
     let response = DerivedNames.response(of: name.value)
     let expectations = readExpectations(step, response)
     let saves = readSaves(step, response)
@@ -86,7 +92,7 @@ struct StepReader {
   }
 
   private mutating func readRequest(
-    _ parts: [RequestPart: YAMLNode], of endpoint: EndpointSyntax, at span: SourceSpan
+    _ parts: [RequestPart: YAMLNode], of endpoint: EndpointSyntax, at span: SourceSpan?
   ) -> [RequestPart: ValueTemplate] {
     RequestPart.allCases.reduce(into: [:]) { request, part in
       let key = part == .body ? "with" : "\(part)"
@@ -99,7 +105,9 @@ struct StepReader {
       return reportUnknown(.unknownError, "error", error, names.errors)
     }
     let isListed = endpoint.errors.contains { $0.value == error.value }
-    guard !isListed, ErrorDefinition.builtIn(named: error.value) == nil else { return }
+    // What the endpoint lists may be the same name, misspelt.
+    let isKnown = endpoint.isWhole && endpoint.errors.allSatisfy { names.errors.contains($0.value) }
+    guard !isListed, isKnown, ErrorDefinition.builtIn(named: error.value) == nil else { return }
     report(
       .errorNotListed, "`\(endpoint.name.value)` does not list the error `\(error.value)`", at: error.span,
       notes: [Diagnostic.Note("the endpoint is declared here", at: endpoint.name.span)],
@@ -121,7 +129,7 @@ struct StepReader {
 
   private mutating func readNever(_ event: Located<String>) -> Scenario.Action? {
     guard checkEvent(event) else { return nil }
-    if lastCall == nil, !hasLostCall { reportNoCall(event) }
+    if lastCall == nil, isComplete { reportNoCall(event) }
     return .never(event: event.value)
   }
 
@@ -132,7 +140,7 @@ struct StepReader {
       reportUnknown(.unknownEvent, "event", event, names.channelOfEvent.keys)
       return false
     }
-    if !listening.contains(channel) {
+    if !listening.contains(channel), isComplete {
       report(
         .notListening, "no step before this one listens to `\(channel)`, which carries `\(event.value)`",
         at: event.span,
@@ -144,7 +152,7 @@ struct StepReader {
   /// An event is awaited under the last call's trace id, so that call must emit it.
   private mutating func checkCause(of event: Located<String>) {
     guard let (endpoint, fails) = lastCall else {
-      if !hasLostCall { reportNoCall(event) }
+      if isComplete { reportNoCall(event) }
       return
     }
     let notes = [Diagnostic.Note("the endpoint is declared here", at: endpoint.name.span)]
@@ -152,7 +160,7 @@ struct StepReader {
       report(
         .neverEmitted, "a call that fails publishes nothing, so `\(event.value)` never comes", at: event.span,
         notes: [Diagnostic.Note("`fails` stands here", at: fails.span)], help: "write `never` if that is meant")
-    } else if !endpoint.emits.contains(where: { $0.value.event == event.value }) {
+    } else if endpoint.isWhole, isComplete, !endpoint.emits.contains(where: { $0.value.event == event.value }) {
       report(
         .neverEmitted, "`\(endpoint.name.value)` does not emit `\(event.value)`", at: event.span, notes: notes,
         help: "add it to the endpoint's `emits`, or await it after the call that emits it")
@@ -190,7 +198,10 @@ struct StepReader {
 
   private mutating func readSaves(_ step: StepSyntax, _ type: String) -> [Scenario.Save] {
     step.saves.compactMap { name, pointer in
-      guard let target = target(of: pointer, in: type) else { return nil }
+      guard let target = target(of: pointer, in: type) else {
+        isComplete = false
+        return nil
+      }
       values.saved?[name.value] = target
       return Scenario.Save(name: name.value, pointer: pointer.value)
     }

@@ -1,8 +1,10 @@
 /// Binds type expressions to the types that they name.
-struct TypeResolver {
+package struct TypeResolver {
   static let scalars = ["string", "bool", "int32", "int64", "float64", "bytes", "timestamp", "date", "uuid"]
+  /// What may stand alone as a type.
+  package static let words = scalars + ["json"]
   /// All words of the language that are types or begin one.
-  static let builtIn = scalars + ["json", "list", "map"]
+  static let builtIn = words + ["list", "map"]
 
   private(set) var diagnostics = Findings()
   /// Named types; the value says whether the type is a scalar of its own.

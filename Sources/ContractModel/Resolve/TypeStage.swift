@@ -19,7 +19,7 @@ struct TypeStage {
     for endpoint in syntax.endpoints { resolveBodies(of: endpoint) }
     for channel in syntax.channels {
       if let envelope = channel.envelope { addEnvelope(envelope, of: channel.name) }
-      for event in channel.events {
+      for event in channel.events where event.isWhole {
         let name = Located(DerivedNames.data(of: event.name.value), at: event.name.span)
         addObject(name, event.annotations, .eventData(event: event.name.value), event.data)
       }
@@ -122,11 +122,13 @@ struct TypeStage {
   private mutating func scalar(_ use: TypeUseSyntax) -> TypeUse? {
     guard case .name(let name) = use.expression.shape, TypeResolver.scalars.contains(name), !use.expression.isNullable
     else {
+      let word = if case .name(let name) = use.expression.shape { name } else { "" }
       diagnostics.append(
         Diagnostic(
           .scalarExpected, "`scalar` holds one of \(GrammarReader.listed(TypeResolver.scalars))",
           at: use.expression.span,
-          help: "use the type where it is needed; null and lists are said there"))
+          help: DidYouMean.help(for: word, in: TypeResolver.scalars)
+            ?? "use the type where it is needed; null and lists are said there"))
       return nil
     }
     return resolver.resolve(use)
@@ -191,6 +193,8 @@ struct TypeStage {
           .reservedName, "a response can't have a field `\(field.name.value)`: every answer has it or may have it",
           at: field.name.span, help: "rename it"))
     }
+    // A response that is not there may be one whose key is misspelt.
+    guard endpoint.isWhole || !endpoint.response.isEmpty else { return }
     addObject(
       Located(DerivedNames.response(of: name.value), at: name.span), .none, .response(endpoint: name.value),
       endpoint.response)

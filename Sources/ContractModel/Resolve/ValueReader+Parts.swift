@@ -3,12 +3,12 @@ extension ValueReader {
   ///
   /// - Parameter owner: What it stands in, and under which key: `("step", "with")`.
   mutating func readPart(
-    _ node: YAMLNode?, _ part: RequestPart, of endpoint: EndpointSyntax, at span: SourceSpan,
+    _ node: YAMLNode?, _ part: RequestPart, of endpoint: EndpointSyntax, at span: SourceSpan?,
     in owner: (word: String, key: String)
   ) -> ValueTemplate? {
     let name = endpoint.name.value
     guard let node else {
-      if endpoint.needs(part) {
+      if let span, endpoint.needs(part) {
         report(
           "`\(name)` takes \(part.words), and the \(owner.word) has no `\(owner.key)`", at: span,
           help: "add `\(owner.key): { … }`")
@@ -16,7 +16,10 @@ extension ValueReader {
       return nil
     }
     guard endpoint[part] != nil else {
-      report("`\(name)` takes \(part.wordsOfNone)", at: node.span, help: "remove `\(owner.key)`")
+      // Where a key of the endpoint is misspelt, it may be this one.
+      if endpoint.isWhole {
+        report("`\(name)` takes \(part.wordsOfNone)", at: node.span, help: "remove `\(owner.key)`")
+      }
       return nil
     }
     let value = readObject(node, DerivedNames.type(of: part, of: name), named: owner.key)

@@ -5,8 +5,7 @@ extension ValueReader {
   ) -> ValueTemplate? {
     guard case .mapping(let entries) = node.content else { return wrongKind(node, "an object", name) }
     guard let tag = entries.first(where: { $0.key.value == union.tag.value }) else {
-      return report(
-        "`\(name)` lacks the tag `\(union.tag.value)`", at: node, limit: union.tag.span, says: "it is declared here")
+      return reportNoTag(of: union, entries, node, name)
     }
     if union.isOpen, isUnknown(tag.value, of: union) { return readUnknownCase(node, tag, union, type, name) }
     guard let chosen = readTag(tag.value, of: union), let object = table.object(chosen.type.value),
@@ -14,6 +13,22 @@ extension ValueReader {
     else { return nil }
     let member = ValueTemplate.Member(name: union.tag.value, value: .literal(.string(chosen.name.value)))
     return .object(collapsing: [member] + fields.members)
+  }
+
+  private mutating func reportNoTag(
+    of union: UnionType, _ entries: [YAMLEntry], _ node: YAMLNode, _ name: String
+  ) -> ValueTemplate? {
+    let tag = union.tag.value
+    let misspelt = entries.first { DidYouMean.nearest(to: $0.key.value, in: [tag], least: 1) != nil }
+    if let misspelt {
+      report(
+        "there is no field `\(GrammarReader.shortened(misspelt.key.value))` here", at: misspelt.key.span,
+        help: "did you mean `\(tag)`?")
+      return nil
+    }
+    return report(
+      "`\(name)` lacks the tag `\(tag)`", at: node, limit: union.tag.span, says: "it is declared here",
+      help: "add `\(tag)` with one of \(GrammarReader.listed(union.cases.map(\.name.value)))")
   }
 
   private func isUnknown(_ tag: YAMLNode, of union: UnionType) -> Bool {

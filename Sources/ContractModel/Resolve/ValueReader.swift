@@ -6,6 +6,8 @@ struct ValueReader {
   let rule: DiagnosticRule
   /// Values that `$name` may stand for; nil where there are none, as in examples.
   var saved: [String: PointerTarget]?
+  /// Whether a name that is not among them was saved by nobody; else a step was lost that may have saved it.
+  var knowsAllSaved = true
   var absence = Absence.kept
   /// What becomes of fields that have a default where the value leaves them out.
   enum Absence {
@@ -282,14 +284,11 @@ struct ValueReader {
     let lookup = FieldLookup(object)
     var isPresent = [Bool](repeating: false, count: object.fields.count)
     var members: [ValueTemplate.Member] = []
-    var misspelt: Set<String> = []
+    var unknown: [(entry: YAMLEntry, previous: YAMLEntry?)] = []
     var isGood = true
     for (index, entry) in entries.enumerated() where entry.key.value != tag?.value {
       guard let position = lookup.position(of: entry.key.value) else {
-        if let meant = reportUnknownField(entry, object, after: index > 0 ? entries[index - 1] : nil) {
-          misspelt.insert(meant)
-        }
-        isGood = false
+        unknown.append((entry, index > 0 ? entries[index - 1] : nil))
         continue
       }
       isPresent[position] = true
@@ -299,16 +298,18 @@ struct ValueReader {
         isGood = false
       }
     }
-    for (field, isPresent) in zip(object.fields, isPresent) where !isPresent {
+    let absent = zip(object.fields, isPresent).filter { !$0.1 }.map(\.0)
+    // A misspelt one has been named as what was meant.
+    let meant = Set(unknown.compactMap { reportUnknownField($0.entry, object, absent, after: $0.previous) })
+    for field in absent {
       if absence == .filled, let value = field.defaultValue {
         members.append(ValueTemplate.Member(name: field.name.value, value: .literal(value)))
       } else if field.isRequired || (absence == .refused && field.hasDefault) {
         isGood = false
-        // A misspelt one has been named as what was meant.
-        if !misspelt.contains(field.name.value) { reportAbsent(field, of: node, name) }
+        if !meant.contains(field.name.value) { reportAbsent(field, of: node, name) }
       }
     }
-    return isGood ? .object(collapsing: members) : nil
+    return isGood && unknown.isEmpty ? .object(collapsing: members) : nil
   }
 
   private mutating func reportAbsent(_ field: Field, of node: YAMLNode, _ name: String) {
@@ -319,10 +320,12 @@ struct ValueReader {
 
   /// The field that was probably meant.
   private mutating func reportUnknownField(
-    _ entry: YAMLEntry, _ object: ObjectType, after previous: YAMLEntry?
+    _ entry: YAMLEntry, _ object: ObjectType, _ absent: [Field], after previous: YAMLEntry?
   ) -> String? {
     let known = object.fields.map(\.name.value)
-    let meant = suggestions.nearest(to: entry.key.value, in: known)
+    let word = entry.key.value
+    let meant =
+      suggestions.nearest(to: word, in: absent.map(\.name.value), least: 1) ?? suggestions.nearest(to: word, in: known)
     let cut = CutText(before: entry, previous: previous, in: sources[entry.key.span.file])
     if meant == nil, let cut, !cut.mayBeKey {
       diagnostics.append(cut.diagnostic)
@@ -349,6 +352,7 @@ struct ValueReader {
     -> ValueTemplate?
   {
     guard let target = saved?[word] else {
+      guard knowsAllSaved else { return nil }
       diagnostics.append(
         Diagnostic(
           .unknownSavedValue, "no earlier step saves `\(word)`", at: node.span,

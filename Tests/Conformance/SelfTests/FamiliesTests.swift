@@ -73,7 +73,7 @@ struct FamiliesTests {
     let cases = try DeriveFixture.cases(DeriveFixture.smrtHub)
     let above = try #require(cases.first { $0.id == "field-boundary/process_clipboard/fragments/max_items+1" })
     #expect(above.states == "max_items 16")
-    #expect(above.source?.description.contains("contract/endpoints/clipboard.yaml:6:") == true)
+    #expect(above.source?.description.contains("contract/endpoints/clipboard.yaml:7:") == true)
   }
 
   @Test("The field cases of the ten-line contract are exactly these")

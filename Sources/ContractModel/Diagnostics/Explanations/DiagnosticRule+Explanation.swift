@@ -6,6 +6,17 @@ extension DiagnosticRule {
     /// A few lines of a contract, or words where it can't be shown.
     public let bad: String
     public let good: String
+
+    /// Of a diagnostic or a lint rule; nil where nothing has this id.
+    public static func of(_ id: String) -> Explanation? {
+      DiagnosticRule(rawValue: id)?.explanation ?? LintRule.named(id)?.explanation
+    }
+
+    /// The ids that there are: diagnostics first, then lint rules.
+    public static var ids: [String] { DiagnosticRule.allCases.map(\.rawValue) + LintRule.all.map(\.id) }
+
+    /// ``meaning`` up to its first full stop, semicolon or colon.
+    public var headline: String { String(meaning.prefix { $0 != "." && $0 != ";" && $0 != ":" }) }
   }
 
   /// What to tell somebody who asks for the rule; nil for none, as a test makes sure.

@@ -21,6 +21,10 @@ extension DiagnosticRule {
       meaning: "No channel of this name is declared.",
       bad: "- listen: event",
       good: "- listen: events"),
+    .unknownLintRule: Explanation(
+      meaning: "No lint rule has this id.",
+      bad: "allow: { type-without-docs: it says itself }",
+      good: "allow: { type-without-doc: it says itself }"),
     .duplicateName: Explanation(
       meaning: "A name is declared once within its kind.",
       bad: "Item: … in two files",

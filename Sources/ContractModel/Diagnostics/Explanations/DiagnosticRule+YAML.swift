@@ -57,6 +57,10 @@ extension DiagnosticRule {
       meaning: "A quoted text ends with the quote it began with.",
       bad: "doc: \"open",
       good: "doc: \"closed\""),
+    .unopenedQuote: Explanation(
+      meaning: "A text that ends with a quote begins with one, or stands in single quotes whole.",
+      bad: "doc: closed\"",
+      good: "doc: \"closed\""),
     .unclosedBracket: Explanation(
       meaning: "A brace or bracket that opens is closed.",
       bad: "errors: [refused",

@@ -2,7 +2,7 @@
 // swift-format-ignore-file
 
 public struct ExecuteTriggerRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
-  /// The id of the trigger.
+  /// Which trigger of the workspace to run.
   public let triggerID: Identifier
   /// What its actions are given: route_item stores the text "item".
   public let arguments: JSONMap<JSONValue>

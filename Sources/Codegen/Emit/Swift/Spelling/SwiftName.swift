@@ -1,3 +1,5 @@
+import ContractModel
+
 /// A name as Swift spells it, safe to stand in code: contract names reach the output only as one of these.
 struct SwiftName: Sendable, Hashable, CustomStringConvertible {
   let description: String

@@ -1,6 +1,6 @@
 /// The words of a name: `build_hash` and `buildHash` are both "build", "hash".
-enum NameWords {
-  static func split(_ name: String) -> [String] {
+package enum NameWords {
+  package static func split(_ name: String) -> [String] {
     if name.utf8.allSatisfy(isLowercaseOrDigit) { return [name] }
     var words: [String] = []
     var word = ""
