@@ -6,7 +6,7 @@ struct ProjectName: Equatable {
   let pascal: String
 
   /// What the modules and products of the toolkit leave no room for: two of one name can't be in a package's graph.
-  static let taken: Set<String> = ["bridge", "greeter", "names", "values"]
+  static let taken: Set<String> = ["bridge", "everything", "greeter", "names", "values"]
 
   static let rule = "a name has 1 to 40 letters, digits, `-` and `_`, and begins with a letter"
 

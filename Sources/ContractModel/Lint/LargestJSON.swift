@@ -52,6 +52,9 @@ struct LargestJSON {
     case .int64(let limits): return Self.digits(limits, .min, .max)
     // Seventeen digits tell all doubles apart.
     case .float64: return 17
+    // `2026-01-31T23:59:59.123456789+00:00`
+    case .timestamp: return 37
+    case .date: return 12
     case .uuid: return 38
     case .list(let item, let limits):
       guard let most = limits.maxItems?.value, let item = bytes(of: item) else { return nil }

@@ -1,17 +1,18 @@
 /// A contract, with what several rules ask of it worked out once.
 struct LintSubject {
   let contract: Contract
-  /// The types that stand in requests, bodies included.
+  /// The types that stand in requests, those of path, query and body included.
   let sent: Set<String>
-  /// The types that stand in answers and in events, their data included.
+  /// The types that stand in answers and in events, their data and envelopes included.
   let answered: Set<String>
 
   init(_ contract: Contract) {
     self.contract = contract
     let reach = TypeReach(contract)
-    sent = reach.types(from: contract.endpoints.compactMap(\.request))
+    sent = reach.types(from: contract.endpoints.flatMap { [$0.path, $0.query, $0.request].compactMap { $0 } })
     answered = reach.types(
-      from: contract.endpoints.map(\.response) + contract.channels.flatMap(\.events).map(\.data))
+      from: contract.endpoints.map(\.response) + contract.channels.flatMap(\.events).map(\.data)
+        + contract.channels.compactMap(\.envelope))
   }
 
   /// The types that the contract declares by name.
@@ -50,8 +51,11 @@ extension TypeDefinition {
   var title: String {
     switch origin {
     case .named: "`\(name.value)`"
+    case .path(let endpoint): "the path of `\(endpoint)`"
+    case .query(let endpoint): "the query of `\(endpoint)`"
     case .request(let endpoint): "the request of `\(endpoint)`"
     case .response(let endpoint): "the answer of `\(endpoint)`"
+    case .envelope(let channel): "the envelope of `\(channel)`"
     case .eventData(let event): "the data of `\(event)`"
     }
   }

@@ -20,7 +20,7 @@ extension LintRule {
           events: { beat: { data: {} } }
       """
   ) { subject in
-    subject.contract.channels.filter { $0.doc == nil }.map { channel in
+    subject.contract.channels.filter { $0.annotations.doc == nil }.map { channel in
       LintFinding(
         "the channel `\(channel.name.value)` has no doc", at: channel.name.span,
         help: "say what one hears on it: `doc: …`")

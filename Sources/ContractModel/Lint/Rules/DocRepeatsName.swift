@@ -11,10 +11,10 @@ extension LintRule {
         Space: { doc: A place for items., object: { space_title: { type: string, doc: What people call it. } } }
       """
   ) { subject in
-    let fields = subject.contract.types.flatMap(\.fields).map { ($0.name, $0.doc) }
+    let fields = subject.contract.types.flatMap(\.fields).map { ($0.name, $0.annotations.doc) }
     let parts =
-      subject.namedTypes.map { ($0.name, $0.doc) } + fields
-      + subject.contract.endpoints.map { ($0.name, $0.doc) } + subject.events.map { ($0.name, $0.doc) }
+      subject.namedTypes.map { ($0.name, $0.annotations.doc) } + fields
+      + subject.contract.endpoints.map { ($0.name, $0.annotations.doc) } + subject.events.map { ($0.name, $0.annotations.doc) }
     return parts.compactMap { name, doc in
       guard let doc, saysOnly(NameWords.split(name.value), doc) else { return nil }
       return LintFinding(

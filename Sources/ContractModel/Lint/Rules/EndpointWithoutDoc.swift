@@ -11,7 +11,7 @@ extension LintRule {
         tidy_up: { route: POST /tidy, doc: Removes items that nobody opened for a year. }
       """
   ) { subject in
-    subject.contract.endpoints.filter { $0.doc == nil }.map { endpoint in
+    subject.contract.endpoints.filter { $0.annotations.doc == nil }.map { endpoint in
       LintFinding(
         "the endpoint `\(endpoint.name.value)` has no doc", at: endpoint.name.span,
         help: "say what a call does: `doc: …`")

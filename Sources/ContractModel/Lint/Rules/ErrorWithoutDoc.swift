@@ -12,7 +12,7 @@ extension LintRule {
       """
   ) { subject in
     subject.contract.errors.compactMap { error in
-      guard error.doc == nil, let span = error.span else { return nil }
+      guard error.annotations.doc == nil, let span = error.span else { return nil }
       return LintFinding(
         "the error `\(error.name)` has no doc", at: span, help: "say what went wrong and what to do: `doc: …`")
     }

@@ -5,7 +5,7 @@ extension LintRule {
     bad: channel("item_saved: { data: {} }"),
     good: channel("item_saved: { doc: An item is on disk., data: {} }")
   ) { subject in
-    subject.events.filter { $0.doc == nil }.map { event in
+    subject.events.filter { $0.annotations.doc == nil }.map { event in
       LintFinding(
         "the event `\(event.name.value)` has no doc", at: event.name.span,
         help: "say what has happened when it comes: `doc: …`")

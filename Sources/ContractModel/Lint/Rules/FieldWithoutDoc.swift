@@ -16,7 +16,7 @@ extension LintRule {
       """
   ) { subject in
     subject.objects.compactMap { type, fields in
-      let silent = fields.filter { $0.doc == nil }.map(\.name.value)
+      let silent = fields.filter { $0.annotations.doc == nil }.map(\.name.value)
       guard !silent.isEmpty else { return nil }
       let names = GrammarReader.listed(silent, last: "and")
       return LintFinding(

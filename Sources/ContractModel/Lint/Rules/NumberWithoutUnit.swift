@@ -14,7 +14,7 @@ extension LintRule {
     subject.contract.types.flatMap(\.fields).compactMap { field in
       let name = NameWords.split(field.name.value)
       guard isNumber(field.type), let last = name.last, measures.contains(last),
-        units.isDisjoint(with: name + LintWords.of(field.doc ?? ""))
+        units.isDisjoint(with: name + LintWords.of(field.annotations.doc ?? ""))
       else { return nil }
       return LintFinding(
         "`\(field.name.value)` does not say in which unit it counts", at: field.name.span,

@@ -22,7 +22,11 @@ extension LintRule {
       """
   ) { subject in
     subject.contract.endpoints.flatMap { endpoint in
-      repeated(endpoint.examples.map { ($0.name, [$0.request ?? .null, $0.response], $0.span) })
+      repeated(
+        endpoint.examples.map { example in
+          let parts = [example.path, example.query, example.request].map { $0 ?? .null }
+          return (example.name, parts + [example.response], example.span)
+        })
     }
       + subject.events.flatMap { event in repeated(event.examples.map { ($0.name, [$0.data], $0.span) }) }
   }

@@ -11,7 +11,7 @@ extension LintRule {
         Space: { doc: A place for items., object: { title: { type: string, doc: What people call it. } } }
       """
   ) { subject in
-    subject.namedTypes.filter { $0.doc == nil }.map { type in
+    subject.namedTypes.filter { $0.annotations.doc == nil }.map { type in
       LintFinding("the type `\(type.name.value)` has no doc", at: type.name.span, help: "say what it is: `doc: A …`")
     }
   }

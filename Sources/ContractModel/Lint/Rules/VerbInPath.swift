@@ -13,7 +13,7 @@ extension LintRule {
   ) { subject in
     subject.contract.endpoints.compactMap { endpoint in
       let route = endpoint.route.value
-      guard let verb = route.segments.last(where: { verbs[$0.lowercased()] != nil }),
+      guard let verb = route.segments.compactMap(\.literal).last(where: { verbs[$0.lowercased()] != nil }),
         let method = verbs[verb.lowercased()], method != route.method
       else { return nil }
       return LintFinding(

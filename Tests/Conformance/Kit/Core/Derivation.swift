@@ -30,8 +30,7 @@ struct Derivation: Sendable {
     oracle = Oracle(contract)
     self.vectors = vectors
     self.seed = seed
-    // All that the server has, or will have: what must not be hit by a request for nothing.
-    paths = KnownPaths(declared)
+    paths = KnownPaths(contract)
   }
 }
 

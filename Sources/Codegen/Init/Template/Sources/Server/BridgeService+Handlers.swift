@@ -6,12 +6,23 @@ extension BridgeService {
   init(_ handlers: some BridgeHandlers) {
     self.init(
       contract: BridgeContract.header,
+      limits: .contract,
       lookUp: { path in
-        RouteTable.lookUp(path: path).map { RouteEntry(methods: $0.methods, channel: $0.channel, allow: $0.allow) }
+        guard let (entry, values) = RouteTable.lookUp(path: path) else { return nil }
+        return RouteEntry(methods: entry.methods, channel: entry.channel, allow: entry.allow, pathValues: values)
       },
       operations: handlers.operations().map(Operation.init),
       channels: handlers.channels().map(ChannelDefinition.init))
   }
+}
+
+extension ServerLimits {
+  fileprivate static let contract = ServerLimits(
+    maxHeaderFields: BridgeLimits.maxHeaderFields, maxHeaderBytes: BridgeLimits.maxHeaderBytes,
+    headersWithin: .milliseconds(BridgeLimits.headersWithinMilliseconds), maxTarget: BridgeLimits.maxTarget,
+    minBodyRate: BridgeLimits.minBodyRate, idle: .milliseconds(BridgeLimits.idleMilliseconds),
+    maxConnections: BridgeLimits.maxConnections, maxWaiting: BridgeLimits.maxWaiting,
+    maxClientMessage: BridgeLimits.maxClientMessage)
 }
 
 extension Operation {
@@ -22,7 +33,7 @@ extension Operation {
       emits: operation.emits
     ) { call in
       let reply = await operation.invoke(
-        call.body, BridgeCall(traceID: call.traceID, takesEffect: call.takesEffect))
+        call.pathValues, call.query, call.body, BridgeCall(traceID: call.traceID, takesEffect: call.takesEffect))
       return OperationReply(status: reply.status, body: reply.body, events: reply.events.map(OutgoingEvent.init))
     }
   }
@@ -40,6 +51,7 @@ extension ChannelDefinition {
 
 extension OutgoingEvent {
   fileprivate init(_ event: BridgeOutgoingEvent) {
-    self.init(channel: event.channel, name: event.name, source: event.source, data: event.data)
+    self.init(
+      channel: event.channel, name: event.name, source: event.source, envelope: event.envelope, data: event.data)
   }
 }
