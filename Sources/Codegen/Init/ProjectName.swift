@@ -1,3 +1,5 @@
+import ContractModel
+
 /// What a new project is called, in the two forms that its files need.
 struct ProjectName: Equatable {
   /// As products and folders are called: `quick-notes`.
