@@ -14,7 +14,7 @@ enum EditorSchema {
       [
         .init("$schema", .string("http://json-schema.org/draft-07/schema#")),
         .init("title", .string("Contract, version \(Grammar.version) of the language")),
-      ] + file + [.init("definitions", .object(definitions))])
+      ] + file + [.init("definitions", .object(definitions + [.init("lint_rules", lintRules)]))])
   }
 
   /// The entry and the files that it includes have one schema: editors choose a schema by folder. Whoever has a key that
@@ -99,15 +99,22 @@ enum EditorSchema {
   }
 
   private static func table(_ key: Slot.TableKey, _ item: JSONValue) -> JSONValue {
-    var members: [JSONValue.Member] = [.init("type", .string("object"))]
-    if case .lintRule = key {
-      let rules = LintRule.all.map { rule in
-        guard case .object(let members) = item else { return JSONValue.Member(rule.id, item) }
-        return .init(rule.id, .object([.init("description", .string(rule.explanation.meaning))] + members))
-      }
-      return .object(members + [.init("properties", .object(rules)), .init("additionalProperties", .bool(false))])
+    if case .lintRule = key { return .object([.init("$ref", .string("#/definitions/lint_rules"))]) }
+    return .object([
+      .init("type", .string("object")),
+      .init("propertyNames", .object([.init("pattern", .string(SchemaText.pattern(of: key)))])),
+      .init("additionalProperties", item),
+    ])
+  }
+
+  /// What stands under `allow`: a reason for each rule.
+  private static var lintRules: JSONValue {
+    let reasons = LintRule.all.map { rule in
+      JSONValue.Member(rule.id, .object([.init("description", .string(rule.explanation.meaning))] + anyScalar))
     }
-    members.append(.init("propertyNames", .object([.init("pattern", .string(SchemaText.pattern(of: key)))])))
-    return .object(members + [.init("additionalProperties", item)])
+    return .object([
+      .init("type", .string("object")), .init("properties", .object(reasons)),
+      .init("additionalProperties", .bool(false)),
+    ])
   }
 }

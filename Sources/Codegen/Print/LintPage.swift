@@ -25,8 +25,8 @@ enum LintPage {
         allow: { error-without-scenario: the installer fills the window, which no request can }
     ```
 
-    `allow` stands wherever `doc` does: on types, fields, endpoints, errors, channels, events and scenarios, where it holds
-    for all that stands in them, and at the top of the entry, where it holds for the whole contract. The reason is required.
+    `allow` stands on types, fields, endpoints, errors, channels, events and scenarios, where it holds for all that stands
+    in them, and at the top of the entry, where it holds for the whole contract. The reason is required.
     An `allow` that nothing needs any more is reported itself. Neither `allow` nor its reasons are on the wire or in the
     fingerprint.
 
@@ -46,6 +46,7 @@ enum LintPage {
     command could not do its work, every format says so.
 
     ## Rules
+
 
     """ + LintRule.all.map { "- [\($0.id)](#\($0.id)): \($0.explanation.headline)" }.joined(separator: "\n")
 

@@ -226,6 +226,8 @@ struct GrammarReader {
 
   /// `doc: [sic] so it is` or `- Note: this` are meant as texts where they stand on one line.
   private func quotedText(_ node: YAMLNode) -> String? {
+    // A scalar that is no text is an empty one.
+    if case .scalar = node.content { return nil }
     guard node.span.start.line == node.span.end.line else { return nil }
     return QuotedLine(source).help(at: node.span.start)
   }

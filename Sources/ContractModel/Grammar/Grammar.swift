@@ -226,7 +226,7 @@ public enum Grammar {
     ])
 
   public static let eventExample = Construct(
-    "an example", "Data as it may come.",
+    "an example of an event", "Data as it may come.",
     keys: [
       Key("name", .prose, required: true, "What it shows."), Key("data", .value, required: true, "The data."),
     ])

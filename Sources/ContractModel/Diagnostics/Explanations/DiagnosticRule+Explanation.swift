@@ -16,7 +16,11 @@ extension DiagnosticRule {
     public static var ids: [String] { DiagnosticRule.allCases.map(\.rawValue) + LintRule.all.map(\.id) }
 
     /// ``meaning`` up to its first full stop, semicolon or colon.
-    public var headline: String { String(meaning.prefix { $0 != "." && $0 != ";" && $0 != ":" }) }
+    public var headline: String {
+      let words = meaning.split(separator: " ")
+      let end = words.firstIndex { [".", ";", ":"].contains($0.last) } ?? words.endIndex
+      return (words[..<end] + words[end...].prefix(1).map { $0.dropLast() }).joined(separator: " ")
+    }
   }
 
   /// What to tell somebody who asks for the rule; nil for none, as a test makes sure.

@@ -1,7 +1,7 @@
 extension LintRule {
   static let docRepeatsName = LintRule(
     "doc-repeats-name",
-    "A doc that only says the name again says nothing: what is it for, in which unit, what if it is absent?",
+    "A doc that only says the name again says nothing; it tells what a thing is for, its unit, what absence means.",
     bad: """
       types:
         Space: { doc: The space., object: { space_title: { type: string, doc: The title of the space. } } }
