@@ -135,7 +135,8 @@ struct EndpointStage {
     var parts: [RequestPart: ValueTemplate] = [:]
     for part in RequestPart.allCases {
       let key = part == .body ? "request" : "\(part)"
-      parts[part] = examples.readPart(example.parts[part], part, of: endpoint,
+      parts[part] = examples.readPart(
+        example.parts[part], part, of: endpoint,
         at: example.isWhole ? example.span : nil, in: ("example", key))
     }
     guard let node = example.response,

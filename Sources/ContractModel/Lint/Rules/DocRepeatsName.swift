@@ -14,7 +14,8 @@ extension LintRule {
     let fields = subject.contract.types.flatMap(\.fields).map { ($0.name, $0.annotations.doc) }
     let parts =
       subject.namedTypes.map { ($0.name, $0.annotations.doc) } + fields
-      + subject.contract.endpoints.map { ($0.name, $0.annotations.doc) } + subject.events.map { ($0.name, $0.annotations.doc) }
+      + subject.contract.endpoints.map { ($0.name, $0.annotations.doc) }
+      + subject.events.map { ($0.name, $0.annotations.doc) }
     return parts.compactMap { name, doc in
       guard let doc, saysOnly(NameWords.split(name.value), doc) else { return nil }
       return LintFinding(
