@@ -20,7 +20,7 @@ struct ParameterTests {
     let answer = try JSONText.parse(reply.body)
     guard case .string(let code)? = answer["error"]?["code"] else { return }
     #expect(code == vector.answer ?? (vector.violations.isEmpty ? "unavailable" : "validation_failed"))
-    #expect(TargetCase.violations(of: answer["error"]) == vector.violations)
+    #expect(TargetCase.told(in: answer["error"]) == vector.violations)
   }
 
   @Test("reach a handler as values of their types, absent ones as their defaults")
@@ -46,7 +46,7 @@ struct ParameterTests {
     let operation = try #require(Listener().operations().first { $0.name == "date" })
     let reply = await operation.invoke([], [], [], BridgeCall(traceID: TargetCase.trace))
     let error = try JSONText.parse(reply.body)["error"]
-    #expect(TargetCase.violations(of: error) == ["path /self required"])
+    #expect(TargetCase.told(in: error) == ["path /self required"])
   }
 
   @Test("a path is looked up in the order of its segments, with a way back from static ones")
@@ -86,7 +86,7 @@ private struct Listener: BridgeHandlers {
   ) async throws(BridgeError) -> Url2IdResponse { throw .unavailable }
   func init_(_ call: BridgeCall) async throws(BridgeError) -> InitResponse { throw .unavailable }
   func self_Heartbeat() async -> SelfHeartbeat {
-    SelfHeartbeat(source: "", envelope: SelfEnvelope(json: .default_), data: AliveData(uptimeSeconds: 0))
+    SelfHeartbeat(source: "", envelope: SelfEnvelope(json: .default), data: AliveData(uptimeSeconds: 0))
   }
   func stringHeartbeat() async -> StringHeartbeat { StringHeartbeat(source: "", data: InitData()) }
 }
@@ -119,11 +119,11 @@ struct TargetCase: CustomTestStringConvertible {
     return items.map { item in
       TargetCase(
         id: item["id"]?.text ?? "", call: item["call"]?.text, target: item["target"]?.text ?? "",
-        body: item["body"]?.text, answer: item["answer"]?.text, violations: violations(of: item))
+        body: item["body"]?.text, answer: item["answer"]?.text, violations: told(in: item))
     }
   }()
 
-  static func violations(of value: JSONValue?) -> [String] {
+  static func told(in value: ContractModel.JSONValue?) -> [String] {
     guard case .array(let list)? = value?["violations"] else { return [] }
     return list.map { "\($0["in"]?.text ?? "?") \($0["path"]?.text ?? "?") \($0["rule"]?.text ?? "?")" }
   }
