@@ -47,6 +47,8 @@ struct LeakFamily: Family {
   private static func use(
     _ call: HarmlessCall, _ channels: [Channel], requests: Int, sockets: Int, in context: CaseContext
   ) throws {
+    // Each has one socket that waits at a time.
+    let clients = min(Self.clients, context.contract.server.limits.maxWaiting.value)
     try context.concurrently(clients) { _ in
       let one = call.recipe.bytes(for: context.addressee)
       let time = context.patient(CaseContext.answerTime)
