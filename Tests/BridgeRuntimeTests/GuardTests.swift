@@ -22,7 +22,9 @@ struct GuardTests {
   func sound() {
     #expect(
       judge(.GET, "/health?x=1", [Self.host])
-        == .operation(0, RequestParameters(), BodyExpectation(limit: 65_536, isDue: false, asksToContinue: false)))
+        == .operation(
+          0, RequestParameters(query: Array("x=1".utf8)),
+          BodyExpectation(limit: 65_536, isDue: false, asksToContinue: false)))
     #expect(
       judge(
         .POST, "/echo", [Self.host, Self.bearer, Self.json, ("Content-Length", "9"), ("Expect", "100-continue")])

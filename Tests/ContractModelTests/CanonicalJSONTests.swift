@@ -32,7 +32,9 @@ struct CanonicalJSONTests {
     #expect(
       text == """
         {"contract":1,"name":"Test","version":"1.0.0",\
-        "server":{"base_url":"http://127.0.0.1:5000","auth":"none","max_body":1000000},\
+        "server":{"base_url":"http://127.0.0.1:5000","auth":"none","max_body":1000000,\
+        "limits":{"headers":{"max_fields":100,"max_bytes":32768,"within_ms":10000},"target":8192,"body_rate":1024,\
+        "idle_ms":60000,"connections":256,"waiting":16,"first_message":4096}},\
         "types":{"Item":{"doc":"A doc.","object":{"fields":{"name":{"type":"string","max_length":5,"required":false,\
         "doc":"Its name."}},"unknown_fields":"ignore"}}},\
         "errors":{"gone":{"http":410,"unreachable":"nothing goes"}},\
