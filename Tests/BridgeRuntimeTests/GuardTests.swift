@@ -23,7 +23,7 @@ struct GuardTests {
     #expect(
       judge(.GET, "/health?x=1", [Self.host])
         == .operation(
-          0, RequestParameters(pathValues: [], query: Array("x=1".utf8)),
+          0, RequestParameters(query: Array("x=1".utf8)),
           BodyExpectation(limit: 65_536, isDue: false, asksToContinue: false)))
     #expect(
       judge(

@@ -36,7 +36,13 @@ struct ParameterRules {
       return values.isOpen ? [] : [refused(.enum, "other values are refused", use.span, parameter)]
     case .scalar(let scalar):
       let constraints = contract.constraints(of: scalar).map { constraint in
-        refused(constraint.rule, "what breaks \(constraint.words) is refused", constraint.span, parameter)
+        let sentence = "what breaks \(constraint.words) is refused"
+        guard parameter.place == .path, ["min_length 1", "min_bytes 1"].contains(constraint.words) else {
+          return refused(constraint.rule, sentence, constraint.span, parameter)
+        }
+        var obligation = obligation(constraint.rule.rawValue, sentence, constraint.span, parameter)
+        obligation.untestable = "an empty segment leads nowhere"
+        return obligation
       }
       return Self.rules(of: scalar).map { rule, words in refused(rule, words, use.span, parameter) } + constraints
     }
@@ -60,19 +66,22 @@ struct ParameterRules {
   private var ofParts: [Obligation] {
     guard !endpoint.parameters.isEmpty else { return [] }
     let span = endpoint.route.span
-    return [
-      whole("parameters.in", "a violation says in which part of the request it is", span)
-        .broken(by: "violation-in-other-part", in: name) { exchange in
-          guard let list = exchange.violations, list[0].place != "body" else { return nil }
-          let other = ExpectedViolation(in: "body", path: list[0].path, rule: list[0].rule)
-          return exchange.violating([other] + list.dropFirst())
-        },
-      whole("parameters.order", "violations of the path come before those of the query, the body's last", span)
-        .broken(by: "parts-reversed", in: name) { exchange in
-          guard let list = exchange.violations, list.first?.place != list.last?.place else { return nil }
-          return exchange.violating(list.reversed())
-        },
-    ]
+    let place = whole("parameters.in", "a violation says in which part of the request it is", span)
+      .broken(by: "violation-in-other-part", in: name) { exchange in
+        guard let list = exchange.violations, list[0].place != "body" else { return nil }
+        let other = ExpectedViolation(in: "body", path: list[0].path, rule: list[0].rule)
+        return exchange.violating([other] + list.dropFirst())
+      }
+    // One part has no order.
+    guard [endpoint.path, endpoint.query, endpoint.request].compactMap(\.self).count > 1 else { return [place] }
+    let order = whole(
+      "parameters.order", "violations of the path come first, then those of the query, then the body's", span
+    )
+    .broken(by: "parts-reversed", in: name) { exchange in
+      guard let list = exchange.violations, list.first?.place != list.last?.place else { return nil }
+      return exchange.violating(list.reversed())
+    }
+    return [place, order]
   }
 
   // MARK: - Making
