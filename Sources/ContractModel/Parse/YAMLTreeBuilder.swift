@@ -241,9 +241,8 @@ struct YAMLTreeBuilder {
   }
 
   /// Where a comment begins that stands instead of the value: `{ text: #ff8800 }`.
-  private func commentBehindColon(_ end: SourceSpan.Position) -> SourceSpan? {
-    let rest = source.line(end.line)[source.offset(of: end)...]
-    guard rest.starts(with: Array(": #".utf8)) else { return nil }
+  private mutating func commentBehindColon(_ end: SourceSpan.Position) -> SourceSpan? {
+    guard source.bytes[cursor.offset(of: end)...].starts(with: ": #".utf8) else { return nil }
     return source.span(at: SourceSpan.Position(line: end.line, column: end.column + 2))
   }
 
