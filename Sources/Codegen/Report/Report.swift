@@ -36,12 +36,12 @@ struct Report {
   var all: [Diagnostic] { findings + drift }
 
   /// What goes to stderr where a person runs the command.
-  var complaints: String {
-    DiagnosticRenderer().render(findings) + (failure.map { "error: \(VisibleText.escaped($0))\n" } ?? "")
+  func complaints(_ style: TextStyle = .plain) -> String {
+    DiagnosticRenderer(style: style).render(findings) + (failure.map { "error: \(VisibleText.escaped($0))\n" } ?? "")
   }
 
   var text: String {
-    let parts = [complaints, summary.isEmpty ? "" : summary + "\n"]
+    let parts = [complaints(), summary.isEmpty ? "" : summary + "\n"]
     return parts.filter { !$0.isEmpty }.joined(separator: "\n")
   }
 }

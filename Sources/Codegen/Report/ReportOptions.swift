@@ -16,7 +16,7 @@ struct ReportOptions: ParsableArguments {
         throw ExitStatus.unusable.code
       }
     } else if format == .text {
-      Console.printError(report.complaints)
+      Console.printError(report.complaints(Console.errorStyle))
       Console.print(report.summary)
     } else {
       Console.print(String(decoding: format.bytes(of: report), as: UTF8.self))

@@ -257,9 +257,9 @@ struct GrammarReader {
     text.unicodeScalars.count <= 60 ? text : String(String.UnicodeScalarView(text.unicodeScalars.prefix(60))) + "…"
   }
 
-  /// `` `a`, `b` or `c` ``, sixteen of them at most.
+  /// `` `a`, `b` or `c` ``, twenty of them at most: the keys of a field.
   static func listed(_ words: some Collection<String>, last: String = "or") -> String {
-    let quoted = words.prefix(16).map { "`\($0)`" }
+    let quoted = words.prefix(20).map { "`\($0)`" }
     if quoted.count < words.count { return quoted.joined(separator: ", ") + " and \(words.count - quoted.count) more" }
     guard let end = quoted.last, quoted.count > 1 else { return quoted.joined() }
     return quoted.dropLast().joined(separator: ", ") + " \(last) \(end)"

@@ -2,13 +2,13 @@
 package enum DidYouMean {
   /// The known name nearest to `word`, if it is near enough to be a slip: one in three characters may differ.
   ///
-  /// - Parameter least: How many may differ in a word however short.
+  /// - Parameter least: How many may differ in a word of two letters or more.
   package static func nearest(to word: String, in known: some Sequence<String>, least: Int = 0) -> String? {
     let letters = lowercased(word)
     // A name is at most 64 characters; what is much longer is no slip of one.
     guard !letters.isEmpty, letters.count <= 80 else { return nil }
     // In a word of one or two letters everything is near.
-    let slips = max(least, letters.count < 3 ? 0 : max(1, letters.count / 3))
+    let slips = letters.count < 2 ? 0 : max(least, letters.count < 3 ? 0 : max(1, letters.count / 3))
     var best: (name: String, distance: Int)?
     for name in known {
       let bound = min(best?.distance ?? .max, slips)
