@@ -68,7 +68,7 @@ newcomer: setup ## Make a project with codegen init, and run what it says to run
 	@$(BUILD) codegen && tools/new-project .build
 
 integrations: setup ## Judge the hooks, the action and the completions by the tools that read them
-	@$(BUILD) codegen && $(BUILD) conformance && $(BUILD) greeter-bridge
+	@$(BUILD) codegen && $(BUILD) conformance && $(BUILD) bridge-server
 	@tools/integrations $(DEBUG)
 
 # Linked statically, as a release is shipped: a dynamic start alone takes longer than a check.
