@@ -1,6 +1,6 @@
 /// How to get from one folder to another.
 enum RelativePath {
-  /// `../toolkit` for `/work/toolkit` as seen from `/work/notes`. Both are absolute and without symbolic links.
+  /// `../toolkit` for `/home/ada/toolkit` as seen from `/home/ada/notes`. Both are absolute and without symbolic links.
   static func text(from folder: String, to other: String) -> String {
     let start = folder.split(separator: "/")
     let end = other.split(separator: "/")
