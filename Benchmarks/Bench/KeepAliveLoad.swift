@@ -86,8 +86,8 @@ private final class Socket {
 
   /// Reads one answer. It is short and written at once, so that it comes in one piece, which its end is checked for.
   ///
-  /// It looks every microsecond rather than sleep or look all the time: to wake a client, or to find the socket's lock
-  /// taken by one, costs the server a sixteenth of a request, which only a server slower than this client would pay.
+  /// It looks every microsecond: to wake a client that sleeps costs its server a sixteenth of a request, and one that looks
+  /// all the time holds the socket's lock. Only a server slower than this client would pay for either.
   func awaitAnswer() throws {
     var count = recv(descriptor, &buffer, buffer.count, Int32(MSG_DONTWAIT))
     while count < 0, errno == EAGAIN {
