@@ -1,0 +1,12 @@
+from dataclasses import dataclass
+from datetime import datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Gap:
+    """Stands among the events where some may be lost, because the channel was connected anew."""
+
+    #: When the last event before the gap came, in UTC.
+    since: datetime
+    #: Why the connection before it ended, as in `1013 slow_reader`.
+    cause: str
