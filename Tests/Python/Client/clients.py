@@ -11,13 +11,9 @@ HUB = {"status": "ok", "indicators": []}
 QUICK = Backoff(base=0.001, cap=0.01)
 
 
-class Silent(BridgeObserver):
-    pass
-
-
-def client(url: str, observer: BridgeObserver | None = None, **settings: object) -> BridgeClient:
-    return BridgeClient(url, token=TOKEN, observer=observer or Silent(), **{"retry": QUICK, **settings})  # type: ignore[arg-type]
+def client(url: str, observer: BridgeObserver | None = None, max_answer: int = 64 * 1024 * 1024) -> BridgeClient:
+    return BridgeClient(url, token=TOKEN, observer=observer, retry=QUICK, max_answer=max_answer)
 
 
 def events(url: str, observer: BridgeObserver | None = None, reconnect: Backoff = QUICK) -> BridgeEvents:
-    return BridgeEvents(url, token=TOKEN, observer=observer or Silent(), reconnect=reconnect)
+    return BridgeEvents(url, token=TOKEN, observer=observer, reconnect=reconnect)

@@ -65,8 +65,8 @@ def accept_of(key: str) -> str:
     return base64.b64encode(hashlib.sha1((key + _GUID).encode()).digest()).decode()
 
 
-def upgrade(peer: Peer, **headers: str) -> None:
-    """Reads the handshake and answers 101; `_` in a name stands for `-`."""
+def upgrade(peer: Peer, behind: bytes = b"", **headers: str) -> None:
+    """Reads the handshake and answers 101 with more bytes behind it; `_` in a name stands for `-`."""
     request = peer.read_request()
     assert request.headers["sec-websocket-version"] == "13"
     assert len(base64.b64decode(request.headers["sec-websocket-key"])) == 16
@@ -78,7 +78,7 @@ def upgrade(peer: Peer, **headers: str) -> None:
         **{name.replace("_", "-"): value for name, value in headers.items()},
     }
     lines = ["HTTP/1.1 101 Switching Protocols", *(f"{name}: {value}" for name, value in fields.items() if value)]
-    peer.send("\r\n".join([*lines, "", ""]).encode())
+    peer.send("\r\n".join([*lines, "", ""]).encode() + behind)
 
 
 def accepts(token: str, *parts: bytes, then: Callable[[Peer], None] = lambda peer: None) -> Script:

@@ -1,7 +1,9 @@
 """A server that does what a test says, one script for each connection, and keeps what it was sent."""
 
 import json
+import os
 import socket
+import struct
 import threading
 from collections.abc import Callable, Mapping
 from contextlib import suppress
@@ -63,7 +65,8 @@ class Peer:
 
     def reset(self) -> None:
         """Closes with RST instead of FIN."""
-        self._connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, b"\x01\0\0\0\0\0\0\0")
+        linger = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
+        self._connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, linger)
         self._connection.close()
 
     def _receive(self) -> None:

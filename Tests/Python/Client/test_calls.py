@@ -79,7 +79,7 @@ def test_a_url_that_may_lead_elsewhere_is_refused(url: str) -> None:
 def test_another_host_is_called_when_it_is_allowed() -> None:
     with ScriptedServer(answers(200, HEALTH)) as server:
         url = server.url.replace("127.0.0.1", "localhost")
-        assert client(url, allow_any_host=True).get_health().uptime == 12.5
+        assert BridgeClient(url, token=TOKEN, allow_any_host=True).get_health().uptime == 12.5
 
 
 @pytest.mark.parametrize("token", ["", "two words", "line\r\nX-Evil: 1", "ü", "x" * 5000])

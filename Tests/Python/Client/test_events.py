@@ -129,12 +129,19 @@ def test_a_bridge_that_restarts_is_found_again() -> None:
     with ScriptedServer(
         accepts(TOKEN), fails(503, "unavailable"), answers_bytes(b"HTTP/1.1 1"), accepts(TOKEN, then=HOLD)
     ) as server:
+        started = time.monotonic()
         assert names(follow(server.url, 3)) == ["Heartbeat", "gap", "Heartbeat"]
+    assert time.monotonic() - started < 5
 
 
 def test_before_the_first_event_nothing_can_be_missed() -> None:
     with ScriptedServer(fails(503, "unavailable"), accepts(TOKEN, warning("a"), then=HOLD)) as server:
         assert names(follow(server.url, 2)) == ["Heartbeat", "a"]
+
+
+def test_what_comes_together_with_the_handshake_is_taken() -> None:
+    with ScriptedServer(lambda peer: upgrade(peer, HEARTBEAT + close(1001)), accepts(TOKEN, then=HOLD)) as server:
+        assert names(follow(server.url, 3)) == ["Heartbeat", "gap", "Heartbeat"]
 
 
 def test_a_bridge_that_says_nothing_any_more_is_left() -> None:
@@ -195,6 +202,19 @@ def test_a_handshake_that_is_refused_is_not_tried_again(status: int) -> None:
     error = error_of(answers(status, {}, location="http://127.0.0.1:1/"), accepts(TOKEN, then=HOLD))
     assert isinstance(error, EventsRefusedError)
     assert f"answered the handshake with {status}, not 101" in str(error)
+
+
+def test_a_refused_handshake_leaves_no_connection_open() -> None:
+    has_ended = threading.Event()
+
+    def refuses(peer: Peer) -> None:
+        answers(404, {})(peer)
+        peer.wait_for_end()
+        has_ended.set()
+
+    with ScriptedServer(refuses) as server, pytest.raises(EventsRefusedError) as caught:
+        next(events(server.url).events())
+    assert has_ended.wait(2), f"while {caught.value!r} is still held"
 
 
 @pytest.mark.parametrize(

@@ -33,6 +33,7 @@ def test_a_close_is_answered_and_ends_it() -> None:
     ended = Ended("1013 slow_reader", close=CloseFrame(1013, "slow_reader"))
     assert actions == [Deliver(b"a"), sent(0x88, b"\x03\xf5"), ended]
     assert machine.received(text("c"), 102) == []
+    assert machine.passed(1000) == []
     assert machine.stop() == []
 
 

@@ -1,0 +1,176 @@
+"""The Python client drives every bridge of this repository through every endpoint and every event."""
+
+import base64
+from collections.abc import Callable, Iterator
+from pathlib import Path
+
+import pytest
+from bridge_api import events as event_types
+from bridge_api.client import BridgeClient, BridgeEvents, Gap
+from bridge_api.errors import (
+    ClipboardRejected,
+    ConfigConflict,
+    ConfigRejected,
+    HubFull,
+    TriggerDisabled,
+    TriggerUnknown,
+    Unauthorized,
+    ValidationFailed,
+)
+from bridge_api.models import (
+    HtmlFragment,
+    ImageFragment,
+    Indicator,
+    JSONMap,
+    RaiseWarning,
+    RouteItem,
+    RoutingRule,
+    SetIndicator,
+    Space,
+    TextFragment,
+    Trigger,
+    Workspace,
+)
+from launched_bridge import PYTHON, SWIFT, TOKEN, Bridge, LaunchedBridge
+
+PIXEL = base64.b64decode(
+    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
+)
+
+WORKSPACE = Workspace(
+    spaces=(Space(id="web", title="The web"),),
+    rules=(RoutingRule(id="links", detected="url", space="web", folder="links"),),
+    triggers=(
+        Trigger(
+            id="nightly",
+            enabled=True,
+            actions=(
+                RaiseWarning(code="backup-due", message="The nightly backup is due."),
+                SetIndicator(indicator=Indicator(id="backup", state="warning")),
+                RouteItem(space="web", folder="notes"),
+            ),
+        ),
+        Trigger(id="resting", enabled=False, actions=(RaiseWarning(code="never", message="Never."),)),
+    ),
+)
+
+
+@pytest.fixture(params=[SWIFT, PYTHON], ids=lambda bridge: str(bridge.name))
+def launch(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., LaunchedBridge]:
+    bridge: Bridge = request.param
+    if not bridge.needs.exists():
+        pytest.skip(f"{bridge.needs} is not there; it comes from: {bridge.made_by}")
+    return lambda port=0: LaunchedBridge(bridge, tmp_path, port)
+
+
+def following(url: str) -> Iterator[object]:
+    """The events after the first heartbeat, which says that the socket is accepted."""
+    stream = BridgeEvents(url, token=TOKEN).events()
+    assert isinstance(next(stream), event_types.Heartbeat)
+    return stream
+
+
+def test_every_endpoint_and_every_event(launch: Callable[..., LaunchedBridge]) -> None:
+    with launch() as bridge:
+        client = BridgeClient(bridge.url, token=TOKEN)
+        stream = following(bridge.url)
+
+        assert client.get_health().modules
+        first = client.get_workspace()
+        assert first.revision == 1
+        accepted = client.update_config(revision=first.revision, workspace=WORKSPACE)
+        assert client.get_workspace() == type(client.get_workspace())(revision=accepted.revision, workspace=WORKSPACE)
+
+        answer = client.process_clipboard(
+            fragments=(
+                TextFragment(text="https://example.org"),
+                ImageFragment(media_type="image/png", data=PIXEL),
+                HtmlFragment(html="<b>bold</b>"),
+            )
+        )
+        assert [result.detected[0] for result in answer.results] == ["url", "image", "html"]
+        processed, saved = next(stream), next(stream)
+        assert isinstance(processed, event_types.ClipboardProcessed)
+        assert processed.data.results == answer.results
+        assert isinstance(saved, event_types.SaveCompleted)
+        assert saved.trace_id == processed.trace_id
+        assert saved.data.destination == answer.results[0].routed_to
+
+        done = client.execute_trigger(trigger_id="nightly", arguments=JSONMap({"item": "Call the printer", "pages": 3}))
+        assert [action.outcome for action in done.actions] == ["done", "done", "done"]
+        told = [next(stream) for _ in range(3)]
+        assert {type(event) for event in told} == {
+            event_types.SaveCompleted,
+            event_types.RuntimeWarning,
+            event_types.IndicatorsChanged,
+        }
+
+        lights = client.update_hub(indicators=(Indicator(id="import", state="busy", progress=0.5),))
+        changed = next(stream)
+        assert isinstance(changed, event_types.IndicatorsChanged)
+        assert changed.data.indicators == lights.indicators
+        assert {light.id for light in lights.indicators} == {"backup", "import"}
+
+
+def test_errors_are_those_of_the_contract(launch: Callable[..., LaunchedBridge]) -> None:
+    with launch() as bridge:
+        client = BridgeClient(bridge.url, token=TOKEN)
+        client.update_config(revision=1, workspace=WORKSPACE)
+        lost = RoutingRule(id="lost", detected="url", space="nowhere", folder="links")
+        with pytest.raises(ConfigConflict) as conflict:
+            client.update_config(revision=1, workspace=Workspace(spaces=(), rules=(), triggers=()))
+        assert conflict.value.endpoint == "update_config"
+        assert len(conflict.value.trace_id) == 32
+        with pytest.raises(ConfigRejected) as rejected:
+            client.update_config(revision=2, workspace=Workspace(spaces=(), rules=(lost,), triggers=()))
+        assert [violation.rule for violation in rejected.value.violations] == ["semantic"]
+        with pytest.raises(ValidationFailed) as invalid:
+            client.execute_trigger(trigger_id="No Identifier")
+        assert [(each.path, each.rule) for each in invalid.value.violations] == [("/trigger_id", "pattern")]
+        with pytest.raises(ClipboardRejected):
+            client.process_clipboard(fragments=(TextFragment(text=" "),))
+        with pytest.raises(TriggerUnknown):
+            client.execute_trigger(trigger_id="unknown")
+        with pytest.raises(TriggerDisabled):
+            client.execute_trigger(trigger_id="resting")
+        with pytest.raises(HubFull):
+            for index in range(65):
+                client.update_hub(indicators=(Indicator(id=f"light-{index}", state="idle"),))
+        with pytest.raises(Unauthorized):
+            BridgeClient(bridge.url, token="not-the-token-0123456789-0123456789").get_workspace()
+
+
+def test_a_large_image_arrives_whole(launch: Callable[..., LaunchedBridge]) -> None:
+    with launch() as bridge:
+        # What follows the last chunk of a PNG is passed over.
+        image = ImageFragment(media_type="image/png", data=PIXEL + bytes(20_000_000))
+        [result] = BridgeClient(bridge.url, token=TOKEN).process_clipboard(fragments=(image,)).results
+    assert (result.width, result.height) == (1, 1)
+
+
+def test_a_bridge_that_restarts_is_followed_with_a_gap(launch: Callable[..., LaunchedBridge]) -> None:
+    with launch() as bridge:
+        port = int(bridge.url.rpartition(":")[2])
+        stream = following(bridge.url)
+    with launch(port) as bridge:
+        gap, heartbeat = next(stream), next(stream)
+        assert isinstance(gap, Gap)
+        assert gap.cause.startswith("1001")
+        assert isinstance(heartbeat, event_types.Heartbeat)
+        BridgeClient(bridge.url, token=TOKEN).update_hub(indicators=(Indicator(id="import", state="ok"),))
+        assert isinstance(next(stream), event_types.IndicatorsChanged)
+
+
+def test_nothing_was_left_out() -> None:
+    """An endpoint or event that is added to the contract has to be driven too."""
+    endpoints = {name for name in vars(BridgeClient) if not name.startswith("_")}
+    assert endpoints == {
+        "process_clipboard",
+        "execute_trigger",
+        "update_hub",
+        "get_health",
+        "get_workspace",
+        "update_config",
+    }
+    channels = {name for name in vars(BridgeEvents) if not name.startswith("_")}
+    assert channels == {"events"}
