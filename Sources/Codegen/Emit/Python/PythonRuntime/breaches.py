@@ -33,7 +33,7 @@ def missing(name: str, at: Path, breaches: Breaches) -> Any:
     return UNREAD
 
 
-def find_unknown(value: dict[str, JSON], known: frozenset[str], at: Path, breaches: Breaches) -> None:
+def find_unknown(value: dict[str, JSON], known: set[str], at: Path, breaches: Breaches) -> None:
     """Notes each field that the contract does not know; at its own path for now, so that its place is known."""
     for name in value:
         if name not in known:

@@ -9,7 +9,7 @@ from datetime import date, datetime
 from typing import Final, TypeVar
 from uuid import UUID
 
-from ..models import JSONValue
+from ..models import JSONValue, UnknownCase
 from .encoded import timestamp_text
 from .number_text import number_text
 
@@ -62,6 +62,13 @@ def put_uuid(value: UUID, out: list[str]) -> None:
     out.append(f'"{value}"')
 
 
+def put_or_null(value: T | None, out: list[str], write: Callable[[T, list[str]], None]) -> None:
+    if value is None:
+        out.append("null")
+    else:
+        write(value, out)
+
+
 def put_list(values: tuple[T, ...], out: list[str], write: Callable[[T, list[str]], None]) -> None:
     start = "["
     for value in values:
@@ -100,6 +107,11 @@ def put_json(value: JSONValue, out: list[str]) -> None:
         put_list(value, out, put_json)
     else:
         put_members(value, out, put_json)
+
+
+def put_unknown_case(tag: str, value: UnknownCase, out: list[str]) -> None:
+    out.append(f"{{{quoted(tag)}:{quoted(value.tag)}")
+    put_members({key: item for key, item in value.fields.items() if key != tag}, out, put_json, ",")
 
 
 def _key(entry: tuple[str, object]) -> str:
