@@ -155,5 +155,5 @@ def test_errors_of_the_contract_have_classes_of_their_own() -> None:
             bridge.execute_trigger(trigger_id="nightly")
         with pytest.raises(Unauthorized):
             bridge.get_workspace()
-    assert conflict.value.attempt is not None
-    assert conflict.value.attempt.endpoint == "update_config"
+    assert conflict.value.endpoint == "update_config"
+    assert len(conflict.value.trace_id) == 32

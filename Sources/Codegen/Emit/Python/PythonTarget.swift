@@ -25,6 +25,7 @@ struct PythonTarget: Sendable {
       { PythonRoutes(contract, endpoints).file },
       { PythonHandlers(contract: contract, endpoints: endpoints).file },
       { PythonEvents(contract: contract).file },
+      { PythonClient(contract: contract, plan: plan).file },
       { PythonErrors.file(of: contract) },
       { PythonRules.file(of: contract) },
       { PythonContract.file(of: contract) },

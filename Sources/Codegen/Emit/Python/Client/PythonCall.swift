@@ -33,7 +33,15 @@ struct PythonCall: Sendable {
 
   var method: Lines {
     Lines {
-      "def \(function)(\(parameters)) -> _models.\(endpoint.response):"
+      if arguments.isEmpty {
+        "def \(function)(self) -> _models.\(endpoint.response):"
+      } else {
+        "def \(function)("
+        "    self,"
+        "    *,"
+        for argument in arguments { "    \(argument.declaration)," }
+        ") -> _models.\(endpoint.response):"
+      }
       Indented(by: 4) {
         PythonDoc.string(documentation)
         "return self._call("
@@ -46,15 +54,12 @@ struct PythonCall: Sendable {
     }
   }
 
-  private var parameters: String {
-    arguments.isEmpty ? "self" : "self, *, " + arguments.map(\.declaration).joined(separator: ", ")
-  }
-
   /// What the contract says of the endpoint, of its arguments and of its errors.
   private var documentation: String {
     let annotations = endpoint.annotations
     let head = [
-      annotations.doc ?? "\(endpoint.route.value.description)", annotations.since.map { "Since \($0.value.description)." },
+      annotations.doc ?? "\(endpoint.route.value.description)",
+      annotations.since.map { "Since \($0.value.description)." },
       annotations.deprecated.map { "Deprecated: \($0)" },
     ]
     let described = arguments.compactMap { argument in

@@ -64,7 +64,11 @@ struct PythonClient: Sendable {
     if !contract.endpoints.isEmpty { "from . import codec as _codec" }
     if !contract.channels.isEmpty { "from . import events as _events" }
     if !contract.endpoints.isEmpty { "from . import models as _models" }
-    for (file, names) in Self.runtime { "from .runtime.\(file) import \(names.joined(separator: ", "))" }
+    for (file, names) in Self.runtime {
+      "from .runtime.\(file) import ("
+      for name in names { "    \(name)," }
+      ")"
+    }
     "from .runtime.client_base import ClientBase, EventsBase"
     "from .runtime.client_endpoint import ClientChannel, ClientEndpoint"
     if PythonFile.mentions("_query(", in: body) { "from .runtime.parameter_text import query as _query" }

@@ -44,7 +44,7 @@ class ClientBase:
         ValueError for a URL that leads to another machine, unless ``allow_any_host``, and for what is no token.
         """
         address = BridgeAddress.parse(url, allow_any_host=allow_any_host)
-        settings = ClientSettings(address, BearerToken(token), HEADER, observer or _Nobody(), retry)
+        settings = ClientSettings(address, BearerToken(token), HEADER, observer or BridgeObserver(), retry)
         self._transport: Final = ClientTransport(settings, max_answer)
 
     def _call(
@@ -71,11 +71,7 @@ class EventsBase:
     ) -> None:
         """As a client's; ``reconnect`` counts attempts none of whose connections lasted for its ``cap``."""
         address = BridgeAddress.parse(url, allow_any_host=allow_any_host)
-        self._settings: Final = ClientSettings(address, BearerToken(token), HEADER, observer or _Nobody(), reconnect)
+        self._settings: Final = ClientSettings(address, BearerToken(token), HEADER, observer or BridgeObserver(), reconnect)
 
     def _stream(self, channel: ClientChannel, read: Callable[[str, bytes], _Event]) -> EventStream[_Event]:
         return EventStream(self._settings, channel, partial(read, channel.name))
-
-
-class _Nobody(BridgeObserver):
-    """Wants to know nothing."""

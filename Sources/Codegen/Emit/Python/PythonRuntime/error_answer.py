@@ -7,7 +7,7 @@ from typing import cast
 
 from ..errors import BY_CODE
 from .bridge_error import BridgeError, Violation
-from .json_text import JSON, parse
+from .json_text import parse
 
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}")
 
@@ -45,13 +45,13 @@ def _undeclared(code: str, status: int) -> type[BridgeError]:
     )
 
 
-def _violations(value: JSON) -> list[Violation]:
+def _violations(value: object) -> list[Violation]:
     if not isinstance(value, list):
         raise ValueError("violations are a list")
     return [_violation(item) for item in value]
 
 
-def _violation(value: JSON) -> Violation:
+def _violation(value: object) -> Violation:
     match value:
         case {
             "in": "body" | "query" | "path" as place,

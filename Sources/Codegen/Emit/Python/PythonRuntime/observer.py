@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Protocol
-
 from .attempt import Attempt
 from .gap import Gap
 
 
-class BridgeObserver(Protocol):
+class BridgeObserver:
     """Is told what a client does, on the thread that does it; never of payload or token.
 
     A subclass overrides what it wants to know. What a method raises ends the call.

@@ -37,6 +37,10 @@ class BridgeError(Exception):
     """A sentence for people, fixed by the contract."""
     violations: tuple[Violation, ...]
     """What is wrong with the values of a request; only with a status of 422."""
+    endpoint: str = ""
+    """The endpoint that a client was answered so; empty where a handler raises it."""
+    trace_id: str = ""
+    """That of the client's call; empty where a handler raises it."""
 
     def __init__(self, violations: Iterable[Violation] = ()) -> None:
         super().__init__(self.message)

@@ -1,0 +1,47 @@
+# Generated from contract "Everything" by codegen. Do not edit.
+# fmt: off
+# ruff: noqa
+
+"""Whether an answer is a success, an error of the contract, or neither."""
+
+from __future__ import annotations
+
+from ..errors import MalformedJSON
+from .attempt import Attempt
+from .bridge_error import BridgeError
+from .client_errors import BadAnswerError
+from .error_answer import read_error
+from .http_exchange import Answer
+
+
+def body_of_success(answer: Answer, attempt: Attempt, authority: str) -> bytes:
+    """The JSON of a 200. Raises the BridgeError that a failure holds, or BadAnswerError for what is neither."""
+    if 300 <= answer.status < 400:
+        what = f"the bridge answered with a redirect ({answer.status}), which is not followed"
+        raise BadAnswerError(attempt, what)
+    if answer.status != 200 and answer.status < 400:
+        raise BadAnswerError(attempt, f"the status {answer.status} is none that a contract has")
+    kind = _media_type(answer.headers.get("content-type"))
+    if kind != "application/json":
+        what = f"the answer ({answer.status}) is {kind}, not application/json; is {authority} the bridge?"
+        raise BadAnswerError(attempt, what)
+    if answer.status == 200:
+        return answer.body
+    raise _error(answer, attempt)
+
+
+def _error(answer: Answer, attempt: Attempt) -> BridgeError:
+    try:
+        error = read_error(answer.status, answer.body)
+    except (MalformedJSON, ValueError) as cause:
+        what = f"the status is {answer.status}, without the contract's error object"
+        raise BadAnswerError(attempt, what) from cause
+    error.endpoint = attempt.endpoint
+    error.trace_id = attempt.trace_id
+    return error
+
+
+def _media_type(value: str | None) -> str:
+    """Without its parameters, fit to stand in a message."""
+    text = (value or "").partition(";")[0].strip().lower()
+    return text if text.isascii() and text.isprintable() and 0 < len(text) <= 64 else "of no media type"

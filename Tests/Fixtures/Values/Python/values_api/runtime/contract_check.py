@@ -1,0 +1,26 @@
+# Generated from contract "Values" by codegen. Do not edit.
+# fmt: off
+# ruff: noqa
+
+"""The check that a server speaks the contract of its client."""
+
+from __future__ import annotations
+
+from .attempt import Attempt
+from .breach_text import printable
+from .client_errors import ContractMismatchError
+from .contract_version import speaks
+from .observer import BridgeObserver
+
+
+def check_contract(found: str | None, expected: str, attempt: Attempt, observer: BridgeObserver) -> None:
+    """Raises ContractMismatchError for an ``X-Contract`` of another contract, and tells the observer.
+
+    A server that owes profile ``api`` alone has none (wire-protocol H7): its answers are judged as they are.
+    """
+    if found is None or speaks(found, expected):
+        return
+    shown = printable(found)
+    observer.contract_mismatch(attempt, expected, shown)
+    what = f"the server speaks contract {shown}, this client {expected}; generate one of them anew"
+    raise ContractMismatchError(attempt, what)
