@@ -25,12 +25,23 @@ class Bridge:
     needs: Path
     made_by: str
 
+    @property
+    def is_missing(self) -> str:
+        """Why it can't be started; empty where it can."""
+        return "" if self.needs.exists() else f"{self.needs} is not there; it comes from: {self.made_by}"
+
 
 SWIFT = Bridge(
     "swift",
     (str(ROOT / ".build/debug/bridge-server"), "--supervised"),
     ROOT / ".build/debug/bridge-server",
     "swift build --explicit-target-dependency-import-check error --product bridge-server",
+)
+EVERYTHING = Bridge(
+    "everything",
+    (str(ROOT / ".build/debug/everything-bridge"), "--supervised"),
+    ROOT / ".build/debug/everything-bridge",
+    "swift build --explicit-target-dependency-import-check error --product everything-bridge",
 )
 PYTHON = Bridge(
     "python",

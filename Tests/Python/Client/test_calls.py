@@ -5,6 +5,7 @@ import re
 import pytest
 from bridge_api.client import BridgeClient, RequestTooLargeError
 from bridge_api.models import Indicator
+from bridge_api.runtime.bridge_address import BridgeAddress
 from clients import HEALTH, HUB, TOKEN, client
 from recorder import Recorder
 from scripted_server import ScriptedServer, answers
@@ -74,6 +75,11 @@ def test_a_server_of_the_same_minor_without_x_contract_is_taken() -> None:
 def test_a_url_that_may_lead_elsewhere_is_refused(url: str) -> None:
     with pytest.raises(ValueError):
         BridgeClient(url, token=TOKEN)
+
+
+def test_the_other_loopback_address_is_one_too() -> None:
+    address = BridgeAddress.parse("http://[::1]:5001", allow_any_host=False)
+    assert (address.host, address.port, address.authority) == ("::1", 5001, "[::1]:5001")
 
 
 def test_another_host_is_called_when_it_is_allowed() -> None:

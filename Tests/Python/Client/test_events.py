@@ -14,6 +14,7 @@ from bridge_api.client import (
     Gap,
 )
 from bridge_api.events import Heartbeat, RuntimeWarning, UnknownEvent
+from bridge_api.models import JSONMap
 from bridge_api.runtime.client_endpoint import ClientChannel
 from bridge_api.runtime.event_stream import EventStream
 from clients import TOKEN, events
@@ -82,7 +83,8 @@ def test_an_event_that_is_not_known_is_kept() -> None:
         _, unknown = follow(server.url, 2)
     assert isinstance(unknown, UnknownEvent)
     assert (unknown.name, unknown.trace_id) == ("mood_changed", TRACE_ID)
-    assert unknown.data == {"mood": "good"}
+    assert isinstance(unknown.data, JSONMap)
+    assert dict(unknown.data) == {"mood": "good"}
 
 
 def test_leaving_says_goodbye() -> None:
@@ -229,7 +231,7 @@ def test_a_refused_handshake_leaves_no_connection_open() -> None:
     ],
 )
 def test_a_handshake_that_is_none_is_told(headers: dict[str, str], says: str) -> None:
-    error = error_of(lambda peer: upgrade(peer, **headers))
+    error = error_of(lambda peer: upgrade(peer, b"", **headers))
     assert isinstance(error, BadAnswerError)
     assert says in str(error)
 

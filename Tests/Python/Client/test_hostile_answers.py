@@ -77,14 +77,13 @@ def test_a_truncated_answer_is_a_failed_connection_or_no_http(count: int) -> Non
     assert isinstance(error, ConnectionFailedError | BadAnswerError)
 
 
-def test_a_truncated_body_is_told_with_its_length() -> None:
+def test_a_truncated_body_is_a_failed_connection() -> None:
     error = failure(answers_bytes(WHOLE[:-3]))
     assert isinstance(error, ConnectionFailedError)
-    length = len(WHOLE) - WHOLE.index(b"\r\n\r\n") - 4
-    assert f"after {length - 3} of the answer's {length} bytes" in str(error)
+    assert "the connection ended within the answer" in str(error)
 
 
-@pytest.mark.parametrize("chunks", [b"5\r\n{\"a\"", b"zz\r\n", b"-1\r\n{}", b"5\r\n{}\r\n", b"fffffffffffffff\r\n{}"])
+@pytest.mark.parametrize("chunks", [b'5\r\n{"a"', b"zz\r\n", b"-1\r\n{}", b"5\r\n{}\r\n", b"fffffffffffffff\r\n{}"])
 def test_chunks_that_end_or_lie_are_a_typed_error(chunks: bytes) -> None:
     head = b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n"
     assert isinstance(failure(answers_bytes(head + chunks)), ConnectionFailedError | BadAnswerError)

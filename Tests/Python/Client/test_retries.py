@@ -56,7 +56,7 @@ def test_a_call_that_is_not_idempotent_is_not_repeated_when_its_connection_ends(
 
 @pytest.mark.parametrize(
     ("status", "code"),
-    [(400, "bad_request"), (401, "unauthorized"), (404, "not_found"), (409, "config_conflict"), (413, "payload_too_large")],
+    [(400, "bad_request"), (401, "unauthorized"), (404, "not_found"), (409, "config_conflict"), (413, "too_large")],
 )
 def test_no_4xx_is_retried(status: int, code: str) -> None:
     with ScriptedServer(fails(status, code), fails(status, code)) as server:
@@ -147,7 +147,8 @@ def test_waits_grow_up_to_their_cap_and_are_a_random_part() -> None:
 
 def test_errors_of_the_contract_have_classes_of_their_own() -> None:
     workspace = Workspace(spaces=(), rules=(), triggers=())
-    with ScriptedServer(fails(409, "config_conflict"), fails(404, "trigger_unknown"), fails(401, "unauthorized")) as server:
+    scripts = [fails(409, "config_conflict"), fails(404, "trigger_unknown"), fails(401, "unauthorized")]
+    with ScriptedServer(*scripts) as server:
         bridge = client(server.url)
         with pytest.raises(ConfigConflict) as conflict:
             bridge.update_config(revision=1, workspace=workspace)
