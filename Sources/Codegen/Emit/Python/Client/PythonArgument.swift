@@ -21,7 +21,7 @@ struct PythonArgument: Sendable {
 
   private static func spell(_ fields: [FieldPlan], _ part: Part, _ taken: inout Set<String>) -> [PythonArgument] {
     fields.map { plan in
-      let field = PythonField(plan)
+      let field = PythonField(plan, of: "")
       let isFree = !taken.contains(field.name.description)
       let name = isFree ? field.name : PythonName(member: "\(part.rawValue)_\(plan.name)", taken: taken)
       taken.insert(name.description)

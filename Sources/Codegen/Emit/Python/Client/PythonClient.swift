@@ -5,21 +5,14 @@ struct PythonClient: Sendable {
   let contract: Contract
   let plan: CodecPlan
 
-  /// What stands in run-time files and is used with a client, by its file.
-  private static let runtime: [(file: String, names: [String])] = [
-    ("attempt", ["Attempt"]),
-    ("backoff", ["Backoff"]),
-    (
-      "client_errors",
-      [
-        "BadAnswerError", "ClientError", "ConnectionFailedError", "ContractMismatchError", "EventsRefusedError",
-        "RequestTooLargeError", "TimeUpError",
-      ]
-    ),
-    ("error_answer", ["UndeclaredError"]),
-    ("event_stream", ["EventStream"]),
-    ("gap", ["Gap"]),
-    ("observer", ["BridgeObserver"]),
+  /// What is used together with a client, by the run-time file that declares it.
+  private static let exported: [String: [String]] = [
+    "attempt": ["Attempt"], "backoff": ["Backoff"],
+    "client_errors": [
+      "BadAnswerError", "ClientError", "ConnectionFailedError", "ContractMismatchError", "EventsRefusedError",
+      "RequestTooLargeError", "TimeUpError",
+    ], "error_answer": ["UndeclaredError"], "event_stream": ["EventStream"], "gap": ["Gap"],
+    "observer": ["BridgeObserver"],
   ]
 
   var file: RenderedFile {
@@ -52,7 +45,7 @@ struct PythonClient: Sendable {
       ""
       imports(of: body)
       ""
-      exports
+      PythonNames.exported(["BridgeClient", "BridgeEvents"] + Self.exported.values.flatMap(\.self))
       ""
       ""
       body
@@ -64,23 +57,22 @@ struct PythonClient: Sendable {
     if !contract.endpoints.isEmpty { "from . import codec as _codec" }
     if !contract.channels.isEmpty { "from . import events as _events" }
     if !contract.endpoints.isEmpty { "from . import models as _models" }
-    for (file, names) in Self.runtime {
-      "from .runtime.\(file) import ("
-      for name in names { "    \(name)," }
-      ")"
+    let own = [
+      "client_base": ["ClientBase", "EventsBase"],
+      "client_endpoint": Self.used(["ClientChannel", "ClientEndpoint"], in: body),
+      "parameter_text": Self.used(["query as _query", "segment as _segment"], in: body),
+    ]
+    for (file, names) in Self.exported.merging(own, uniquingKeysWith: +).sorted(by: { $0.key < $1.key })
+    where !names.isEmpty {
+      PythonNames.imported(names, from: ".runtime.\(file)")
     }
-    "from .runtime.client_base import ClientBase, EventsBase"
-    "from .runtime.client_endpoint import ClientChannel, ClientEndpoint"
-    if PythonFile.mentions("_query(", in: body) { "from .runtime.parameter_text import query as _query" }
-    if PythonFile.mentions("_segment(", in: body) { "from .runtime.parameter_text import segment as _segment" }
   }
 
-  private var exports: Lines {
-    let names = ["BridgeClient", "BridgeEvents"] + Self.runtime.flatMap(\.names)
-    return Lines {
-      "__all__ = ["
-      Indented(by: 4) { for name in names.sorted() { "\"\(name)\"," } }
-      "]"
+  /// Those whose last word the lines call.
+  private static func used(_ names: [String], in body: Lines) -> [String] {
+    names.filter { name in
+      let called = name.split(separator: " ").last ?? ""
+      return PythonFile.mentions("\(called)(", in: body)
     }
   }
 

@@ -12,12 +12,10 @@ from typing import Final
 from . import codec as _codec
 from . import events as _events
 from . import models as _models
-from .runtime.attempt import (
-    Attempt,
-)
-from .runtime.backoff import (
-    Backoff,
-)
+from .runtime.attempt import Attempt
+from .runtime.backoff import Backoff
+from .runtime.client_base import ClientBase, EventsBase
+from .runtime.client_endpoint import ClientChannel, ClientEndpoint
 from .runtime.client_errors import (
     BadAnswerError,
     ClientError,
@@ -27,22 +25,11 @@ from .runtime.client_errors import (
     RequestTooLargeError,
     TimeUpError,
 )
-from .runtime.error_answer import (
-    UndeclaredError,
-)
-from .runtime.event_stream import (
-    EventStream,
-)
-from .runtime.gap import (
-    Gap,
-)
-from .runtime.observer import (
-    BridgeObserver,
-)
-from .runtime.client_base import ClientBase, EventsBase
-from .runtime.client_endpoint import ClientChannel, ClientEndpoint
-from .runtime.parameter_text import query as _query
-from .runtime.parameter_text import segment as _segment
+from .runtime.error_answer import UndeclaredError
+from .runtime.event_stream import EventStream
+from .runtime.gap import Gap
+from .runtime.observer import BridgeObserver
+from .runtime.parameter_text import query as _query, segment as _segment
 
 __all__ = [
     "Attempt",

@@ -11,12 +11,10 @@ from typing import Final
 from . import codec as _codec
 from . import events as _events
 from . import models as _models
-from .runtime.attempt import (
-    Attempt,
-)
-from .runtime.backoff import (
-    Backoff,
-)
+from .runtime.attempt import Attempt
+from .runtime.backoff import Backoff
+from .runtime.client_base import ClientBase, EventsBase
+from .runtime.client_endpoint import ClientChannel, ClientEndpoint
 from .runtime.client_errors import (
     BadAnswerError,
     ClientError,
@@ -26,20 +24,10 @@ from .runtime.client_errors import (
     RequestTooLargeError,
     TimeUpError,
 )
-from .runtime.error_answer import (
-    UndeclaredError,
-)
-from .runtime.event_stream import (
-    EventStream,
-)
-from .runtime.gap import (
-    Gap,
-)
-from .runtime.observer import (
-    BridgeObserver,
-)
-from .runtime.client_base import ClientBase, EventsBase
-from .runtime.client_endpoint import ClientChannel, ClientEndpoint
+from .runtime.error_answer import UndeclaredError
+from .runtime.event_stream import EventStream
+from .runtime.gap import Gap
+from .runtime.observer import BridgeObserver
 
 __all__ = [
     "Attempt",

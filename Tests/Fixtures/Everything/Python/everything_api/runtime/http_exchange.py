@@ -100,8 +100,7 @@ def _exchange(connection: _Connection, request: Request, attempt: Attempt, max_a
         if len(body) > max_answer:
             raise _too_long(attempt, max_answer)
         if response.length:
-            what = f"the connection ended after {len(body)} of the answer's {len(body) + response.length} bytes"
-            raise ConnectionFailedError(attempt, what)
+            raise http.client.IncompleteRead(body, response.length)
         headers = {name.lower(): value for name, value in response.getheaders()}
         return Answer(response.status, headers, body)
 
