@@ -11,6 +11,10 @@ from .verdict import RequestHead
 from .wsgi_call import Environ
 
 Scope = MutableMapping[str, Any]
+# Of the connection alone: what it says, or how a body was framed, concerns no application.
+_HOP_BY_HOP = frozenset(
+    [b"connection", b"content-length", b"keep-alive", b"te", b"trailer", b"transfer-encoding", b"upgrade"]
+)
 # Where a host leaves the target as it stands in the request line, which ASGI takes apart.
 TARGET = "bridge.target"
 
@@ -48,8 +52,7 @@ def environ_of(scope: Scope, body: bytes) -> Environ:
         "wsgi.run_once": False,
     }
     for name, value in scope["headers"]:
-        # How the body was framed concerns nobody any more.
-        if name not in (b"content-length", b"transfer-encoding"):
+        if name not in _HOP_BY_HOP:
             _add(environ, name.decode("latin-1"), value.decode("latin-1"))
     return environ
 

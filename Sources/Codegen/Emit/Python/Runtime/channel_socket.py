@@ -42,9 +42,15 @@ class ChannelSocket(asyncio.Protocol):
     """Does the I/O of one socket on a channel, as its session says."""
 
     def __init__(
-        self, channel: Channel, channels: Channels, transport: asyncio.Transport, connections: set[Any]
+        self,
+        channel: Channel,
+        channels: Channels,
+        transport: asyncio.Transport,
+        connections: set[Any],
+        unread: int = 0,
     ) -> None:
-        """`connections` are those that the server asks to shut down and waits for."""
+        """`connections` are those that the server asks to shut down and waits for; `unread` counts the bytes of the
+        handshake's body, which are passed over."""
         self.channel = channel
         self._channels = channels
         self._transport = transport
@@ -55,6 +61,7 @@ class ChannelSocket(asyncio.Protocol):
         self._late_pong: bytes | None = None
         self._is_writable = True
         self._timer = self._loop.call_later(channel.authentication_timeout, self._authentication_timed_out)
+        self._unread = unread
         self._connections = connections
         connections.add(self)
         channels.hub.add(self)
@@ -80,7 +87,9 @@ class ChannelSocket(asyncio.Protocol):
     # asyncio.Protocol
 
     def data_received(self, data: bytes) -> None:
-        self._perform(self._session.received(data))
+        skipped = min(self._unread, len(data))
+        self._unread -= skipped
+        self._perform(self._session.received(data[skipped:]))
 
     def connection_lost(self, exc: Exception | None) -> None:
         self._timer.cancel()
@@ -134,8 +143,9 @@ class ChannelSocket(asyncio.Protocol):
         failure = None if made.cancelled() else made.exception()
         if made.cancelled() or failure is not None:
             _log.error("no heartbeat for %s", self.channel.name, exc_info=failure)
-            return self._perform(self._session.close(1011))
-        use(self._channels.hub.frame(made.result(), made_trace_id()))
+            self._perform(self._session.close(1011))
+        else:
+            use(self._channels.hub.frame(made.result(), made_trace_id()))
 
     def _announce(self, frame: bytes) -> None:
         if self._session.announced():

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Collection
-from typing import TYPE_CHECKING, cast, overload
+from typing import TYPE_CHECKING, overload
+from urllib.parse import urlsplit
 
 from flask import Flask, Response, request
-from werkzeug.exceptions import HTTPException, NotFound
+from werkzeug.exceptions import MethodNotAllowed, NotFound
+from werkzeug.routing import RequestRedirect
 
 from .. import contract
 from ..routes import OPERATIONS, resolve
@@ -42,15 +44,14 @@ def register(
 ) -> Site:
     """Adds a route for each endpoint, or for each that `only` names, and puts the guard in front of the app.
 
-    `instance` is the value of `X-Bridge-Instance`; one is made where none is given. Raises ValueError for a token that is
-    not 32 to 128 of `A-Z a-z 0-9 _ -`, for a name that no endpoint has, and for a route that the app has already.
+    `instance` is the value of `X-Bridge-Instance`; one is made where none is given. Raises ValueError for a token that
+    is not 32 to 128 of `A-Z a-z 0-9 _ -`, for a name that no endpoint has, and for a route that the app has already.
     """
     if _TOKEN.fullmatch(token) is None:
         raise ValueError("the token has to be 32 to 128 of A-Z a-z 0-9 _ -; secrets.token_urlsafe(32) makes one")
     names = _chosen(only)
     site = Site(
-        # With `only`, those methods alone are called.
-        cast("Handlers", handlers),
+        handlers,  # type: ignore[arg-type] # with `only`, those methods alone are called
         token=token.encode("ascii"),
         identity=Identity(contract.HEADER, instance or secrets.token_hex(8)),
         limits=contract.LIMITS,
@@ -96,14 +97,15 @@ def _foreign_routes(app: Flask) -> Callable[[str, bytes], bool]:
     adapter = app.url_map.bind("localhost")
 
     def is_foreign(method: str, path: bytes) -> bool:
-        decoded = normalized_path(path)
         try:
-            adapter.match((decoded or b"").decode(), method)
+            endpoint, _ = adapter.match((normalized_path(path) or b"").decode(), method)
+        except RequestRedirect as redirect:
+            # To the contract's spelling of a path nobody is led: what has a double slash is another path.
+            return resolve(method, urlsplit(redirect.new_url).path.encode()) is None
+        except MethodNotAllowed:
+            return True
         except NotFound:
             return False
-        except HTTPException:
-            # Another method, or a redirect: the app's own answer.
-            return True
-        return True
+        return not str(endpoint).startswith(f"{SITE}.")
 
     return is_foreign

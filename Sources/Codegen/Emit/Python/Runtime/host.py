@@ -44,8 +44,8 @@ def serve(
     """Serves until `stop` is set, then finishes what is in flight, closes channels with 1001 and returns.
 
     `on_ready` is called with the port when connections are accepted; `on_dropped` with a channel's name when one of its
-    sockets is closed for reading too slowly. Raises ValueError for an address that is not loopback, OSError for a port that
-    is taken, KeyError for an app without a contract.
+    sockets is closed for reading too slowly. Raises ValueError for an address that is not loopback, OSError for a port
+    that is taken, KeyError for an app without a contract.
     """
     site: Site = app.extensions[SITE]
     sockets = listen(hosts, port)
@@ -56,7 +56,8 @@ def serve(
                 hub = ChannelHub(asyncio.get_running_loop(), write_event)
                 site.attach(hub.publish)
                 try:
-                    config = _config(ASGIGuard(app.wsgi_app, site, workers), sockets, Channels(site, hub, heartbeats, on_dropped))
+                    channels = Channels(site, hub, heartbeats, on_dropped)
+                    config = _config(ASGIGuard(app.wsgi_app, site, workers), sockets, channels)
                     await HostServer(config, stop or threading.Event(), on_ready).serve(sockets)
                 finally:
                     site.detach(hub.publish)

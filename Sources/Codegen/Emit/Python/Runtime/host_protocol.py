@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import asyncio
-from typing import Any
+from typing import Any, cast
 
 import httptools
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
@@ -20,17 +20,21 @@ from .wsgi_call import status_text
 
 # Bytes of a head besides its target and fields: the rest of the request line.
 _REQUEST_LINE = 1024
+# Bytes of a target that httptools can take apart.
+_MAX_URL = 0xFFFF
 
 
 class HostProtocol(HttpToolsProtocol):
-    """uvicorn's HTTP/1.1 connection, and what a bridge asks for besides: the limits of a head, error objects for what is
-    no HTTP, and channels (wire-protocol H1, H2, H5, H12, H13, H15, C1, C3)."""
+    """uvicorn's HTTP/1.1 connection, and what a bridge asks for besides: the limits of a head, error objects for what
+    is no HTTP, and channels (wire-protocol H1, H2, H5, H12, H13, H15, C1, C3)."""
 
     def __init__(self, channels: Channels, listener: Listener, **settings: Any) -> None:
         super().__init__(**settings)
         self._channels = channels
         self._listener = listener
         self._upgrade: Upgrade | None = None
+        #: What the parser's error means.
+        self._fault = StandardError.BAD_REQUEST
         #: Bytes of the head that is arriving; None between heads.
         self._head_size: int | None = None
         self._head_timer: asyncio.TimerHandle | None = None
@@ -43,7 +47,8 @@ class HostProtocol(HttpToolsProtocol):
         assert isinstance(transport, asyncio.Transport)
         self.transport = transport
         if len(self.connections) >= self._listener.limits.max_connections:
-            return transport.abort()
+            transport.abort()
+            return
         super().connection_made(LingeringTransport(transport, self.loop))  # type: ignore[arg-type]
         self._await_request()
 
@@ -58,10 +63,9 @@ class HostProtocol(HttpToolsProtocol):
         try:
             self.parser.feed_data(data)
         except httptools.HttpParserUpgrade as upgrade:
-            if self._upgrade is not None:
-                self._open_channel(self._upgrade, data[upgrade.args[0] :])
+            self._upgraded(data[upgrade.args[0] :])
         except httptools.HttpParserError:
-            self._refuse(StandardError.BAD_REQUEST)
+            self._refuse(self._fault)
         else:
             self._judge_head_size(len(data))
             self._await_request()
@@ -74,11 +78,26 @@ class HostProtocol(HttpToolsProtocol):
         within = self._listener.limits.headers_within
         self._head_timer = self.loop.call_later(within, self._refuse, StandardError.REQUEST_TIMEOUT)
 
+    def on_url(self, url: bytes) -> None:
+        super().on_url(url)
+        if len(self.url) > _MAX_URL:
+            self._fault = StandardError.URI_TOO_LONG
+            raise ValueError
+
+    def on_header(self, name: bytes, value: bytes) -> None:
+        # What comes behind the head is a trailer, and trailers say nothing (RFC 9110 section 6.5.1).
+        if self._head_size is not None:
+            super().on_header(name, value)
+
     def on_headers_complete(self) -> None:
         self._end_head()
-        self.scope[TARGET] = self.url  # type: ignore[typeddict-unknown-key]
+        cast("dict[str, Any]", self.scope)[TARGET] = self.url
         self._upgrade = self._judge_upgrade() if self.parser.should_upgrade() else None
         super().on_headers_complete()
+
+    def on_message_complete(self) -> None:
+        if not self._has_body_behind_offer:
+            super().on_message_complete()
 
     def on_response_complete(self) -> None:
         super().on_response_complete()
@@ -93,11 +112,27 @@ class HostProtocol(HttpToolsProtocol):
     def _judge_upgrade(self) -> Upgrade | None:
         """The handshake of a channel that can be opened now; everything else is the application's to answer."""
         method, version = self.parser.get_method().decode("ascii"), self.parser.get_http_version()
-        verdict = guard(RequestHead(method, self.url, version, self._fields()), self._listener)
+        fields = self._fields()
+        verdict = guard(RequestHead(method, self.url, version, fields), self._listener)
         has_place = self._channels.hub.waiting_count < self._listener.limits.max_waiting
-        return verdict if isinstance(verdict, Upgrade) and has_place and not self._is_answering else None
+        can_open = has_place and not self._is_answering and "transfer-encoding" not in fields
+        return verdict if isinstance(verdict, Upgrade) and can_open else None
 
-    def _open_channel(self, upgrade: Upgrade, rest: bytes) -> None:
+    def _upgraded(self, rest: bytes) -> None:
+        """httptools takes what follows any offer of an upgrade for another protocol, a body too."""
+        fields = self._fields()
+        if self._upgrade is not None:
+            self._open_channel(self._upgrade, rest, unread=fields.declared_length or 0)
+        elif self._has_body_behind_offer:
+            self.parser = httptools.HttpRequestParser(_BodyOf(self))
+            self.parser.feed_data(_framing(fields))
+            self.data_received(rest)
+
+    @property
+    def _has_body_behind_offer(self) -> bool:
+        return self._upgrade is None and self.parser.should_upgrade() and self._fields().announces_body
+
+    def _open_channel(self, upgrade: Upgrade, rest: bytes, unread: int) -> None:
         lines = [
             *self._channels.site.identity.lines(upgrade.trace_id),
             ("Upgrade", "websocket"),
@@ -106,7 +141,7 @@ class HostProtocol(HttpToolsProtocol):
         ]
         self._write_head(101, lines)
         self.connections.discard(self)
-        socket = ChannelSocket(upgrade.channel, self._channels, self.transport, self.connections)
+        socket = ChannelSocket(upgrade.channel, self._channels, self.transport, self.connections, unread)
         self.transport.set_protocol(socket)
         if rest:
             socket.data_received(rest)
@@ -144,10 +179,10 @@ class HostProtocol(HttpToolsProtocol):
             return
         self._head_size += received
         limits = self._listener.limits
-        if len(self.url) > limits.max_target:
-            self._refuse(StandardError.URI_TOO_LONG)
-        elif self._head_size > _REQUEST_LINE + limits.max_target + limits.max_header_bytes:
-            self._refuse(StandardError.HEADERS_TOO_LARGE)
+        # What is smaller the guard judges, when it is complete.
+        if self._head_size > _REQUEST_LINE + limits.max_target + limits.max_header_bytes:
+            is_target = len(self.url) > limits.max_target
+            self._refuse(StandardError.URI_TOO_LONG if is_target else StandardError.HEADERS_TOO_LARGE)
 
     def _end_head(self) -> None:
         self._head_size = None
@@ -169,3 +204,19 @@ class HostProtocol(HttpToolsProtocol):
 
     def _fields(self) -> RequestFields:
         return RequestFields((name.decode("latin-1"), value.decode("latin-1")) for name, value in self.headers)
+
+
+class _BodyOf:
+    """The callbacks of a parser that reads nothing but the body of another's request."""
+
+    def __init__(self, protocol: HostProtocol) -> None:
+        self.on_body = protocol.on_body
+        self.on_message_complete = protocol.on_message_complete
+
+
+def _framing(fields: RequestFields) -> bytes:
+    """The head of a request with the same body."""
+    framing = (
+        "Transfer-Encoding: chunked" if "transfer-encoding" in fields else f"Content-Length: {fields.declared_length}"
+    )
+    return f"POST / HTTP/1.1\r\n{framing}\r\n\r\n".encode("ascii")

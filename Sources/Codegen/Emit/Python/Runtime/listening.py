@@ -1,4 +1,3 @@
-import os
 import socket
 from collections.abc import Sequence
 
@@ -29,8 +28,8 @@ def _listen(host: str, port: int) -> socket.socket:
         raise ValueError(f"{host} is not a loopback address: 127.0.0.1 and ::1 are")
     opened = socket.socket(family, socket.SOCK_STREAM)
     try:
-        # On Windows, SO_REUSEADDR would let another process take the port over.
-        option = socket.SO_EXCLUSIVEADDRUSE if os.name == "nt" else socket.SO_REUSEADDR
+        # Windows has this one, and there SO_REUSEADDR would let another process take the port over.
+        option: int = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
         opened.setsockopt(socket.SOL_SOCKET, option, 1)
         if family == socket.AF_INET6:
             opened.setsockopt(socket.IPPROTO_IPV6, socket.IPV6_V6ONLY, 1)

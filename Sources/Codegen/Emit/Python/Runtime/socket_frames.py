@@ -65,8 +65,8 @@ class _Frame:
 class FrameReader:
     """Reads a client's frames and puts its text messages together (RFC 6455 section 5; wire-protocol C2 and C5).
 
-    A message is refused by its declared length before its bytes are kept, a broken frame by the first byte that shows it,
-    a binary message by its header, invalid UTF-8 at its first wrong byte.
+    A message is refused by its declared length before its bytes are kept, a broken frame by the first byte that shows
+    it, a binary message by its header, invalid UTF-8 at its first wrong byte.
     """
 
     def __init__(self, max_message: int) -> None:
@@ -136,6 +136,10 @@ class FrameReader:
             self._utf8.decode(piece, is_last)
         except UnicodeDecodeError:
             raise FrameFault(1007) from None
+        begun = self._utf8.getstate()[0]
+        # Half of a surrogate pair: the decoder waits for its third byte, since other error handlers may take it.
+        if begun[:1] == b"\xed" and begun[1:] >= b"\xa0":
+            raise FrameFault(1007)
 
     def _finish(self, frame: _Frame) -> Received | None:
         if frame.opcode is Opcode.PING:

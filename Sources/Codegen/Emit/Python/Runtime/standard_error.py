@@ -22,12 +22,12 @@ class StandardError(Enum):
     INTERNAL_ERROR = 500, "The server failed to answer."
     UNAVAILABLE = 503, "The server can not answer now; try again later."
 
-    def __init__(self, status: int, message: str) -> None:
-        self.status = status
-        self.message = message
+    @property
+    def status(self) -> int:
+        return self.value[0]
 
     def body(self, trace_id: str) -> bytes:
         """The error object (wire-protocol H3)."""
-        code, message = self.name.lower(), self.message
+        code, message = self.name.lower(), self.value[1]
         text = f'{{"status":"error","error":{{"code":"{code}","message":"{message}","trace_id":"{trace_id}"}}}}'
         return text.encode("ascii")

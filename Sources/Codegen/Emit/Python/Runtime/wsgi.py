@@ -26,6 +26,8 @@ class WSGIGuard:
         if isinstance(verdict, Foreign):
             return self._app(environ, start_response)
         if isinstance(verdict, Admitted):
+            # werkzeug would take it for a WebSocket.
+            environ.pop("HTTP_UPGRADE", None)
             body = _body(environ, verdict.body_limit)
             if body is not None:
                 environ[EXCHANGE] = self._site.exchange(verdict, body)
