@@ -1,7 +1,7 @@
 import contextlib
 import socket
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator
 
 from uvicorn import Config, Server
 
@@ -23,5 +23,5 @@ class HostServer(Server):
         return await super().on_tick(counter) or self._stop.is_set()
 
     @contextlib.contextmanager
-    def capture_signals(self) -> Iterator[None]:
+    def capture_signals(self) -> Generator[None, None, None]:
         yield

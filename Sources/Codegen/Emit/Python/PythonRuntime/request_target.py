@@ -32,7 +32,10 @@ def _decodes(path: bytes, query: bytes) -> bool:
 
 
 def _is_utf8(text: bytes | None) -> bool:
+    if text is None:
+        return False
     try:
-        return text is not None and text.decode() is not None
+        text.decode()
     except UnicodeDecodeError:
         return False
+    return True

@@ -4,7 +4,7 @@ import asyncio
 from typing import Any, cast
 
 import httptools
-from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol
+from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from .answer import Answer, Lines
 from .asgi_request import TARGET
@@ -150,7 +150,7 @@ class HostProtocol(HttpToolsProtocol):
 
     def _refuse(self, error: StandardError) -> None:
         self._end_head()
-        cycle = self.cycle
+        cycle = self._last_cycle
         if cycle is not None and cycle.more_body and not cycle.response_started and not self.pipeline:
             # What can't be read is its body: the application gives up, and the answer is this one.
             cycle.disconnected = True
@@ -200,7 +200,13 @@ class HostProtocol(HttpToolsProtocol):
 
     @property
     def _is_answering(self) -> bool:
-        return bool(self.pipeline) or (self.cycle is not None and not self.cycle.response_complete)
+        cycle = self._last_cycle
+        return bool(self.pipeline) or (cycle is not None and not cycle.response_complete)
+
+    @property
+    def _last_cycle(self) -> RequestResponseCycle | None:
+        """Request and answer; None before the first."""
+        return self.cycle
 
     def _fields(self) -> RequestFields:
         return RequestFields((name.decode("latin-1"), value.decode("latin-1")) for name, value in self.headers)

@@ -8,9 +8,11 @@ import socket
 import threading
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
+from typing import Any, cast
+
+from uvicorn import Config
 
 from flask import Flask
-from uvicorn import Config
 
 from ..events import write_event
 from .asgi import ASGIGuard
@@ -51,33 +53,41 @@ def serve(
     sockets = listen(hosts, port)
     try:
         with ThreadPoolExecutor(_WORKERS, "handler") as workers, ThreadPoolExecutor(1, "heartbeat") as heartbeats:
+            guarded = ASGIGuard(app.wsgi_app, site, workers)
 
-            async def run() -> None:
-                hub = ChannelHub(asyncio.get_running_loop(), write_event)
-                site.attach(hub.publish)
-                try:
-                    channels = Channels(site, hub, heartbeats, on_dropped)
-                    config = _config(ASGIGuard(app.wsgi_app, site, workers), sockets, channels)
-                    await HostServer(config, stop or threading.Event(), on_ready).serve(sockets)
-                finally:
-                    site.detach(hub.publish)
+            def start(hub: ChannelHub) -> HostServer:
+                config = _config(guarded, sockets, Channels(site, hub, heartbeats, on_dropped))
+                return HostServer(config, stop or threading.Event(), on_ready)
 
-            asyncio.run(run())
+            asyncio.run(_run(site, sockets, start))
     finally:
         for opened in sockets:
             opened.close()
 
 
+async def _run(site: Site, sockets: list[socket.socket], start: Callable[[ChannelHub], HostServer]) -> None:
+    hub = ChannelHub(asyncio.get_running_loop(), write_event)
+    site.attach(hub.publish)
+    try:
+        await start(hub).serve(sockets)
+    finally:
+        site.detach(hub.publish)
+
+
 def _config(app: ASGIGuard, sockets: Sequence[socket.socket], channels: Channels) -> Config:
     listener = channels.site.listener(sockets[0].getsockname()[1])
+    # uvicorn's own types are narrower than what it takes.
+    settings: dict[str, Any] = {
+        "http": functools.partial(HostProtocol, channels, listener),
+        "timeout_keep_alive": listener.limits.idle,
+    }
     return Config(
-        app,  # type: ignore[arg-type]
-        http=functools.partial(HostProtocol, channels, listener),  # type: ignore[arg-type]
+        cast(Any, app),
         ws="none",
         lifespan="off",
         log_config=None,
         access_log=False,
         server_header=False,
-        timeout_keep_alive=listener.limits.idle,  # type: ignore[arg-type]
         timeout_graceful_shutdown=_GRACE,
+        **settings,
     )

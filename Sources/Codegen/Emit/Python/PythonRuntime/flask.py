@@ -8,14 +8,16 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, overload
 from urllib.parse import urlsplit
 
-from flask import Flask, Response, request
 from werkzeug.exceptions import MethodNotAllowed, NotFound
 from werkzeug.routing import RequestRedirect
+
+from flask import Flask, Response, request
 
 from .. import contract
 from ..routes import OPERATIONS, resolve
 from .answer import Identity
 from .exchange import EXCHANGE, Exchange
+from .limits import Limits
 from .operation import Operation
 from .percent import normalized_path
 from .selection import only_named
@@ -54,7 +56,7 @@ def register(
         handlers,  # type: ignore[arg-type] # with `only`, those methods alone are called
         token=token.encode("ascii"),
         identity=Identity(contract.HEADER, instance or secrets.token_hex(8)),
-        limits=contract.LIMITS,
+        limits=Limits(),
         resolve=resolve if only is None else only_named(resolve, names),
         is_foreign=_foreign_routes(app),
         foreign_body=app.config["MAX_CONTENT_LENGTH"] or 16 * 1024 * 1024,
@@ -69,7 +71,7 @@ def register(
 
 def _chosen(only: Collection[str] | None) -> Collection[str]:
     known = {operation.name for operation in OPERATIONS}
-    unknown = sorted(set(only or ()) - known)
+    unknown = sorted(set(only or []) - known)
     if unknown:
         raise ValueError(f"no endpoint is named {unknown[0]}; there are {', '.join(sorted(known))}")
     return known if only is None else only
