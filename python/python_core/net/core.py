@@ -44,5 +44,5 @@ def open_core(state: Path, publish: Publish, started_at: float, calls: DiskCalls
     """
     workspaces = WorkspaceStore(WorkspaceFile(state, calls))
     if count := remove_leftovers(state):
-        _logger.log(NOTICE, "removed what a crash left half written", extra={"fields": {"files": count}})
+        _logger.log(NOTICE, "removed what a crash left half written", extra={"files": count})
     return Core(started_at, RuntimeReports(publish), workspaces, ItemStore(state, calls))

@@ -261,7 +261,7 @@ PROSE: dict[tuple[str, ...], list[str]] = {
         "x = 5",
         "Title\n=====\n\nText\n-----\n\nMore",
         "== History ==\n\nLong ago.\n\n== Today ==\n\nNow.",
-        "He said \"don't\" and left.",
+        'He said "don\'t" and left.',
         "1. First\n2. Second\n3. Third",
         "# Heading\n\nSome *Markdown* text (with a note).",
         'Call\n\nprint("x");\n\nto print.\n\nThat is all.\n\nIt is easy.\n\nTry it.\n\nNow.',

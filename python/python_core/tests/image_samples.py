@@ -29,9 +29,7 @@ PNG = ImageSample(
     b"\x89PNG\r\n\x1a\n\0\0\0\x0dIHDR" + bytes([0, 0, 1, 0x2C, 0, 0, 0, 200, 8, 6, 0, 0, 0, 1, 2, 3, 4]),
 )
 JPEG = ImageSample("image/jpeg", "jpg", b"\xff\xd8\xff\xc0" + _JPEG_FRAME)
-BMP = ImageSample(
-    "image/bmp", "bmp", _bmp(40) + bytes([0x2C, 1, 0, 0, 200, 0, 0, 0, 1, 0, 24, 0]) + bytes(24)
-)
+BMP = ImageSample("image/bmp", "bmp", _bmp(40) + bytes([0x2C, 1, 0, 0, 200, 0, 0, 0, 1, 0, 24, 0]) + bytes(24))
 
 IMAGES = {
     "PNG": PNG,
@@ -47,9 +45,7 @@ IMAGES = {
     ),
     # 299 in the lowest 14 bits, 199 in the next.
     "lossless WebP": ImageSample("image/webp", "webp", _riff(b"VP8L") + bytes([0x2F, 0x2B, 0xC1, 0x31, 0x10])),
-    "extended WebP": ImageSample(
-        "image/webp", "webp", _riff(b"VP8X") + bytes([0x10, 0, 0, 0, 0x2B, 1, 0, 199, 0, 0])
-    ),
+    "extended WebP": ImageSample("image/webp", "webp", _riff(b"VP8X") + bytes([0x10, 0, 0, 0, 0x2B, 1, 0, 199, 0, 0])),
     "BMP with a core header": ImageSample("image/bmp", "bmp", _bmp(12) + bytes([0x2C, 1, 200, 0, 1, 0, 24, 0])),
     "BMP with an info header": BMP,
     "BMP from top to bottom": ImageSample(

@@ -43,9 +43,7 @@ def test_what_only_looks_like_white_space_is_text() -> None:
 
 def test_white_space_is_what_unicode_calls_white_space() -> None:
     """`str.isspace` takes the four separators U+001C to U+001F besides, by their bidirectional class."""
-    differing = {
-        code for code in range(sys.maxunicode + 1) if is_white_space(chr(code)) != chr(code).isspace()
-    }
+    differing = {code for code in range(sys.maxunicode + 1) if is_white_space(chr(code)) != chr(code).isspace()}
     assert differing == {0x1C, 0x1D, 0x1E, 0x1F}
     assert all(unicodedata.category(chr(code)) == "Cc" for code in differing)
 

@@ -31,9 +31,7 @@ class ClipboardPlan:
         if place:
             self.items.append(NewItem(place, fragment.content))
         width, height = fragment.size or (None, None)
-        self.results.append(
-            FragmentResult(detected=fragment.detected, width=width, height=height, routed_to=place)
-        )
+        self.results.append(FragmentResult(detected=fragment.detected, width=width, height=height, routed_to=place))
 
     def _run(self, trigger: Trigger, fragment: RecognisedFragment) -> None:
         for action in trigger.actions:

@@ -5,6 +5,7 @@ from functools import cache
 from pathlib import Path
 
 import bridge_api
+
 import python_core
 
 

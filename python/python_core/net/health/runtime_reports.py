@@ -34,7 +34,7 @@ class RuntimeReports:
     def warn(self, code: str, message: str) -> None:
         """Publishes a warning that follows from no request."""
         trace_id = self._publish([warning(code, message)])
-        _logger.warning(message, extra={"trace_id": trace_id, "fields": {"code": code}})
+        _logger.warning(message, extra={"trace_id": trace_id, "code": code})
 
 
 def warning(code: str, message: str) -> OutgoingEvent:

@@ -32,7 +32,7 @@ class Hub:
         """
         with self._changing:
             board = IndicatorBoard(self._indicators)
-            if not all([board.put(indicator) for indicator in indicators]):
+            if not all(board.put(indicator) for indicator in indicators):
                 raise HubFull()
             self._indicators = board.indicators
             takes_effect()

@@ -6,19 +6,19 @@ from datetime import datetime, timezone
 
 from python_core.net.process.levels import level_name
 
+_OF_EVERY_RECORD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
+
 
 class JSONLines(logging.Formatter):
     """Each record is one JSON object on one line: `timestamp level source trace_id message`, then its fields by name.
 
     ```python
-    logger.info("stored an item", extra={"source": "store", "trace_id": call.trace_id, "fields": {"size": 19}})
+    logging.getLogger("store").info("stored an item", extra={"trace_id": call.trace_id, "size": 19})
     ```
 
-    Control characters are escaped, so no text can forge a line. Without a `source` of its own a record has its logger's
-    name. The secret that it is given never stands in a line, whoever logs it.
+    `source` is the logger's name, unless it is among the `extra`. Control characters are escaped, so no text can forge
+    a line. The secret that it is given never stands in a line, whoever logs it.
     """
-
-    _OWN = frozenset({"timestamp", "level", "source", "trace_id", "message"})
 
     def __init__(self, secret: str) -> None:
         super().__init__()
@@ -35,10 +35,10 @@ class JSONLines(logging.Formatter):
         if trace_id is not None:
             members["trace_id"] = str(trace_id)
         members["message"] = record.getMessage()
-        fields = dict(getattr(record, "fields", {}))
+        fields = {name: str(value) for name, value in vars(record).items() if name not in _OF_EVERY_RECORD}
         if record.exc_info:
             fields["error"] = self.formatException(record.exc_info)
-        members |= {name: str(fields[name]) for name in sorted(fields) if name not in self._OWN}
+        members |= {name: fields[name] for name in sorted(fields.keys() - members.keys())}
         line = json.dumps(members, ensure_ascii=False, separators=(",", ":"))
         return line.replace(self._secret, "(session token)")
 

@@ -53,5 +53,5 @@ class WaitingLines(logging.Handler):
         record = logging.LogRecord(
             "log", logging.WARNING, "", 0, "log lines were left out, since nobody read them", None, None
         )
-        record.fields = {"count": count}
+        record.__dict__["count"] = count
         self._writer.handle(record)

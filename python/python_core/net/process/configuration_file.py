@@ -50,7 +50,8 @@ def parse_configuration(data: bytes, path: Path) -> ConfigurationFile:
     for name in document.keys() - set(_KEYS):
         raise _failure(
             path,
-            f'the key "{name}" is not known to this version, which knows {", ".join(_KEYS)}; mend its name or remove it',
+            f'the key "{name}" is not known to this version, which knows {", ".join(_KEYS)};'
+            " mend its name or remove it",
         )
     return ConfigurationFile(
         host=_hosts(document, path),

@@ -9,9 +9,7 @@ from pathlib import Path
 _NAME = "bridge-server"
 
 
-def default_state_directory(
-    environment: Mapping[str, str] = os.environ, platform: str = sys.platform
-) -> str | None:
+def default_state_directory(environment: Mapping[str, str] = os.environ, platform: str = sys.platform) -> str | None:
     """`%LOCALAPPDATA%\\bridge-server` on Windows, else `$XDG_STATE_HOME/bridge-server` (XDG Base Directory
     Specification) or `~/.local/state/bridge-server`, which is that variable's default.
 

@@ -18,13 +18,13 @@ class SupervisionLine:
     state_dir: str | None = None
 
 
-def parse_supervision_line(line: bytes) -> SupervisionLine:
+def parse_supervision_line(line: bytes | None) -> SupervisionLine:
     """Members that it does not know are left alone, so that a supervisor may be newer.
 
     The failure quotes nothing: the line holds the token.
     """
     try:
-        members = parse_json(line)
+        members = parse_json(line or b"")
     except ValueError:
         members = None
     if not isinstance(members, dict) or not _has_right_types(members):

@@ -16,4 +16,4 @@ class Area:
 
 def log(level: int, area: str, message: str, call: Call, **fields: object) -> None:
     """A line of the log that says what an area did for a request; never what a caller sent."""
-    logging.getLogger(area).log(level, message, extra={"trace_id": call.trace_id, "fields": fields})
+    logging.getLogger(area).log(level, message, extra={"trace_id": call.trace_id, **fields})

@@ -6,11 +6,9 @@ from pathlib import Path
 
 from python_core.net.store.disk_calls import DiskCalls
 
-# What a platform does not have, it does not need: Windows has no links that follow by themselves here, and knows text
-# files, which others don't.
-_PROPER = (
-    getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_CLOEXEC", 0) | getattr(os, "O_BINARY", 0)
-)
+# As far as the platform has them: all but the last are of POSIX, the last is of Windows, which knows text files too.
+_FLAGS = ("O_NOFOLLOW", "O_NONBLOCK", "O_CLOEXEC", "O_BINARY")
+_PROPER = sum(getattr(os, name, 0) for name in _FLAGS)
 
 
 def open_file(path: Path, flags: int) -> int:

@@ -37,6 +37,4 @@ class NewItem:
     @property
     def save_completed(self) -> SaveCompletedData:
         """The event that says that it is on disk."""
-        return SaveCompletedData(
-            item_id=self.id, destination=self.destination, size_bytes=len(self.content.data)
-        )
+        return SaveCompletedData(item_id=self.id, destination=self.destination, size_bytes=len(self.content.data))

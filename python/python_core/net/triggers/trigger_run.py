@@ -24,9 +24,7 @@ class TriggerRun:
         """The lights that are to be set."""
         return tuple(indicator for _, indicator in self._lights)
 
-    def carry_out(
-        self, action: TriggerAction, content: ItemContent | None, store: Callable[[NewItem], bool]
-    ) -> None:
+    def carry_out(self, action: TriggerAction, content: ItemContent | None, store: Callable[[NewItem], bool]) -> None:
         """Does what the action says, but for the lights.
 
         :param store: Whether an item is on disk then.

@@ -13,7 +13,7 @@ from python_core.net.store.durable import open_file, replace_file
 from python_core.net.store.state_folder import start_failure
 from python_core.net.workspace.stored_workspace import INITIAL, StoredWorkspace
 
-_NAME = "workspace.json"
+WORKSPACE_FILE = "workspace.json"
 _TEMPORARY_NAME = ".workspace.json.tmp"
 _FORMAT = 1
 # Four times what a request may hold: the written form may be longer than the one that was sent.
@@ -29,7 +29,7 @@ class WorkspaceFile:
     """
 
     def __init__(self, state: Path, calls: DiskCalls | None = None) -> None:
-        self._path = state / _NAME
+        self._path = state / WORKSPACE_FILE
         self._calls = calls or DiskCalls()
 
     def write(self, stored: StoredWorkspace) -> None:
@@ -71,7 +71,7 @@ class WorkspaceFile:
         try:
             document = from_json(UpdateConfigRequest, content)
         except MalformedJSON as error:
-            raise self._refusal(f"byte {error.offset}: {error.reason}", _RESTORE) from error
+            raise self._refusal(f"it is no JSON that this bridge wrote: {error.reason}", _RESTORE) from error
         except ValidationFailed as error:
             raise self._refusal(f"{error.violations[0].path}: {error.violations[0].message}", _RESTORE) from error
         if found is None:

@@ -44,9 +44,7 @@ def _specific_import(line: CodeLine) -> bool:
 
 def _statement(line: CodeLine) -> bool:
     """What ends in `;` and assigns, calls or jumps"""
-    return line.ends_with(";") and (
-        line.holds("=") or line.holds_call() or line.starts_with_word(code_words.JUMPS)
-    )
+    return line.ends_with(";") and (line.holds("=") or line.holds_call() or line.starts_with_word(code_words.JUMPS))
 
 
 def _block(line: CodeLine) -> bool:
@@ -113,15 +111,19 @@ def _colon_block(line: CodeLine) -> bool:
 
 def _double_operator(line: CodeLine) -> bool:
     """`&&`, `||`, `==`, `!=`, `::`, `=>` behind a word; `== Title ==` and `=====` are rules of a text"""
-    return line.first_word is not None and any(
-        line.holds_pair(signs) for signs in ("&&", "||", "==", "!=", "::", "=>")
-    )
+    return line.first_word is not None and any(line.holds_pair(signs) for signs in ("&&", "||", "==", "!=", "::", "=>"))
 
 
 STRONG: tuple[CodeSignal, ...] = (_directive, _declaration, _binding, _specific_import, _statement, _block, _query)
 """Shapes that prose hardly takes; one line of them is enough."""
 
 WEAK: tuple[CodeSignal, ...] = (
-    _bracket_line, _plain_import, _whole_call, _assignment, _jump, _colon_block, _double_operator,
+    _bracket_line,
+    _plain_import,
+    _whole_call,
+    _assignment,
+    _jump,
+    _colon_block,
+    _double_operator,
 )
 """Shapes that prose takes now and then; two lines of them are enough."""
