@@ -62,7 +62,7 @@ def _run(flags: Flags, started_at: float) -> None:
 def _serve(wanted: Settings, state: StateFolder, stop: StopWish, started_at: float) -> None:
     core = open_core(state.path, lambda events: bridge.publish(events), started_at)
     app = Flask("bridge")
-    bridge = register(app, SmrtHubHandlers(core), token=wanted.token.text)
+    bridge = register(app, SmrtHubHandlers(core), token=wanted.token.text, instance=wanted.nonce)
 
     def on_ready(port: int) -> None:
         url = f"http://{_authority(wanted.hosts[0])}:{port}"
@@ -75,7 +75,6 @@ def _serve(wanted: Settings, state: StateFolder, stop: StopWish, started_at: flo
             app,
             hosts=wanted.hosts,
             port=wanted.port,
-            instance=wanted.nonce,
             on_ready=on_ready,
             stop=stop.begin_serving(),
         )

@@ -133,6 +133,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="self",
         method="GET",
+        route="/self/{self}/{Type}",
         requires_token=True,
         takes_body=False,
         max_body=64_000,
@@ -144,6 +145,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="date",
         method="GET",
+        route="/self/{self}/date",
         requires_token=False,
         takes_body=False,
         max_body=64_000,
@@ -155,6 +157,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="call",
         method="POST",
+        route="/2/{request}/{call}/{query}",
         requires_token=True,
         takes_body=True,
         max_body=2000,
@@ -166,6 +169,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="class",
         method="DELETE",
+        route="/2/{import}",
         requires_token=True,
         takes_body=False,
         max_body=64_000,
@@ -177,6 +181,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="url2_id",
         method="PUT",
+        route="/2/{id}",
         requires_token=True,
         takes_body=True,
         max_body=100,
@@ -188,6 +193,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="init",
         method="GET",
+        route="/2/self",
         requires_token=False,
         takes_body=False,
         max_body=64_000,

@@ -84,6 +84,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="keep",
         method="PUT",
+        route="/values",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
@@ -95,6 +96,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="keep_extra",
         method="PUT",
+        route="/values/extra",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
@@ -106,6 +108,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="keep_times",
         method="PUT",
+        route="/values/times",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
@@ -117,6 +120,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="keep_lists",
         method="PUT",
+        route="/values/lists",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
