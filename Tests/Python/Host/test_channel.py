@@ -33,7 +33,12 @@ def test_no_first_message_is_closed_in_time() -> None:
 
 @pytest.mark.parametrize(
     ("frame", "code"),
-    [(client_frame(2, b"x"), 1003), (client_frame(1, b"x" * 4097), 1009), (client_frame(1, b"\xff"), 1007), (b"\x81\x01", 1002)],
+    [
+        (client_frame(2, b"x"), 1003),
+        (client_frame(1, b"x" * 4097), 1009),
+        (client_frame(1, b"\xff"), 1007),
+        (b"\x81\x01", 1002),
+    ],
 )
 def test_what_is_no_text_message_is_closed_before_acceptance_and_after(frame: bytes, code: int) -> None:
     assert waiting().received(frame) == [Finish(close_bytes(code))]

@@ -1,7 +1,17 @@
 import struct
 
 import pytest
-from bridge_api.runtime.socket_frames import Close, FrameFault, FrameReader, Opcode, Ping, Pong, Received, Text, frame_bytes
+from bridge_api.runtime.socket_frames import (
+    Close,
+    FrameFault,
+    FrameReader,
+    Opcode,
+    Ping,
+    Pong,
+    Received,
+    Text,
+    frame_bytes,
+)
 
 MASK = b"\x01\x02\x03\x04"
 LIMIT = 4096

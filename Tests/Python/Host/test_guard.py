@@ -3,7 +3,6 @@ from dataclasses import replace
 import pytest
 from bridge_api.runtime.answer import Answer
 from bridge_api.runtime.verdict import Admitted, Foreign, Upgrade
-
 from requests_under_test import AUTHORIZED, BODY, JSON, LISTENER, OURS, PORT, operation, status, verdict
 
 HEALTH = "/api/status/health"
@@ -21,11 +20,11 @@ HANDSHAKE = [
 SERVED = ["127.0.0.1:P", "localhost:P", "[::1]:P", "LOCALHOST:P", "LocalHost:P"]
 MISDIRECTED = """
     evil.example:P localhost.evil.example:P 127.0.0.1.evil.example:P evil.localhost:P evillocalhost:P evil127.0.0.1:P
-    evil.127.0.0.1:P localhost.localdomain:P localhost4:P ip6-localhost:P localhos:P localhost.:P 127.0.0.1.:P .localhost:P
-    127.0.0.1:1 localhost:1 127.0.0.1:1P 127.0.0.1:P1 127.0.0.1:0P 127.0.0.1: 127.0.0.1 localhost [::1] [::1]:1
-    127.0.0.1:80 127.1:P 2130706433:P 0x7f.0.0.1:P 0x7f000001:P 0177.0.0.1:P 127.0.0.01:P 127.0.0.2:P 0.0.0.0:P 0:P
-    192.168.0.1:P 169.254.169.254:P [::]:P [::ffff:127.0.0.1]:P [0:0:0:0:0:0:0:1]:P [::01]:P [::ffff:7f00:1]:P [fe80::1]:P
-    :P 127.0.0.1:Px 127.0.0.1:P:P ::1:P [::1:P 127.0.0.1%00:P
+    evil.127.0.0.1:P localhost.localdomain:P localhost4:P ip6-localhost:P localhos:P localhost.:P 127.0.0.1.:P
+    .localhost:P 127.0.0.1:1 localhost:1 127.0.0.1:1P 127.0.0.1:P1 127.0.0.1:0P 127.0.0.1: 127.0.0.1 localhost [::1]
+    [::1]:1 127.0.0.1:80 127.1:P 2130706433:P 0x7f.0.0.1:P 0x7f000001:P 0177.0.0.1:P 127.0.0.01:P 127.0.0.2:P
+    0.0.0.0:P 0:P 192.168.0.1:P 169.254.169.254:P [::]:P [::ffff:127.0.0.1]:P [0:0:0:0:0:0:0:1]:P [::01]:P
+    [::ffff:7f00:1]:P [fe80::1]:P :P 127.0.0.1:Px 127.0.0.1:P:P ::1:P [::1:P 127.0.0.1%00:P
 """.split()
 UNREADABLE = [
     "", "user@127.0.0.1:P", "127.0.0.1:P@evil.example", "127.0.0.1:P/x", "127.0.0.1:P?x", "127.0.0.1:P#x",

@@ -92,6 +92,9 @@ class HostProtocol(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         self._end_head()
         cast("dict[str, Any]", self.scope)[TARGET] = self.url
+        if self.parser.get_http_version() == "1.0":
+            # Such a client takes 100 for the answer (RFC 9110 section 10.1.1).
+            self.expect_100_continue = False
         self._upgrade = self._judge_upgrade() if self.parser.should_upgrade() else None
         super().on_headers_complete()
 
