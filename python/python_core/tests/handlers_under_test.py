@@ -7,13 +7,13 @@ from pathlib import Path
 from bridge_api import (
     ClipboardFragment,
     ModuleStatus,
-    ProcessClipboardReply,
     ProcessClipboardRequest,
     TextFragment,
     UpdateConfigRequest,
     UpdateConfigResponse,
     Workspace,
 )
+from bridge_api.handlers import ProcessClipboardReply
 from bridge_api.runtime.operation import Call, OutgoingEvent
 
 from python_core.net.core import open_core

@@ -5,7 +5,6 @@ from pathlib import Path
 import pytest
 from bridge_api import (
     Destination,
-    ExecuteTriggerReply,
     ExecuteTriggerRequest,
     Indicator,
     JSONMap,
@@ -15,6 +14,7 @@ from bridge_api import (
     TriggerAction,
 )
 from bridge_api.errors import TriggerDisabled, TriggerUnknown
+from bridge_api.handlers import ExecuteTriggerReply
 
 from python_core.tests.failing_disk import full_disk
 from python_core.tests.handlers_under_test import HandlersUnderTest

@@ -1,6 +1,6 @@
 """The endpoints of the bridge: one module for each area of the contract."""
 
-from bridge_api import Handlers
+from bridge_api.handlers import Handlers
 
 from python_core.net.routes.clipboard import Clipboard
 from python_core.net.routes.config import Config

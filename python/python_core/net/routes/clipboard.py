@@ -7,11 +7,11 @@ from bridge_api import (
     ClipboardProcessedData,
     Indicator,
     IndicatorsChangedData,
-    ProcessClipboardReply,
     ProcessClipboardRequest,
     ProcessClipboardResponse,
 )
 from bridge_api.errors import Unavailable
+from bridge_api.handlers import ProcessClipboardReply
 from bridge_api.runtime.operation import Call
 
 from python_core.net.clipboard.clipboard_plan import ClipboardPlan

@@ -2,7 +2,8 @@
 
 import logging
 
-from bridge_api import IndicatorsChangedData, UpdateHubReply, UpdateHubRequest, UpdateHubResponse
+from bridge_api import IndicatorsChangedData, UpdateHubRequest, UpdateHubResponse
+from bridge_api.handlers import UpdateHubReply
 from bridge_api.runtime.operation import Call
 
 from python_core.net.routes.area import Area, log

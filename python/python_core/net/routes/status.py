@@ -1,6 +1,7 @@
 """Whether the runtime is ready."""
 
-from bridge_api import EventsHeartbeat, GetHealthResponse, HeartbeatData
+from bridge_api import GetHealthResponse, HeartbeatData
+from bridge_api.handlers import EventsHeartbeat
 from bridge_api.runtime.operation import Call
 
 from python_core.net.health.build_hash import build_hash

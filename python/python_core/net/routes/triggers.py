@@ -3,13 +3,13 @@
 import logging
 
 from bridge_api import (
-    ExecuteTriggerReply,
     ExecuteTriggerRequest,
     ExecuteTriggerResponse,
     IndicatorsChangedData,
     Trigger,
 )
 from bridge_api.errors import TriggerDisabled, TriggerUnknown
+from bridge_api.handlers import ExecuteTriggerReply
 from bridge_api.runtime.operation import Call
 
 from python_core.net.hub.indicator_board import IndicatorBoard

@@ -1,24 +1,17 @@
 """JSON texts."""
 
 import json
-import re
-from itertools import accumulate
 
-# As in the bridge's own documents.
-_MAX_DEPTH = 64
-
-_STRING = re.compile(rb'"[^"\\]*(?:\\.[^"\\]*)*"', re.DOTALL)
-_ALL_BUT_BRACKETS = bytes(byte for byte in range(256) if byte not in b"[]{}")
-_STEP = {ord("["): 1, ord("{"): 1, ord("]"): -1, ord("}"): -1}
+from bridge_api.runtime.json_text import is_too_deep
 
 
 def is_json(text: bytes) -> bool:
     """A whole JSON object or array; a lone string or number is text that happens to be JSON.
 
     By the grammar of RFC 8259 and nothing beside it: duplicate keys and lone surrogate escapes are grammatical. Nesting
-    deeper than 64 is refused.
+    deeper than 64 is refused, as in the bridge's own documents.
     """
-    return text.startswith((b"{", b"[")) and _is_grammatical(text) and _depth(text) <= _MAX_DEPTH
+    return text.startswith((b"{", b"[")) and not is_too_deep(text) and _is_grammatical(text)
 
 
 def _is_grammatical(text: bytes) -> bool:
@@ -26,7 +19,7 @@ def _is_grammatical(text: bytes) -> bool:
         # Of bytes the standard library would guess the encoding. Numbers need no value: one of more than 4,300 digits
         # would be an error, and the others a waste.
         json.loads(text.decode("utf-8"), parse_int=len, parse_float=len, parse_constant=_refuse)
-    except (ValueError, RecursionError):
+    except ValueError:
         return False
     return True
 
@@ -34,9 +27,3 @@ def _is_grammatical(text: bytes) -> bool:
 def _refuse(constant: str) -> None:
     """`NaN` and `Infinity`, which the standard library takes, are no JSON."""
     raise ValueError(constant)
-
-
-def _depth(text: bytes) -> int:
-    """Of a grammatical text: of any other, the search for the end of a string could take long."""
-    brackets = _STRING.sub(b"", text).translate(None, _ALL_BUT_BRACKETS)
-    return max(accumulate(map(_STEP.__getitem__, brackets)))
