@@ -68,6 +68,11 @@ def test_a_head_that_does_not_end_is_refused_before_it_fills_the_memory(port: in
     assert statuses(exchange(port, b"GET /" + b"x" * 60_000)) == [414]
 
 
+def test_many_small_heads_are_not_taken_for_a_large_one(port: int) -> None:
+    calls = request(port, HEALTH) * 1000
+    assert statuses(exchange(port, calls + request(port, HEALTH)[:-2])) == [200] * 1000
+
+
 def test_a_route_of_the_app_itself_answers_as_before_behind_the_guard(port: int) -> None:
     answer = exchange(port, request(port, "GET /mine"))
     assert answer.endswith(b"\r\n\r\nmine")
