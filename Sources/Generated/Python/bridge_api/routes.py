@@ -134,6 +134,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="process_clipboard",
         method="POST",
+        route="/api/clipboard/process",
         requires_token=True,
         takes_body=True,
         max_body=140_000_000,
@@ -145,6 +146,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="get_workspace",
         method="GET",
+        route="/api/config/workspace",
         requires_token=True,
         takes_body=False,
         max_body=1_000_000,
@@ -156,6 +158,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="update_config",
         method="PUT",
+        route="/api/config/update",
         requires_token=True,
         takes_body=True,
         max_body=8_000_000,
@@ -167,6 +170,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="update_hub",
         method="POST",
+        route="/api/smrthub/update",
         requires_token=True,
         takes_body=True,
         max_body=1_000_000,
@@ -178,6 +182,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="get_health",
         method="GET",
+        route="/api/status/health",
         requires_token=False,
         takes_body=False,
         max_body=1_000_000,
@@ -189,6 +194,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="execute_trigger",
         method="POST",
+        route="/api/triggers/execute",
         requires_token=True,
         takes_body=True,
         max_body=1_000_000,

@@ -12,6 +12,7 @@ struct PythonOperation {
       "Operation("
       "    name=\"\(endpoint.name.value)\","
       "    method=\"\(endpoint.route.value.method.rawValue)\","
+      "    route=\(PythonLiteral.string(endpoint.route.value.path)),"
       "    requires_token=\(PythonLiteral.bool(endpoint.auth == .bearerToken)),"
       "    takes_body=\(PythonLiteral.bool(endpoint.request != nil)),"
       "    max_body=\(PythonLiteral.integer(Int64(endpoint.maxBody.value))),"

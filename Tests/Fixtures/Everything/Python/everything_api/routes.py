@@ -148,6 +148,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="self",
         method="GET",
+        route="/self/{self}/{Type}",
         requires_token=True,
         takes_body=False,
         max_body=64_000,
@@ -159,6 +160,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="date",
         method="GET",
+        route="/self/{self}/date",
         requires_token=False,
         takes_body=False,
         max_body=64_000,
@@ -170,6 +172,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="call",
         method="POST",
+        route="/2/{request}/{call}/{query}",
         requires_token=True,
         takes_body=True,
         max_body=2000,
@@ -181,6 +184,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="class",
         method="DELETE",
+        route="/2/{import}",
         requires_token=True,
         takes_body=False,
         max_body=64_000,
@@ -192,6 +196,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="url2_id",
         method="PUT",
+        route="/2/{id}",
         requires_token=True,
         takes_body=True,
         max_body=100,
@@ -203,6 +208,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="init",
         method="GET",
+        route="/2/self",
         requires_token=False,
         takes_body=False,
         max_body=64_000,

@@ -64,6 +64,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="greet",
         method="POST",
+        route="/greet",
         requires_token=True,
         takes_body=True,
         max_body=64_000,

@@ -89,6 +89,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="self",
         method="POST",
+        route="/self",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
@@ -100,6 +101,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="import",
         method="GET",
+        route="/import",
         requires_token=False,
         takes_body=False,
         max_body=1_000_000,
@@ -111,6 +113,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="call",
         method="PUT",
+        route="/self",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,

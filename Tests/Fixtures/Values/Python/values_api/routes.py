@@ -100,6 +100,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="keep",
         method="PUT",
+        route="/values",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
@@ -111,6 +112,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="keep_extra",
         method="PUT",
+        route="/values/extra",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
@@ -122,6 +124,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="keep_times",
         method="PUT",
+        route="/values/times",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
@@ -133,6 +136,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="keep_lists",
         method="PUT",
+        route="/values/lists",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,

@@ -1,0 +1,1 @@
+"""The runtime core of SmrtHub, as far as other processes talk to it."""

@@ -1,0 +1,1 @@
+"""How the core is: its build, its modules, its warnings."""

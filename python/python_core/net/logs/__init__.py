@@ -1,0 +1,1 @@
+"""JSON lines on stderr and under Logs/python-net (wire-protocol L1)."""

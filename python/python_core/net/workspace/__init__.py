@@ -1,0 +1,1 @@
+"""The configuration of the active SmrtSpaces: its file, its revisions, its contradictions."""
