@@ -22,7 +22,7 @@ def read_success(body: bytes, read: Callable[[JSON, Path, Breaches], _Response])
     if type(value) is not dict or value.get("status") != "ok":
         raise ValueError('"status" is not "ok"')
     breaches: Breaches = []
-    response = read(value, (), breaches)
+    response = read(value, None, breaches)
     if breaches:
         raise ValidationFailed(violations(breaches))
     return response
