@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint pages validate test conformance conformance-python everything websocket browser tour prove fuzz newcomer integrations bench clean
+.PHONY: help setup generate check lint pages validate test conformance conformance-python clients everything websocket browser tour prove fuzz newcomer integrations bench clean
 
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
@@ -46,6 +46,10 @@ conformance-python: generate ## The same suite against the Python bridge, then a
 	@$(BUILD) conformance && tools/python
 	@$(DEBUG)/conformance run --subject Tests/Conformance/Subjects/python.yaml --strict --junit .build/conformance-python.xml
 	@CONFORMANCE=$(DEBUG)/conformance $(PYTHON) -m pytest -q Tests/Python/Host
+
+clients: generate ## Let the Python client drive every bridge through every endpoint and event, and meet hostile ones
+	@$(BUILD) bridge-server && $(BUILD) everything-bridge && tools/python
+	@$(PYTHON) -m pytest -q -rs Tests/Python/Client Tests/Python/Bridges
 
 everything: setup ## Judge a second contract: path and query values, limits, envelopes, two channels
 	@$(BUILD) everything-bridge && $(BUILD) conformance

@@ -4,14 +4,15 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from types import TracebackType
 
 ROOT = Path(__file__).resolve().parents[3]
 TOKEN = "driven-by-the-python-client-0123456789"
 
-# A bridge that is not ready, or has not stopped, after so many seconds fails the test.
+# A bridge that has not stopped after so many seconds fails the test.
 _PATIENCE = 15.0
 
 
@@ -21,9 +22,10 @@ class Bridge:
 
     name: str
     command: tuple[str, ...]
-    #: What must be there, and what makes it.
     needs: Path
+    """What must be there."""
     made_by: str
+    """Where it comes from."""
 
     @property
     def is_missing(self) -> str:
@@ -51,50 +53,35 @@ PYTHON = Bridge(
 )
 
 
-class LaunchedBridge:
-    """`with LaunchedBridge(SWIFT, folder) as bridge:` runs until the end of its stdin."""
-
-    def __init__(self, bridge: Bridge, state: Path, port: int = 0) -> None:
-        self._bridge = bridge
-        self._state = state
-        self._port = port
-
-    def __enter__(self) -> "LaunchedBridge":
-        paths = [str(ROOT / "python"), str(ROOT / "Sources/Generated/Python")]
-        self._log = (self._state / "stderr.log").open("ab")
-        self._process = subprocess.Popen(
-            self._bridge.command,
+@contextmanager
+def launched(bridge: Bridge, state: Path, port: int = 0) -> Iterator[str]:
+    """The URL of a bridge that runs meanwhile; the end of its stdin stops it."""
+    paths = [str(ROOT / "python"), str(ROOT / "Sources/Generated/Python")]
+    log = state / "stderr.log"
+    with (
+        log.open("ab") as stderr,
+        subprocess.Popen(
+            bridge.command,
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
-            stderr=self._log,
+            stderr=stderr,
             env={**os.environ, "PYTHONPATH": os.pathsep.join(paths)},
-        )
-        self.url = self._hand_over()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        assert self._process.stdin is not None
-        self._process.stdin.close()
+        ) as process,
+    ):
+        assert process.stdin is not None
+        assert process.stdout is not None
         try:
-            status = self._process.wait(_PATIENCE)
-        except subprocess.TimeoutExpired:
-            self._process.kill()
-            raise
+            process.stdin.write(_hand_over(state, port))
+            process.stdin.flush()
+            ready = process.stdout.readline()
+            assert ready, f"the bridge did not start: {log.read_text()}"
+            yield str(json.loads(ready)["url"])
+            process.stdin.close()
+            assert process.wait(_PATIENCE) == 0
         finally:
-            self._log.close()
-            if self._process.stdout is not None:
-                self._process.stdout.close()
-        assert error is not None or status == 0, f"the bridge ended with {status}"
+            process.kill()
 
-    def _hand_over(self) -> str:
-        """The URL of its ready line."""
-        assert self._process.stdin is not None
-        assert self._process.stdout is not None
-        line = {"token": TOKEN, "nonce": "clients", "port": self._port, "state_dir": str(self._state / "state")}
-        self._process.stdin.write(json.dumps(line).encode() + b"\n")
-        self._process.stdin.flush()
-        ready = self._process.stdout.readline()
-        assert ready, f"the bridge did not start: {(self._state / 'stderr.log').read_text()}"
-        return str(json.loads(ready)["url"])
+
+def _hand_over(state: Path, port: int) -> bytes:
+    line = {"token": TOKEN, "nonce": "clients", "port": port, "state_dir": str(state / "state")}
+    return json.dumps(line).encode() + b"\n"

@@ -2,9 +2,10 @@
 
 import base64
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager
+from functools import partial
 from pathlib import Path
-from typing import get_args
+from typing import TypeAlias, get_args
 
 import pytest
 from bridge_api import events as event_types
@@ -33,7 +34,9 @@ from bridge_api.models import (
     Trigger,
     Workspace,
 )
-from launched_bridge import PYTHON, SWIFT, TOKEN, Bridge, LaunchedBridge
+from launched_bridge import PYTHON, SWIFT, TOKEN, Bridge, launched
+
+Launch: TypeAlias = Callable[..., AbstractContextManager[str]]
 
 PIXEL = base64.b64decode(
     "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg=="
@@ -58,11 +61,11 @@ WORKSPACE = Workspace(
 
 
 @pytest.fixture(params=[SWIFT, PYTHON], ids=lambda bridge: str(bridge.name))
-def launch(request: pytest.FixtureRequest, tmp_path: Path) -> Callable[..., LaunchedBridge]:
+def launch(request: pytest.FixtureRequest, tmp_path: Path) -> Launch:
     bridge: Bridge = request.param
     if bridge.is_missing:
         pytest.skip(bridge.is_missing)
-    return lambda port=0: LaunchedBridge(bridge, tmp_path, port)
+    return partial(launched, bridge, tmp_path)
 
 
 class Called(BridgeObserver):
@@ -87,10 +90,10 @@ def after_heartbeats(stream: EventStream[event_types.ChannelEvent]) -> event_typ
     return next(event for event in stream if not isinstance(event, event_types.Heartbeat))
 
 
-def test_every_endpoint_and_every_event(launch: Callable[..., LaunchedBridge]) -> None:
-    with launch() as bridge, following(bridge.url) as stream:
+def test_every_endpoint_and_every_event(launch: Launch) -> None:
+    with launch() as url, following(url) as stream:
         called = Called()
-        client = BridgeClient(bridge.url, token=TOKEN, observer=called)
+        client = BridgeClient(url, token=TOKEN, observer=called)
         assert client.get_health().modules
         first = client.get_workspace()
         assert first.revision == 1
@@ -134,9 +137,9 @@ def test_every_endpoint_and_every_event(launch: Callable[..., LaunchedBridge]) -
         assert seen == {*get_args(event_types.ChannelEvent)} - {event_types.UnknownEvent}
 
 
-def test_errors_are_those_of_the_contract(launch: Callable[..., LaunchedBridge]) -> None:
-    with launch() as bridge:
-        client = BridgeClient(bridge.url, token=TOKEN)
+def test_errors_are_those_of_the_contract(launch: Launch) -> None:
+    with launch() as url:
+        client = BridgeClient(url, token=TOKEN)
         client.update_config(revision=1, workspace=WORKSPACE)
         lost = RoutingRule(id="lost", detected="url", space="nowhere", folder="links")
         with pytest.raises(ConfigConflict) as conflict:
@@ -155,30 +158,30 @@ def test_errors_are_those_of_the_contract(launch: Callable[..., LaunchedBridge])
             client.execute_trigger(trigger_id="unknown")
         with pytest.raises(TriggerDisabled):
             client.execute_trigger(trigger_id="resting")
+        client.update_hub(indicators=tuple(Indicator(id=f"light-{index}", state="idle") for index in range(64)))
         with pytest.raises(HubFull):
-            for index in range(65):
-                client.update_hub(indicators=(Indicator(id=f"light-{index}", state="idle"),))
+            client.update_hub(indicators=(Indicator(id="one-more", state="idle"),))
         with pytest.raises(Unauthorized):
-            BridgeClient(bridge.url, token="not-the-token-0123456789-0123456789").get_workspace()
+            BridgeClient(url, token="not-the-token-0123456789-0123456789").get_workspace()
 
 
-def test_a_large_image_arrives_whole(launch: Callable[..., LaunchedBridge]) -> None:
-    with launch() as bridge:
+def test_a_large_image_arrives_whole(launch: Launch) -> None:
+    with launch() as url:
         # What follows the last chunk of a PNG is passed over.
         image = ImageFragment(media_type="image/png", data=PIXEL + bytes(20_000_000))
-        [result] = BridgeClient(bridge.url, token=TOKEN).process_clipboard(fragments=(image,)).results
+        [result] = BridgeClient(url, token=TOKEN).process_clipboard(fragments=(image,)).results
     assert (result.width, result.height) == (1, 1)
 
 
-def test_a_bridge_that_restarts_is_followed_with_a_gap(launch: Callable[..., LaunchedBridge]) -> None:
-    with launch() as bridge:
-        port = int(bridge.url.rpartition(":")[2])
-        stream = BridgeEvents(bridge.url, token=TOKEN).events()
+def test_a_bridge_that_restarts_is_followed_with_a_gap(launch: Launch) -> None:
+    with launch() as url:
+        port = int(url.rpartition(":")[2])
+        stream = BridgeEvents(url, token=TOKEN).events()
         assert isinstance(next(stream), event_types.Heartbeat)
-    with launch(port) as bridge, stream:
+    with launch(port=port) as url, stream:
         gap, heartbeat = next(stream), next(stream)
         assert isinstance(gap, Gap)
         assert gap.cause.startswith("1001")
         assert isinstance(heartbeat, event_types.Heartbeat)
-        BridgeClient(bridge.url, token=TOKEN).update_hub(indicators=(Indicator(id="import", state="ok"),))
+        BridgeClient(url, token=TOKEN).update_hub(indicators=(Indicator(id="import", state="ok"),))
         assert isinstance(after_heartbeats(stream), event_types.IndicatorsChanged)

@@ -10,22 +10,22 @@ from everything_api.errors import Description, Semantic, ValidationFailed
 from everything_api.events import JSON, Alive, ChannelEvent, Init, Type
 from everything_api.events import Path as PathEvent
 from everything_api.models import Date
-from launched_bridge import EVERYTHING, TOKEN, LaunchedBridge
+from launched_bridge import EVERYTHING, TOKEN, launched
 
 ITEM = UUID("3B241101-E2BB-4255-8CAF-4136C566A962")
 
 
 @pytest.fixture
-def bridge(tmp_path: Path) -> Iterator[LaunchedBridge]:
+def url(tmp_path: Path) -> Iterator[str]:
     if EVERYTHING.is_missing:
         pytest.skip(EVERYTHING.is_missing)
-    with LaunchedBridge(EVERYTHING, tmp_path) as bridge:
-        yield bridge
+    with launched(EVERYTHING, tmp_path) as url:
+        yield url
 
 
 @pytest.fixture
-def client(bridge: LaunchedBridge) -> BridgeClient:
-    return BridgeClient(bridge.url, token=TOKEN)
+def client(url: str) -> BridgeClient:
+    return BridgeClient(url, token=TOKEN)
 
 
 def test_every_kind_of_value_arrives_as_it_was_given(client: BridgeClient) -> None:
@@ -82,8 +82,8 @@ def test_violations_say_in_which_part_they_are(client: BridgeClient) -> None:
         client.call(request="a", call=1, query=True, fails=True, path="x")
 
 
-def test_each_channel_has_its_events_and_envelope(bridge: LaunchedBridge, client: BridgeClient) -> None:
-    channels = BridgeEvents(bridge.url, token=TOKEN)
+def test_each_channel_has_its_events_and_envelope(url: str, client: BridgeClient) -> None:
+    channels = BridgeEvents(url, token=TOKEN)
     with channels.self_() as first, channels.string() as second:
         alive, init = next(first), next(second)
         assert isinstance(alive, Alive)

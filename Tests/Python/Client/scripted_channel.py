@@ -81,7 +81,7 @@ def upgrade(peer: Peer, behind: bytes = b"", **headers: str) -> None:
     peer.send("\r\n".join([*lines, "", ""]).encode() + behind)
 
 
-def accepts(token: str, *parts: bytes, then: Callable[[Peer], None] = lambda peer: None) -> Script:
+def accepts(token: str, *parts: bytes, then: Callable[[Peer], None] | None = None) -> Script:
     """Shakes hands, takes the token, sends the first heartbeat and what else is given."""
 
     def script(peer: Peer) -> None:
@@ -90,6 +90,7 @@ def accepts(token: str, *parts: bytes, then: Callable[[Peer], None] = lambda pee
         peer.send(HEARTBEAT)
         for part in parts:
             peer.send(part)
-        then(peer)
+        if then is not None:
+            then(peer)
 
     return script

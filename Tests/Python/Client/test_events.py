@@ -15,9 +15,7 @@ from bridge_api.client import (
 )
 from bridge_api.events import Heartbeat, RuntimeWarning, UnknownEvent
 from bridge_api.models import JSONMap
-from bridge_api.runtime.client_endpoint import ClientChannel
-from bridge_api.runtime.event_stream import EventStream
-from clients import TOKEN, events
+from clients import TOKEN, events, messages
 from recorder import Recorder
 from scripted_channel import (
     HEARTBEAT,
@@ -152,11 +150,8 @@ def test_a_bridge_that_says_nothing_any_more_is_left() -> None:
             time.sleep(0.1)
             peer.send(frame(0x89, b""))
 
-    observer = Recorder()
     with ScriptedServer(accepts(TOKEN, then=half_open), accepts(TOKEN, then=HOLD)) as server:
-        settings = events(server.url, observer)._settings
-        channel = ClientChannel("events", "/events/ws", heartbeat_interval=0.2, max_message=1000)
-        with EventStream(settings, channel, bytes) as stream:
+        with messages(server.url, heartbeat_interval=0.2) as stream:
             started = time.monotonic()
             items = [next(stream) for _ in range(3)]
     assert 0.4 <= time.monotonic() - started < 2
@@ -166,9 +161,7 @@ def test_a_bridge_that_says_nothing_any_more_is_left() -> None:
 
 def test_what_came_while_nobody_asked_is_not_taken_for_silence() -> None:
     with ScriptedServer(accepts(TOKEN, HEARTBEAT, then=HOLD)) as server:
-        settings = events(server.url)._settings
-        channel = ClientChannel("events", "/events/ws", heartbeat_interval=0.1, max_message=1000)
-        with EventStream(settings, channel, bytes) as stream:
+        with messages(server.url, heartbeat_interval=0.1) as stream:
             next(stream)
             time.sleep(0.5)
             assert not isinstance(next(stream), Gap)
@@ -177,8 +170,7 @@ def test_what_came_while_nobody_asked_is_not_taken_for_silence() -> None:
 def error_of(*scripts: Script, observer: Recorder | None = None) -> ClientError:
     with ScriptedServer(*scripts) as server, events(server.url, observer).events() as stream:
         with pytest.raises(ClientError) as caught:
-            for _ in stream:
-                pass
+            list(stream)
         assert list(stream) == [], "it is over"
     assert caught.value.endpoint == "events"
     assert caught.value.trace_id in str(caught.value)
@@ -257,8 +249,9 @@ def test_another_contract_is_told_and_not_tried_again() -> None:
 @pytest.mark.parametrize(
     "message",
     [
-        text("{"), text("[]"), text("null"), text(""), text("{}"), text("[" * 100_000), event("heartbeat", {"uptime": "1"}),
-        event("heartbeat", {"uptime": 1}, trace_id=5), event("heartbeat", {"uptime": 1}, timestamp="yesterday"),
+        text("{"), text("[]"), text("null"), text(""), text("{}"), text("[" * 100_000),
+        event("heartbeat", {"uptime": "1"}), event("heartbeat", {"uptime": 1}, trace_id=5),
+        event("heartbeat", {"uptime": 1}, timestamp="yesterday"),
         event("runtime_warning", None), frame(0x82, b"{}"), frame(0x81, b"\xff"), b"\xff\xff", b"\x81\xff" + bytes(12),
         frame(0x81, b"")[:1] + b"\x7f" + (8_000_001).to_bytes(8, "big"),
     ],
@@ -268,19 +261,19 @@ def test_what_is_no_event_of_the_contract_ends_the_stream(message: bytes) -> Non
 
 
 def test_events_before_a_bad_one_are_delivered() -> None:
-    with ScriptedServer(accepts(TOKEN, warning("a") + text("{"), then=HOLD)) as server:
-        with events(server.url).events() as stream:
-            assert names([next(stream), next(stream)]) == ["Heartbeat", "a"]
-            with pytest.raises(BadAnswerError):
-                next(stream)
+    script = accepts(TOKEN, warning("a") + text("{"), then=HOLD)
+    with ScriptedServer(script) as server, events(server.url).events() as stream:
+        assert names([next(stream), next(stream)]) == ["Heartbeat", "a"]
+        with pytest.raises(BadAnswerError):
+            next(stream)
 
 
 def test_it_gives_up_after_so_many_attempts_in_a_row(closed_port: int) -> None:
     observer = Recorder()
     reconnect = Backoff(attempts=3, base=0.001)
-    with events(f"http://127.0.0.1:{closed_port}", observer, reconnect).events() as stream:
-        with pytest.raises(ConnectionFailedError) as caught:
-            next(stream)
+    stream = events(f"http://127.0.0.1:{closed_port}", observer, reconnect).events()
+    with pytest.raises(ConnectionFailedError) as caught:
+        next(stream)
     assert "is the bridge running?; no more attempts" in str(caught.value)
     assert caught.value.attempts == 3
     assert len(observer.waits) == 2
@@ -288,10 +281,9 @@ def test_it_gives_up_after_so_many_attempts_in_a_row(closed_port: int) -> None:
 
 def test_a_bridge_that_takes_and_drops_connections_is_given_up() -> None:
     with ScriptedServer(*[accepts(TOKEN)] * 5) as server:
-        with events(server.url, reconnect=Backoff(attempts=3, base=0.001, cap=0.5)).events() as stream:
-            with pytest.raises(ConnectionFailedError):
-                for _ in stream:
-                    pass
+        stream = events(server.url, reconnect=Backoff(attempts=3, base=0.001, cap=0.5)).events()
+        with pytest.raises(ConnectionFailedError):
+            list(stream)
         assert len(server.requests) == 3
 
 

@@ -55,7 +55,7 @@ def failure(script: Script, max_answer: int = 64 * 1024 * 1024) -> ClientError:
         (answers(103, b""), "the status 103 is none that a contract has"),
         (answers(500, {"status": "error"}), "without the contract's error object"),
         (answers(500, {"status": "error", "error": "no"}), "without the contract's error object"),
-        (answers(404, {"status": "error", "error": {"code": 5, "message": "", "trace_id": ""}}), "without the contract"),
+        (answers(404, {"status": "error", "error": {"code": 5, "message": "", "trace_id": ""}}), "without"),
         (answers(302, b"", location="http://127.0.0.1:1/"), "a redirect (302), which is not followed"),
         (answers(307, b"", location="/api/triggers/execute"), "a redirect (307), which is not followed"),
         (answers_bytes(b"SSH-2.0-OpenSSH_9.2\r\n"), "is not HTTP"),
@@ -108,8 +108,8 @@ def endless(head: bytes, part: bytes) -> Script:
 @pytest.mark.parametrize(
     ("head", "part"),
     [
-        (b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\n\r\n", b" " * 65536),
-        (b"HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ntransfer-encoding: chunked\r\n\r\n", b"400\r\n" + b" " * 1024 + b"\r\n"),
+        (b"HTTP/1.1 200 OK\r\n\r\n", b" " * 65536),
+        (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n", b"400\r\n" + b" " * 1024 + b"\r\n"),
         (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\n", b"trailer: x\r\n" * 100),
         (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n-1\r\n", b" " * 65536),
         (b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 100),
@@ -205,9 +205,9 @@ def test_an_error_that_is_not_declared_keeps_its_code() -> None:
 
 def test_a_token_that_the_server_quotes_is_not_shown() -> None:
     error = {"code": "unauthorized", "message": f"not {TOKEN}", "trace_id": "1"}
-    with ScriptedServer(answers(401, {"status": "error", "error": error})) as server:
-        with pytest.raises(BridgeError) as caught:
-            client(server.url).execute_trigger(trigger_id="nightly")
+    script = answers(401, {"status": "error", "error": error})
+    with ScriptedServer(script) as server, pytest.raises(BridgeError) as caught:
+        client(server.url).execute_trigger(trigger_id="nightly")
     assert TOKEN not in f"{caught.value!r} {caught.value} {caught.value.message}"
 
 
