@@ -67,7 +67,7 @@ class ChannelConnection:
         self._socket.close()
 
     def _perform(self, actions: list[Action]) -> list[Deliver | Ended]:
-        """Sends what is to be sent; the rest is the caller's. A broken connection is so for the next ``receive`` too."""
+        """Sends what is to be sent; the rest is the caller's. A broken connection is told of by ``receive``."""
         results: list[Deliver | Ended] = []
         for action in actions:
             if isinstance(action, Send):

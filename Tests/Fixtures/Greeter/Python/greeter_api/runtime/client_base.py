@@ -75,7 +75,9 @@ class EventsBase:
     ) -> None:
         """As a client's; ``reconnect`` counts attempts none of whose connections lasted for its ``cap``."""
         address = BridgeAddress.parse(url, allow_any_host=allow_any_host)
-        self._settings: Final = ClientSettings(address, BearerToken(token), HEADER, observer or BridgeObserver(), reconnect)
+        self._settings: Final = ClientSettings(
+            address, BearerToken(token), HEADER, observer or BridgeObserver(), reconnect
+        )
 
     def _stream(self, channel: ClientChannel, read: Callable[[str, bytes], _Event]) -> EventStream[_Event]:
         return EventStream(self._settings, channel, partial(read, channel.name))

@@ -11,7 +11,7 @@ from typing import cast
 
 from ..errors import BY_CODE
 from .bridge_error import BridgeError, Violation
-from .json_text import parse
+from .json_text import JSON, parse
 
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}")
 
@@ -35,7 +35,7 @@ def read_error(status: int, body: bytes) -> BridgeError:
             if kind.status != status:
                 raise ValueError(f"{kind.code} has the status {kind.status}, not {status}")
             error = kind.__new__(kind)
-            BridgeError.__init__(error, _violations(others.get("violations", [])))
+            BridgeError.__init__(error, _violations(cast("JSON", others.get("violations", []))))
             return error
         case _:
             raise ValueError("no error object")
@@ -49,13 +49,13 @@ def _undeclared(code: str, status: int) -> type[BridgeError]:
     )
 
 
-def _violations(value: object) -> list[Violation]:
+def _violations(value: JSON) -> list[Violation]:
     if not isinstance(value, list):
         raise ValueError("violations are a list")
     return [_violation(item) for item in value]
 
 
-def _violation(value: object) -> Violation:
+def _violation(value: JSON) -> Violation:
     match value:
         case {
             "in": "body" | "query" | "path" as place,

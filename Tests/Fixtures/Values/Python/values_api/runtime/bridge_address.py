@@ -29,10 +29,8 @@ class BridgeAddress:
         if parts.username is not None or parts.hostname is None:
             raise ValueError("the URL of a bridge holds a host and no user, as in http://127.0.0.1:5001")
         if parts.hostname not in _LOOPBACK and not allow_any_host:
-            raise ValueError(
-                f"{parts.hostname} may lead to another machine, and the token with it; "
-                "write 127.0.0.1 or [::1], or pass allow_any_host=True"
-            )
+            reason = f"{parts.hostname} may lead to another machine, and the token with it"
+            raise ValueError(f"{reason}; write 127.0.0.1 or [::1], or pass allow_any_host=True")
         return cls(parts.hostname, 80 if parts.port is None else parts.port)
 
     @property
