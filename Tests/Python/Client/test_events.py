@@ -150,21 +150,21 @@ def test_a_bridge_that_says_nothing_any_more_is_left() -> None:
             time.sleep(0.1)
             peer.send(frame(0x89, b""))
 
-    with ScriptedServer(accepts(TOKEN, then=half_open), accepts(TOKEN, then=HOLD)) as server:
-        with messages(server.url, heartbeat_interval=0.2) as stream:
-            started = time.monotonic()
-            items = [next(stream) for _ in range(3)]
+    scripts = [accepts(TOKEN, then=half_open), accepts(TOKEN, then=HOLD)]
+    with ScriptedServer(*scripts) as server, messages(server.url, heartbeat_interval=0.2) as stream:
+        started = time.monotonic()
+        items = [next(stream) for _ in range(3)]
     assert 0.4 <= time.monotonic() - started < 2
     assert isinstance(items[1], Gap)
     assert items[1].cause == "no heartbeat came for 0.4 s"
 
 
 def test_what_came_while_nobody_asked_is_not_taken_for_silence() -> None:
-    with ScriptedServer(accepts(TOKEN, HEARTBEAT, then=HOLD)) as server:
-        with messages(server.url, heartbeat_interval=0.1) as stream:
-            next(stream)
-            time.sleep(0.5)
-            assert not isinstance(next(stream), Gap)
+    script = accepts(TOKEN, HEARTBEAT, then=HOLD)
+    with ScriptedServer(script) as server, messages(server.url, heartbeat_interval=0.1) as stream:
+        next(stream)
+        time.sleep(0.5)
+        assert not isinstance(next(stream), Gap)
 
 
 def error_of(*scripts: Script, observer: Recorder | None = None) -> ClientError:
