@@ -27,9 +27,10 @@ HOSTILE = [
 
 def contract(text: str) -> str:
     """A contract with the text in every place where text can stand and reaches a program."""
-    prose = json.dumps(text)
-    value = json.dumps(text.replace("\n", " "))
-    level = {"low": prose_of(text), "high": {"wire": text.replace("\n", " ") + "!", "doc": text, "deprecated": text}}
+    prose = json.dumps(text, ensure_ascii=False)
+    value = json.dumps(text.replace("\n", " "), ensure_ascii=False)
+    wire = json.dumps(text.replace("\n", " ") + "!", ensure_ascii=False)
+    levels = f"{{ low: {prose}, high: {{ wire: {wire}, doc: {prose}, deprecated: {prose} }} }}"
     return "\n".join(
         [
             "contract: 1",
@@ -42,8 +43,8 @@ def contract(text: str) -> str:
             f"  bad: {{ http: 422, doc: {prose}, unreachable: {prose} }}",
             "types:",
             f"  Name: {{ doc: {prose}, scalar: string, max_length: 9, pattern: '[^\"\\\\]*' }}",
-            f"  Level: {{ doc: {prose}, enum: {json.dumps(level)} }}",
-            f"  Mood: {{ doc: {prose}, deprecated: {prose}, open: true, enum: {json.dumps(level)} }}",
+            f"  Level: {{ doc: {prose}, enum: {levels} }}",
+            f"  Mood: {{ doc: {prose}, deprecated: {prose}, open: true, enum: {levels} }}",
             f"  Case: {{ doc: {prose}, object: {{ x: {{ type: int32, doc: {prose} }} }} }}",
             f"  Shape: {{ doc: {prose}, open: true, union: {{ tag: kind, cases: {{ case: Case }} }} }}",
             f"  Note: {{ doc: {prose}, deprecated: {prose}, object: {{",
@@ -76,10 +77,6 @@ def contract(text: str) -> str:
     )
 
 
-def prose_of(text: str) -> dict[str, str]:
-    return {"doc": text}
-
-
 def trees(text: str, folder: Path) -> dict[str, str]:
     """The syntax tree of each file, with every constant text emptied."""
     (folder / "bridge.yaml").write_text(contract(text), encoding="utf-8")
@@ -88,11 +85,13 @@ def trees(text: str, folder: Path) -> dict[str, str]:
     command = [str(CODEGEN), "generate", "--config", str(folder / "codegen.yaml")]
     run = subprocess.run(command, capture_output=True, text=True, check=False, timeout=60)
     assert run.returncode == 0, run.stderr
-    return {str(path.relative_to(folder)): masked(path.read_bytes()) for path in folder.rglob("*.py")}
+    sources = {str(path.relative_to(folder)): path.read_bytes() for path in folder.rglob("*.py")}
+    # Of the run-time files only the first line holds text of the contract.
+    assert all((source.splitlines()[0] if "runtime" in path else source).isascii() for path, source in sources.items())
+    return {path: masked(source) for path, source in sources.items()}
 
 
 def masked(source: bytes) -> str:
-    assert source.isascii()
     assert b"\r" not in source
     tree = ast.parse(source, feature_version=(3, 10))
     for node in ast.walk(tree):
