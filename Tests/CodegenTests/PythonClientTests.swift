@@ -48,6 +48,7 @@ struct PythonClientTests {
       guard case .object(let object)? = plans.first(where: { $0.name == endpoint + type })?.body else { return [] }
       return object.fields
     }
-    return PythonArgument.all(path: fields("Path"), query: fields("Query"), request: fields("Request"))
+    return PythonArgument.all(
+      of: "put_item", path: fields("Path"), query: fields("Query"), request: fields("Request"))
   }
 }

@@ -12,7 +12,8 @@ struct PythonCall: Sendable {
       return object.fields
     }
     arguments = PythonArgument.all(
-      path: fields(endpoint.path), query: fields(endpoint.query), request: fields(endpoint.request))
+      of: endpoint.name.value, path: fields(endpoint.path), query: fields(endpoint.query),
+      request: fields(endpoint.request))
   }
 
   private var function: PythonName { PythonName(member: endpoint.name.value) }
@@ -30,6 +31,9 @@ struct PythonCall: Sendable {
       ")"
     }
   }
+
+  /// The defaults that are made by calls.
+  var defaults: [String] { arguments.compactMap(\.definition) }
 
   var method: Lines {
     Lines {

@@ -18,7 +18,13 @@ struct PythonClient: Sendable {
   var file: RenderedFile {
     let plans = Dictionary(plan.types.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
     let calls = contract.endpoints.map { PythonCall($0, plans: plans) }
+    let defaults = calls.flatMap(\.defaults)
     let body = Lines {
+      for line in defaults { line }
+      if !defaults.isEmpty {
+        ""
+        ""
+      }
       client(calls)
       ""
       ""
@@ -60,20 +66,19 @@ struct PythonClient: Sendable {
     let own = [
       "client_base": ["ClientBase", "EventsBase"],
       "client_endpoint": Self.used(["ClientChannel", "ClientEndpoint"], in: body),
-      "parameter_text": Self.used(["query as _query", "segment as _segment"], in: body),
     ]
     for (file, names) in Self.exported.merging(own, uniquingKeysWith: +).sorted(by: { $0.key < $1.key })
     where !names.isEmpty {
       PythonNames.imported(names, from: ".runtime.\(file)")
     }
+    for name in ["query", "segment"] where PythonFile.mentions("_\(name)(", in: body) {
+      "from .runtime.parameter_text import \(name) as _\(name)"
+    }
   }
 
-  /// Those whose last word the lines call.
+  /// Those that the lines call.
   private static func used(_ names: [String], in body: Lines) -> [String] {
-    names.filter { name in
-      let called = name.split(separator: " ").last ?? ""
-      return PythonFile.mentions("\(called)(", in: body)
-    }
+    names.filter { PythonFile.mentions("\($0)(", in: body) }
   }
 
   private func client(_ calls: [PythonCall]) -> Lines {
