@@ -22,8 +22,9 @@ enum SyntaxTree {
   }
 
   private static func masked(_ dump: String) -> String {
-    dump.replacingOccurrences(
-      of: #" ?(range=\[[^]]*\]|(decl|init)_context=0x[0-9a-f]+|@ 0x[0-9a-f]+|@[0-9]+\.swift(:[0-9]+)+|(value|message)="([^"\\]|\\.)*")"#,
-      with: "", options: .regularExpression)
+    dump.replacingOccurrences(of: " ?(\(places)|\(literals))", with: "", options: .regularExpression)
   }
+
+  private static let places = #"range=\[[^]]*\]|(decl|init)_context=0x[0-9a-f]+|@ 0x[0-9a-f]+|@[0-9]+\.swift(:[0-9]+)+"#
+  private static let literals = #"(value|message)="([^"\\]|\\.)*""#
 }

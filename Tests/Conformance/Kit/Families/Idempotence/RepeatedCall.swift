@@ -78,10 +78,11 @@ struct RepeatedCall: Sendable {
   }
 
   private static func difference(_ left: [String: WireValue], _ right: [String: WireValue]) -> Set<String> {
-    Set(Set(left.keys).union(right.keys).filter { name in
-      guard let left = left[name], let right = right[name] else { return true }
-      return !left.isSame(as: right)
-    })
+    Set(
+      Set(left.keys).union(right.keys).filter { name in
+        guard let left = left[name], let right = right[name] else { return true }
+        return !left.isSame(as: right)
+      })
   }
 }
 

@@ -15,7 +15,8 @@ extension Lie {
       let last = LastBody()
       return { call in
         let reply = await truth(call)
-        guard last.replace(with: call.body) == call.body, let request = try? UpdateHubRequest(decoding: call.body) else {
+        guard last.replace(with: call.body) == call.body, let request = try? UpdateHubRequest(decoding: call.body)
+        else {
           return reply
         }
         let doubles = request.indicators.map {
