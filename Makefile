@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint pages validate test python conformance conformance-python clients everything websocket browser tour prove fuzz newcomer integrations bench clean
+.PHONY: help setup generate check lint pages validate test python conformance conformance-python clients everything websocket browser tour prove fuzz bounds newcomer integrations bench clean
 
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
@@ -77,6 +77,10 @@ prove: generate ## Show that the suite fails where a bridge is wrong, and which 
 
 fuzz: setup ## Try bytes of a fuzzer's choice on each reader, SECONDS_EACH=10
 	@tools/fuzz
+
+bounds: setup ## Time and weigh a release build of codegen check on every contract that is wrong
+	@swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --quiet --product codegen
+	@tools/bounds/run .build/release/codegen
 
 newcomer: setup ## Make a project with codegen init, and run what it says to run
 	@$(BUILD) codegen && tools/new-project .build

@@ -23,8 +23,8 @@ struct BuiltProgram {
     return (run.status, run.output)
   }
 
-  private static func run(
-    _ program: URL, _ arguments: [String], _ folder: URL?, _ environment: [String: String]
+  static func run(
+    _ program: URL, _ arguments: [String], _ folder: URL?, _ environment: [String: String] = [:]
   ) throws -> (status: Int32, output: String, errors: String) {
     let process = Process()
     let (output, errors) = (Pipe(), Pipe())

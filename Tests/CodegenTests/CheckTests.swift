@@ -1,3 +1,4 @@
+import ContractModel
 import Foundation
 import Testing
 
@@ -14,6 +15,31 @@ struct CheckTests {
     let before = try project.snapshot()
     #expect(try project.check().isClean)
     #expect(try project.snapshot() == before)
+  }
+
+  @Test(
+    "refuses a contract in which a retired name comes back",
+    arguments: [
+      "types: [Note]", "errors: [busy]", "endpoints: [get_health]", "channels: [events]", "events: [alive]",
+      "fields: { Note: [text] }", "fields: { GetHealthResponse: [uptime] }", "values: { Level: [very low] }",
+      "cases: { Part: [note] }",
+    ])
+  func retired(names: String) throws {
+    let declared = """
+      types:
+        Note: { object: { text: string } }
+        Level: { enum: { low: { wire: very low } } }
+        Part: { union: { tag: kind, cases: { note: Note } } }
+      errors: { busy: { http: 503 } }
+      """
+    #expect(try TemporaryProject(TemporaryProject.contract(types: declared)).check().differences.count > 0)
+    let project = try TemporaryProject(TemporaryProject.contract(types: "\(declared)\nretired: { \(names) }"))
+    #expect {
+      try project.check()
+    } throws: { error in
+      guard case Pipeline.Stop.diagnostics(let diagnostics) = error else { return false }
+      return diagnostics.map(\.id) == ["retired-name"]
+    }
   }
 
   @Test("says in words what the contract changed, then shows it, then names the command")

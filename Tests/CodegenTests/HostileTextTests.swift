@@ -5,61 +5,43 @@ import Testing
 
 @Suite("Text of a contract in the output")
 struct HostileTextTests {
+  /// What would end a comment or a literal, begin another, or let a literal compute.
   private static let hostile = [
-    #"*/ } public let x = 1 /*"#, #"""" \(exit(1)) \u{22}"#, #"\\n // \"#, "```swift\n}\n```", "#if false",
-    "é\u{1F600}é",
+    #""; exit(1) // \"#,
+    ##"\\" \" """ #" "# #"""# \"##,
+    ##"\(exit(1)) \#(exit(1)) \u{22} \n \0 ${x} #{x} %s"##,
+    "*/ } public let x = 1 /* /* // ///",
+    "first\n}\npublic enum Injected {}\n#if false\n\t/*\n\"\"\"\n",
+    "```swift\n}\n``` </summary> ]]> <!-- <#placeholder#> @available(*, unavailable)",
+    "é e\u{301} \u{1F600} \u{200B}\u{AD}\u{FFFD} \u{10FFFD} ´“”`",
   ]
 
-  private static func contract(_ text: String) -> String {
-    let quoted =
-      "'" + text.replacingOccurrences(of: "'", with: "''").replacingOccurrences(of: "\n", with: "\n\n ") + "'"
-    return """
-      contract: 1
-      name: Example
-      version: 1.0.0
-      doc: \(quoted)
-      server: { base_url: "http://127.0.0.1:5009", auth: bearer_token, max_body: 1 MB }
-      errors: { busy: { http: 503, doc: \(quoted), deprecated: \(quoted), unreachable: \(quoted) } }
-      types:
-        Level: { doc: \(quoted), enum: { low: \(quoted), high: { wire: \(quoted.replacingOccurrences(of: "\n", with: "")), doc: \(quoted), deprecated: \(quoted) } } }
-        Note: { doc: \(quoted), deprecated: \(quoted), object: { text: { type: Level, doc: \(quoted), deprecated: \(quoted) } } }
-      endpoints:
-        get_health: { route: GET /health, doc: \(quoted), deprecated: \(quoted), response: { note: { type: Note, doc: \(quoted) } }, errors: [busy] }
-      channels:
-        events:
-          route: /events
-          doc: \(quoted)
-          auth: { first_message: token, within: 5 s }
-          heartbeat: { event: alive, every: 15 s }
-          outbox: { max_events: 16, max_bytes: 64 kB }
-          events: { alive: { doc: \(quoted), deprecated: \(quoted), data: {} } }
-      """
+  /// The items of an enum's list are names: `mapping` gives a value another text.
+  private static let namesOnly: Set<String> = ["an enum type: enum []"]
+
+  @Test("stands in the template wherever the language takes a text")
+  func everySlot() throws {
+    #expect(try TextSlots.all.subtracting(TextTemplate().slots()) == Self.namesOnly)
   }
 
-  /// The code without comments, and with every string literal emptied.
-  private static func skeleton(_ text: String) -> [String] {
-    text.split(separator: "\n").map { $0.drop { $0 == " " } }.filter { !$0.hasPrefix("//") }.map { line in
-      var result = ""
-      var isInside = false
-      var isEscaped = false
-      for character in line {
-        if !isInside || (character == "\"" && !isEscaped) { result.append(character) }
-        if character == "\"" && !isEscaped { isInside.toggle() }
-        isEscaped = isInside && character == "\\" && !isEscaped
-      }
-      return result
-    }
+  @Test("leaves the syntax tree as it is", arguments: hostile)
+  func syntaxTree(_ text: String) throws {
+    let template = try TextTemplate()
+    // As long, since a pattern is written item by item.
+    let harmless = String(repeating: "x", count: text.unicodeScalars.count)
+    let expected = try SyntaxTree.lines(of: template.output(with: harmless))
+    let found = try SyntaxTree.lines(of: template.output(with: text))
+    #expect(expected.count > 5_000)
+    let difference = zip(found, expected).first { $0 != $1 }
+    #expect(difference == nil)
+    #expect(found.count == expected.count)
   }
 
-  private func skeletons(_ text: String) throws -> [String: [String]] {
-    let project = try TemporaryProject(Self.contract(text))
-    let files = try project.pipeline().output.targets.flatMap(\.files)
-    return Dictionary(
-      uniqueKeysWithValues: files.map { ($0.path, Self.skeleton(String(decoding: $0.bytes, as: UTF8.self))) })
+  @Test("reaches the output in a hundred places and more")
+  func texts() throws {
+    let output = try TextTemplate().output(with: "harmless").map { String(decoding: $0.bytes, as: UTF8.self) }.joined()
+    #expect(output.components(separatedBy: "harmless").count > 100)
   }
-
-  @Test("never leaves its comment or literal", arguments: hostile)
-  func hostileText(_ text: String) throws { #expect(try skeletons(text) == skeletons("harmless")) }
 
   @Test("stands in literals as ASCII without interpolation")
   func literals() {

@@ -40,6 +40,20 @@ struct HostileInputTests {
     #expect(try ids("types: [" + String(repeating: "a,", count: 1_000_001) + "a]\n") == ["too-many-nodes"])
   }
 
+  @Test("a route of eight megabytes is one finding")
+  func longRoute() throws {
+    let route = String(repeating: "/a", count: 4_000_000)
+    #expect(try ids("endpoints: { a: { route: GET \(route), response: {} } }\n") == ["bad-route"])
+  }
+
+  @Test("of 20,000 files that are not there a thousand are told, and no more are looked for")
+  func missingFiles() throws {
+    let names = (0..<20_000).map { "f\($0).yaml" }.joined(separator: ",")
+    let ids = try ids("include: [\(names)]\n")
+    #expect(ids.count == 1_000)
+    #expect(Set(ids) == ["missing-file"])
+  }
+
   @Test("a list type of a thousand levels is no type")
   func nestedType() throws {
     let type = String(repeating: "list<", count: 1_000) + "string" + String(repeating: ">", count: 1_000)

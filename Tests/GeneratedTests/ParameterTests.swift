@@ -85,6 +85,10 @@ private struct Listener: BridgeHandlers {
     _ path: Url2IdPath, _ query: Url2IdQuery, _ request: Url2IdRequest, _ call: BridgeCall
   ) async throws(BridgeError) -> Url2IdResponse { throw .unavailable }
   func init_(_ call: BridgeCall) async throws(BridgeError) -> InitResponse { throw .unavailable }
+  func data(_ request: DataRequest, _ call: BridgeCall) async throws(BridgeError) -> DataReply { throw .unavailable }
+  func timestamp(
+    _ path: TimestampPath, _ query: TimestampQuery, _ call: BridgeCall
+  ) async throws(BridgeError) -> TimestampResponse { throw .unavailable }
   func self_Heartbeat() async -> SelfHeartbeat {
     SelfHeartbeat(source: "", envelope: SelfEnvelope(json: .default), data: AliveData(uptimeSeconds: 0))
   }

@@ -187,6 +187,7 @@ extension GrammarReader {
   private mutating func reportPath(_ problem: RouteText.PathProblem, _ span: SourceSpan) {
     let (message, help) =
       switch problem {
+      case .tooLong: ("a route is at most \(RouteText.maxLength) bytes long", "write a shorter path")
       case .noSlash: ("a path begins with `/`", "write `/` before it")
       case .trailingSlash: ("a path does not end with `/`", "remove the last `/`")
       case .emptySegment: ("a path has no empty segment", "write one `/` where there are two")

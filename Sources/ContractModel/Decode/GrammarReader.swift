@@ -92,7 +92,7 @@ struct GrammarReader {
   }
 
   private mutating func checkLintRule(_ id: Located<String>) {
-    guard LintRule.named(id.value) == nil else { return }
+    guard !diagnostics.isFull, LintRule.named(id.value) == nil else { return }
     report(
       .unknownLintRule, "there is no lint rule `\(Self.shortened(id.value))`", at: id.span,
       help: DidYouMean.help(for: id.value, in: LintRule.all.map(\.id)) ?? "`codegen explain` lists all")
@@ -173,9 +173,11 @@ struct GrammarReader {
   /// What was probably meant by them: a key that was misspelt is not missing too.
   private mutating func reportUnknownKeys(of record: Record, among entries: [YAMLEntry]) -> Set<String> {
     var result: Set<String> = []
+    guard record.hasUnknownKeys, !diagnostics.isFull else { return result }
     let known = record.construct.keys.map(\.name)
     let absent = known.filter { !record.has($0) }
     for (index, entry) in entries.enumerated() where !record.has(entry.key.value) {
+      if diagnostics.isFull { break }
       let word = entry.key.value
       let meant = DidYouMean.nearest(to: word, in: absent, least: 1) ?? DidYouMean.nearest(to: word, in: known)
       if let meant { result.insert(meant) }

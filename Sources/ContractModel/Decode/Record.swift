@@ -4,6 +4,8 @@ struct Record: Sendable {
   let span: SourceSpan
   /// Whether each of its keys was known and held what it may, and none was missing.
   let isWhole: Bool
+  /// Whether it had keys that the construct has not.
+  let hasUnknownKeys: Bool
   private let entries: [Entry]
 
   struct Entry: Sendable {
@@ -15,6 +17,7 @@ struct Record: Sendable {
   init(construct: Construct, span: SourceSpan, entries: [Entry], hasUnknownKeys: Bool) {
     self.construct = construct
     self.span = span
+    self.hasUnknownKeys = hasUnknownKeys
     self.entries = entries
     let isMissing = construct.keys.contains { key in key.isRequired && !entries.contains { $0.key.value == key.name } }
     isWhole = !hasUnknownKeys && !isMissing && entries.allSatisfy { $0.value != nil }

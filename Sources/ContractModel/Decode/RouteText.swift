@@ -6,7 +6,11 @@ enum RouteText {
     case path(PathProblem)
   }
 
+  /// In bytes. Servers take longer targets, but nobody writes them.
+  static let maxLength = 1_000
+
   enum PathProblem: Error {
+    case tooLong
     case noSlash
     case trailingSlash
     case emptySegment
@@ -17,6 +21,7 @@ enum RouteText {
   }
 
   static func route(_ text: String) throws(Problem) -> Route {
+    guard text.utf8.count <= maxLength else { throw .path(.tooLong) }
     let parts = text.split(separator: " ", omittingEmptySubsequences: false)
     guard parts.count == 2 else { throw .shape }
     guard let method = Route.Method(rawValue: String(parts[0])) else { throw .method(String(parts[0])) }
@@ -29,6 +34,7 @@ enum RouteText {
 
   /// The segments of a path; none for `/`.
   static func segments(_ path: String) throws(PathProblem) -> [Route.Segment] {
+    guard path.utf8.count <= maxLength else { throw .tooLong }
     guard path.hasPrefix("/") else { throw .noSlash }
     if path == "/" { return [] }
     guard !path.hasSuffix("/") else { throw .trailingSlash }

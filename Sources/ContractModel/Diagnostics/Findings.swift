@@ -6,6 +6,9 @@ struct Findings {
   /// How many errors there were, kept or not.
   private(set) var errors = 0
 
+  /// Whether nothing more is taken, so that nobody need work out what to say.
+  var isFull: Bool { all.count >= Self.limit && errors > 0 }
+
   /// Beyond the limit only the first error is taken, so that none is hidden behind warnings.
   mutating func append(_ diagnostic: Diagnostic) {
     let isError = diagnostic.severity == .error

@@ -64,9 +64,15 @@ struct IncludedFiles {
     else { return files }
     let inside = root.hasSuffix("/") ? root : root + "/"
     var seen: Set<String> = [own]
+    var missing = 0
     return files.filter { file in
+      // Behind as many as are told no more are looked for.
+      guard missing < Findings.limit else { return false }
       // One that is not there is reported when it is read.
-      guard let real = self.files.realPath(of: file.path) else { return true }
+      guard let real = self.files.realPath(of: file.path) else {
+        missing += 1
+        return true
+      }
       guard real.hasPrefix(inside) else {
         diagnostics.append(outsideDiagnostic(file.path, file.include))
         return false

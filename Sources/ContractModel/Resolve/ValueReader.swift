@@ -237,6 +237,8 @@ struct ValueReader {
       return wrongKind(node, "a value of `\(type.value)`", name)
     }
     if texts(of: values, type.value).contains(scalar.text) { return .literal(.string(scalar.text)) }
+    // What is not told need not be worded: of a long enum that costs as much as the rest.
+    if diagnostics.isFull { return values.isOpen ? .literal(.string(scalar.text)) : nil }
     let known = values.values.lazy.map(\.wire)
     let help =
       suggestions.help(for: scalar.text, in: known) ?? "its values are \(GrammarReader.listed(known, last: "and"))"

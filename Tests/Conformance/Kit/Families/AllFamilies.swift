@@ -51,6 +51,7 @@ let allFamilies: [any Family] = [
   EventsFamily(),
   EventLoadFamily(),
   StateFamily(),
+  IdempotenceFamily(),
   ScenariosFamily(),
   SlowHeadersFamily(),
   SlowBodyFamily(),

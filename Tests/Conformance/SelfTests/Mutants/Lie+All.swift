@@ -35,7 +35,7 @@ extension Lie {
   private static let handlers: [Lie] = [
     .answerOfPrevious, .answerFromCache, .errorTraceOfPrevious, .messageQuotes, .errorAs500, .errorsSwapped,
     .disabledTriggerSucceeds, .actionsReversed, .dryRunActs, .defaultIgnored, .indicatorsPartial, .lightsSorted,
-    .firstOfTwoLights, .fullHubForgets, .lastRuleDecides, .imageTurned,
+    .firstOfTwoLights, .fullHubForgets, .repeatAddsLights, .repeatFindsNoRoom, .lastRuleDecides, .imageTurned,
   ]
   private static let process: [Lie] = [
     .tokenLogged, .tokenInBase64, .tokenBeginningLogged, .tokenInAllow, .tokenInStateFile, .tokenInEnvironment,

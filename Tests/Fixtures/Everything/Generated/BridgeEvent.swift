@@ -7,9 +7,13 @@ public enum BridgeEvent: Swift.Hashable, Swift.Sendable {
   /// A call was answered.
   case json(JsonData)
   case type(TypeData)
+  /// Data came.
+  case date(DateData)
   case init_(InitData)
   /// A call had a body with names.
   case path(PathData)
+  /// Data came with a set.
+  case error(ErrorData)
 
   /// The event's name on the wire.
   public var name: Swift.String {
@@ -17,8 +21,10 @@ public enum BridgeEvent: Swift.Hashable, Swift.Sendable {
     case .alive: "alive"
     case .json: "json"
     case .type: "Type"
+    case .date: "date"
     case .init_: "init"
     case .path: "path"
+    case .error: "error"
     }
   }
 
@@ -28,8 +34,10 @@ public enum BridgeEvent: Swift.Hashable, Swift.Sendable {
     case .alive: 0
     case .json: 0
     case .type: 0
+    case .date: 0
     case .init_: 1
     case .path: 1
+    case .error: 1
     }
   }
 
@@ -39,8 +47,10 @@ public enum BridgeEvent: Swift.Hashable, Swift.Sendable {
     case .alive(let data): data.encoded()
     case .json(let data): data.encoded()
     case .type(let data): data.encoded()
+    case .date(let data): data.encoded()
     case .init_(let data): data.encoded()
     case .path(let data): data.encoded()
+    case .error(let data): data.encoded()
     }
   }
 }

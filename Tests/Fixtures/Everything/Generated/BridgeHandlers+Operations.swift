@@ -11,6 +11,8 @@ extension BridgeHandlers {
       classOperation(),
       url2IDOperation(),
       init_Operation(),
+      dataOperation(),
+      timestampOperation(),
     ]
   }
 

@@ -15,6 +15,10 @@ public protocol BridgeHandlers: Swift.Sendable {
   func url2ID(_ path: Url2IdPath, _ query: Url2IdQuery, _ request: Url2IdRequest, _ call: BridgeCall) async throws(BridgeError) -> Url2IdResponse
   /// A path without parameters beside those that have them.
   func init_(_ call: BridgeCall) async throws(BridgeError) -> InitResponse
+  /// Gives back what it was given, and tells both channels.
+  func data(_ request: DataRequest, _ call: BridgeCall) async throws(BridgeError) -> DataReply
+  /// The times of a path and a query.
+  func timestamp(_ path: TimestampPath, _ query: TimestampQuery, _ call: BridgeCall) async throws(BridgeError) -> TimestampResponse
   /// The heartbeat of the channel `self` that is sent now.
   func self_Heartbeat() async -> SelfHeartbeat
   /// The heartbeat of the channel `string` that is sent now.

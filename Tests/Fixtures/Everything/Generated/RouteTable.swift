@@ -18,30 +18,36 @@ public enum RouteTable {
 
   private static let paths = NameTable([
     "/2/self",
+    "/3/data",
     "/self",
     "/self/string",
   ])
 
   /// The paths with parameters.
   private static let tree = RouteTree([
-    .init(["self", "2"], [1, 5], parameter: nil, place: nil),
+    .init(["self", "2", "3"], [1, 5, 9], parameter: nil, place: nil),
     .init([], [], parameter: 2, place: nil),
     .init(["date"], [4], parameter: 3, place: nil),
-    .init([], [], parameter: nil, place: 3),
     .init([], [], parameter: nil, place: 4),
-    .init([], [], parameter: 6, place: nil),
-    .init([], [], parameter: 7, place: 6),
-    .init([], [], parameter: 8, place: nil),
     .init([], [], parameter: nil, place: 5),
+    .init([], [], parameter: 6, place: nil),
+    .init([], [], parameter: 7, place: 7),
+    .init([], [], parameter: 8, place: nil),
+    .init([], [], parameter: nil, place: 6),
+    .init([], [], parameter: 10, place: nil),
+    .init([], [], parameter: 11, place: nil),
+    .init([], [], parameter: nil, place: 8),
   ])
 
   private static let entries: [Entry] = [
     ([("GET", 5)], nil, "GET, HEAD, OPTIONS"),
+    ([("POST", 6)], nil, "OPTIONS, POST"),
     ([], 0, "GET, OPTIONS"),
     ([], 1, "GET, OPTIONS"),
     ([("GET", 0)], nil, "GET, HEAD, OPTIONS"),
     ([("GET", 1)], nil, "GET, HEAD, OPTIONS"),
     ([("POST", 2)], nil, "OPTIONS, POST"),
     ([("DELETE", 3), ("PUT", 4)], nil, "DELETE, OPTIONS, PUT"),
+    ([("GET", 7)], nil, "GET, HEAD, OPTIONS"),
   ]
 }

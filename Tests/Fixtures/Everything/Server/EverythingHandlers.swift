@@ -45,6 +45,23 @@ struct EverythingHandlers: BridgeHandlers {
 
   func init_(_ call: BridgeCall) async throws(BridgeError) -> InitResponse { InitResponse() }
 
+  func data(_ request: DataRequest, _ call: BridgeCall) async throws(BridgeError) -> DataReply {
+    DataReply(
+      response: DataResponse(
+        at: request.at, date: request.date, result: request.result, set: request.set, password: request.password),
+      source: "data", self_Envelope: SelfEnvelope(json: .default, description: .null),
+      date: DateData(at: request.at, date: request.date, result: request.result, token: request.password),
+      error: request.set.isEmpty
+        ? nil : ErrorData(at: request.at, on: .value(request.date), set: request.set, secret: request.password))
+  }
+
+  func timestamp(
+    _ path: TimestampPath, _ query: TimestampQuery, _ call: BridgeCall
+  ) async throws(BridgeError) -> TimestampResponse {
+    TimestampResponse(
+      date: path.date, timestamp: path.timestamp, at: query.at, on: query.on, token: query.token)
+  }
+
   func self_Heartbeat() async -> SelfHeartbeat {
     let uptime = ContinuousClock.now - startedAt
     return SelfHeartbeat(

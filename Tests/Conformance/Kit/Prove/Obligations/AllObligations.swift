@@ -8,7 +8,8 @@ enum AllObligations {
       RequestRules.all(derivation), ParameterRules.all(contract), WrittenRules.all(contract), ErrorRules.all(contract),
       EnvelopeRules.all(contract),
       GuardRules.all(contract), AnswerRules.all(contract), FramingRules.all(contract), EmissionRules.all(contract),
-      ScenarioRules.all(contract), ChannelRules.all(contract), StateRules.all(contract), ProcessRules.all(contract),
+      ScenarioRules.all(contract), ChannelRules.all(contract), StateRules.all(contract), IdempotenceRules.all(contract),
+      ProcessRules.all(contract),
     ]
     return groups.flatMap(\.self)
   }

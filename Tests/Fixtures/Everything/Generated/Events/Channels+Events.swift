@@ -214,6 +214,73 @@ extension JSONWriter {
   }
 }
 
+/// Data came.
+public struct DateData: Swift.Codable, Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  public let at: Timestamp
+  public let date: CalendarDate
+  public let result: Result
+  public let token: Swift.String?
+
+  public init(at: Timestamp, date: CalendarDate, result: Result, token: Swift.String? = nil) {
+    self.at = at
+    self.date = date
+    self.result = result
+    self.token = token
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readDateData() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeDateData(self) } }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: ["at": self.at as Any, "date": self.date as Any, "result": self.result as Any], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfDateData = FieldTable([.required("at"), .required("date"), .required("result"), .optional("token")])
+
+extension JSONReader {
+  mutating func readDateData() -> DateData? {
+    guard var object = self.object(fieldsOfDateData) else { return nil }
+    var atValue: Timestamp?
+    var dateValue: CalendarDate?
+    var resultValue: Result?
+    var tokenValue: Swift.String?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: atValue = timestamp()
+      case 1: dateValue = date()
+      case 2: resultValue = readResult()
+      default: tokenValue = string()
+      }
+    }
+    guard let atValue, let dateValue, let resultValue else { return nil }
+    return DateData(at: atValue, date: dateValue, result: resultValue, token: tokenValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeDateData(_ value: DateData) {
+    beginObject()
+    key("at")
+    timestamp(value.at)
+    key("date")
+    date(value.date)
+    key("result")
+    writeResult(value.result)
+    if let present = value.token {
+      key("token")
+      string(present)
+    }
+    endObject()
+  }
+}
+
 public struct StringEnvelope: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let `class`: [Swift.Int32]?
 
@@ -319,6 +386,105 @@ extension JSONWriter {
     beginObject()
     key("body")
     list(value.body) { $0.writeString($1) }
+    endObject()
+  }
+}
+
+/// Data came with a set.
+public struct ErrorData: Swift.Codable, Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  public let at: Timestamp?
+  public let on: Presence<CalendarDate>
+  public let set: [Set]
+  public let secret: Swift.String?
+
+  public init(at: Timestamp? = nil, on: Presence<CalendarDate> = .absent, set: [Set], secret: Swift.String? = nil) {
+    self.at = at
+    self.on = on
+    self.set = set
+    self.secret = secret
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readErrorData() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeErrorData(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case at
+    case on
+    case set
+    case secret
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.at = try container.decodeIfPresent(Timestamp.self, forKey: .at)
+    self.on = try Presence(from: container, forKey: .on)
+    self.set = try container.decode(([Set]).self, forKey: .set)
+    self.secret = try container.decodeIfPresent(Swift.String.self, forKey: .secret)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encodeIfPresent(self.at, forKey: .at)
+    try self.on.encode(to: &container, forKey: .on)
+    try container.encode(self.set, forKey: .set)
+    try container.encodeIfPresent(self.secret, forKey: .secret)
+  }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: ["at": self.at as Any, "on": self.on as Any, "set": self.set as Any], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfErrorData = FieldTable([.optional("at"), .optional("on"), .required("set"), .optional("secret")])
+
+extension JSONReader {
+  mutating func readErrorData() -> ErrorData? {
+    guard var object = self.object(fieldsOfErrorData) else { return nil }
+    var atValue: Timestamp?
+    var onValue: CalendarDate??
+    var setValue: [Set]?
+    var secretValue: Swift.String?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: atValue = timestamp()
+      case 1: onValue = orNull { $0.date() }
+      case 2: setValue = list { $0.readSet() }
+      default: secretValue = string()
+      }
+    }
+    guard let setValue else { return nil }
+    return ErrorData(at: atValue, on: Presence(onValue), set: setValue, secret: secretValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeErrorData(_ value: ErrorData) {
+    beginObject()
+    if let present = value.at {
+      key("at")
+      timestamp(present)
+    }
+    switch value.on {
+    case .absent: break
+    case .null:
+      key("on")
+      null()
+    case .value(let present):
+      key("on")
+      date(present)
+    }
+    key("set")
+    list(value.set) { $0.writeSet($1) }
+    if let present = value.secret {
+      key("secret")
+      string(present)
+    }
     endObject()
   }
 }

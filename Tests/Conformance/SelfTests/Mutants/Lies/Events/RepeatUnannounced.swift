@@ -1,5 +1,4 @@
 import BridgeRuntime
-import Synchronization
 
 extension Lie {
   /// Publishes nothing where a request says what the one before it said.
@@ -18,18 +17,6 @@ extension Lie {
         if last.replace(with: call.body) == call.body { reply.events = [] }
         return reply
       }
-    }
-  }
-}
-
-private final class LastBody: Sendable {
-  private let body = Mutex<[UInt8]>([])
-
-  /// Returns the one before.
-  func replace(with new: [UInt8]) -> [UInt8] {
-    body.withLock { body in
-      defer { body = new }
-      return body
     }
   }
 }

@@ -8,7 +8,8 @@ extension Lie {
   /// state family should catch it.
   static let repeatConflicts = Lie(
     name: "repeat-conflicts", summary: "the repeat of an accepted update is refused as a conflict",
-    caughtBy: "state/update_config/repeat", clauses: ["S2"], breaks: ["S2.repeat@update_config"]
+    caughtBy: "state/update_config/repeat", clauses: ["S2"],
+    breaks: ["S2.repeat@update_config", "idempotent.repeat@update_config"]
   ) { service in
     let read = service.answering("get_workspace")
     service.replace("update_config") { truth in

@@ -1,6 +1,5 @@
 import BridgeAPI
 import BridgeRuntime
-import Synchronization
 
 extension Lie {
   /// Takes the repeat of an accepted update for one more.
@@ -9,10 +8,10 @@ extension Lie {
   static let retryDoubles = Lie(
     name: "retry-doubles", summary: "the repeat of an accepted update raises the revision once more",
     caughtBy: "state/update_config/repeat",
-    clauses: ["S2"], breaks: ["S2.repeat-changes-nothing@update_config"]
+    clauses: ["S2"], breaks: ["S2.repeat-changes-nothing@update_config", "idempotent.once@update_config"]
   ) { service in
     service.replace("update_config") { truth in
-      let accepted = AcceptedUpdate()
+      let accepted = LastBody()
       return { call in
         let reply = await truth(call)
         guard reply.status == 200, accepted.replace(with: call.body) == call.body,
@@ -21,19 +20,6 @@ extension Lie {
         let again = UpdateConfigRequest(revision: request.revision + 1, workspace: request.workspace)
         return await truth(call.with(again.encoded()))
       }
-    }
-  }
-}
-
-/// The body of the update that was accepted last.
-private final class AcceptedUpdate: Sendable {
-  private let body = Mutex<[UInt8]>([])
-
-  /// Returns the one before.
-  func replace(with new: [UInt8]) -> [UInt8] {
-    body.withLock { body in
-      defer { body = new }
-      return body
     }
   }
 }
