@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> ExitStatus:
     """
     started_at = time.monotonic()
     try:
-        _run(parse_flags(arguments), started_at)
+        _run(parse_flags(sys.argv[1:] if arguments is None else arguments), started_at)
     except ProcessFailure as failure:
         print(f"bridge_server: {failure.message}", file=sys.stderr, flush=True)
         return failure.status
@@ -62,7 +62,7 @@ def _run(flags: Flags, started_at: float) -> None:
 def _serve(wanted: Settings, state: StateFolder, stop: StopWish, started_at: float) -> None:
     core = open_core(state.path, lambda events: bridge.publish(events), started_at)
     app = Flask("bridge")
-    bridge = register(app, SmrtHubHandlers(core), token=wanted.token.text)
+    bridge = register(app, SmrtHubHandlers(core), token=wanted.token.text, instance=wanted.nonce)
 
     def on_ready(port: int) -> None:
         url = f"http://{_authority(wanted.hosts[0])}:{port}"
@@ -75,9 +75,9 @@ def _serve(wanted: Settings, state: StateFolder, stop: StopWish, started_at: flo
             app,
             hosts=wanted.hosts,
             port=wanted.port,
-            instance=wanted.nonce,
             on_ready=on_ready,
             stop=stop.begin_serving(),
+            on_dropped=lambda _: core.reports.warn("client-dropped", "A client that read too slowly was dropped."),
         )
     except OSError as error:
         raise _listen_failure(error, wanted.port) from error
