@@ -6,20 +6,16 @@ enum PythonPackage {
   private static let errors = ["BridgeError", "MalformedJSON", "ValidationFailed"]
 
   static func file(of contract: Contract, models: [String]) -> RenderedFile {
-    let all = (models + codec + errors + ["Violation"]).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    let all = models + codec + errors + ["Violation"]
     return PythonFile.render("__init__.py", of: contract) {
       PythonDoc.string(contract.doc ?? "The types, routes and events of the contract.")
       ""
-      "from .codec import \(codec.joined(separator: ", "))"
-      "from .errors import \(errors.joined(separator: ", "))"
-      "from .models import ("
-      Indented(by: 4) { for name in models { "\(name)," } }
-      ")"
-      "from .runtime.bridge_error import Violation"
+      PythonNames.imported(codec, from: ".codec")
+      PythonNames.imported(errors, from: ".errors")
+      PythonNames.imported(models, from: ".models")
+      PythonNames.imported(["Violation"], from: ".runtime.bridge_error")
       ""
-      "__all__ = ["
-      Indented(by: 4) { for name in all { "\"\(name)\"," } }
-      "]"
+      PythonNames.exported(all)
     }
   }
 }

@@ -7,7 +7,7 @@
 from __future__ import annotations
 
 import re as _re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 from . import models as _models
@@ -18,7 +18,20 @@ from .runtime.decoding import decode
 from .runtime.encoded import get_bytes, get_uuid
 from .runtime.json_text import JSON
 from .runtime.scalars import get_bool, get_float64, get_int32, get_int64, get_string
-from .runtime.writing import put_bool, put_bytes, put_float64, put_int32, put_int64, put_json, put_list, put_map, put_or_null, put_string, put_uuid, to_bytes
+from .runtime.writing import (
+    put_bool,
+    put_bytes,
+    put_float64,
+    put_int32,
+    put_int64,
+    put_json,
+    put_list,
+    put_map,
+    put_or_null,
+    put_string,
+    put_uuid,
+    to_bytes,
+)
 
 __all__ = ["from_json", "to_json"]
 
@@ -42,8 +55,9 @@ def to_json(value: object) -> bytes:
     return to_bytes(write, value)
 
 
+_PATTERN_OF_IDENTIFIER: Final = ("[a-z0-9][a-z0-9_-]*", _re.compile(r"[0-9a-z][\x2d0-9\x5fa-z]*"))
 def read_identifier(value: JSON, at: Path, breaches: Breaches) -> _models.Identifier:
-    return get_string(value, at, breaches, min_length=1, max_length=64, pattern=("[a-z0-9][a-z0-9_-]*", _re.compile(r"[0-9a-z][\x2d0-9\x5fa-z]*")))
+    return get_string(value, at, breaches, min_length=1, max_length=64, pattern=_PATTERN_OF_IDENTIFIER)
 
 
 def write_identifier(value: _models.Identifier, out: list[str]) -> None:

@@ -18,15 +18,15 @@ from .runtime.operation import OutgoingEvent
 
 __all__ = [
     "ChannelEvent",
+    "ClipboardProcessed",
+    "Heartbeat",
+    "IndicatorsChanged",
     "OutgoingEvent",
+    "RuntimeWarning",
+    "SaveCompleted",
     "UnknownEvent",
     "read_event",
     "write_event",
-    "Heartbeat",
-    "ClipboardProcessed",
-    "SaveCompleted",
-    "RuntimeWarning",
-    "IndicatorsChanged",
 ]
 
 
@@ -90,12 +90,13 @@ class IndicatorsChanged:
     data: _models.IndicatorsChangedData
 
 
-ChannelEvent: _typing.TypeAlias = _typing.Union[Heartbeat, ClipboardProcessed, SaveCompleted, RuntimeWarning, IndicatorsChanged, UnknownEvent]
+ChannelEvent: _typing.TypeAlias = Heartbeat | ClipboardProcessed | SaveCompleted | RuntimeWarning | IndicatorsChanged | UnknownEvent
 
 
 def read_event(channel: str, data: bytes) -> ChannelEvent:
     """Reads a message of a channel; raises ``MalformedJSON`` or ``ValidationFailed``."""
-    return _envelope.decode_event(data, _READERS[channel])
+    event: ChannelEvent = _envelope.decode_event(data, _READERS[channel])
+    return event
 
 
 _READERS: _typing.Final[dict[str, _envelope.EventReaders]] = {

@@ -13,11 +13,11 @@ from . import models as _models
 from .runtime.operation import Call as _Call
 
 __all__ = [
+    "EventsHeartbeat",
+    "ExecuteTriggerReply",
     "Handlers",
     "ProcessClipboardReply",
     "UpdateHubReply",
-    "ExecuteTriggerReply",
-    "EventsHeartbeat",
 ]
 
 

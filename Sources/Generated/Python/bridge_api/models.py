@@ -60,6 +60,7 @@ __all__ = [
     "is_known_indicator_state",
     "is_known_module_state",
 ]
+
 # These lines stand in models.py, below its imports: that file may be copied alone.
 
 
@@ -125,7 +126,7 @@ Identifier: _typing.TypeAlias = str
 
 
 _KnownDetection: _typing.TypeAlias = _typing.Literal["plain_text", "url", "email", "colour", "file_path", "json", "code", "html", "image"]
-Detection: _typing.TypeAlias = _typing.Union[_KnownDetection, str]
+Detection: _typing.TypeAlias = _KnownDetection | str
 """What a fragment was found to be. Readers keep values that they do not know."""
 
 
@@ -135,7 +136,7 @@ def is_known_detection(value: str) -> _typing.TypeGuard[_KnownDetection]:
 
 
 _KnownIndicatorState: _typing.TypeAlias = _typing.Literal["idle", "busy", "ok", "warning", "error"]
-IndicatorState: _typing.TypeAlias = _typing.Union[_KnownIndicatorState, str]
+IndicatorState: _typing.TypeAlias = _KnownIndicatorState | str
 """How an indicator shows. Readers keep values that they do not know."""
 
 
@@ -145,7 +146,7 @@ def is_known_indicator_state(value: str) -> _typing.TypeGuard[_KnownIndicatorSta
 
 
 _KnownModuleState: _typing.TypeAlias = _typing.Literal["starting", "ready", "degraded", "failed"]
-ModuleState: _typing.TypeAlias = _typing.Union[_KnownModuleState, str]
+ModuleState: _typing.TypeAlias = _KnownModuleState | str
 """Readiness of a module. Readers keep values that they do not know."""
 
 
@@ -155,7 +156,7 @@ def is_known_module_state(value: str) -> _typing.TypeGuard[_KnownModuleState]:
 
 
 _KnownActionOutcome: _typing.TypeAlias = _typing.Literal["done", "planned", "skipped", "failed"]
-ActionOutcome: _typing.TypeAlias = _typing.Union[_KnownActionOutcome, str]
+ActionOutcome: _typing.TypeAlias = _KnownActionOutcome | str
 """How an action ended. Readers keep values that they do not know."""
 
 
@@ -474,9 +475,9 @@ class IndicatorsChangedData:
     """All lights, in the order in which they were added."""
 
 
-ClipboardFragment: _typing.TypeAlias = _typing.Union[TextFragment, HtmlFragment, ImageFragment]
+ClipboardFragment: _typing.TypeAlias = TextFragment | HtmlFragment | ImageFragment
 """One thing that was copied. More kinds will come."""
 
 
-TriggerAction: _typing.TypeAlias = _typing.Union[SetIndicator, RaiseWarning, RouteItem]
+TriggerAction: _typing.TypeAlias = SetIndicator | RaiseWarning | RouteItem
 """One thing that a trigger does."""

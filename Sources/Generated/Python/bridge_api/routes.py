@@ -13,13 +13,29 @@ from . import codec as _codec
 from . import models as _models
 from .handlers import Handlers
 from .runtime.bridge_error import BridgeError
-from .runtime.operation import Call, Channel, Match, Operation, OperationReply, OutgoingEvent
-from .runtime.operation import answered as _answered, failed as _failed, refused as _refused
-from .runtime.route_table import Place as _Place, RouteNode as _Node, RouteTable as _Table
+from .runtime.operation import (
+    Call,
+    Channel,
+    Match,
+    Operation,
+    OperationReply,
+    OutgoingEvent,
+    answered,
+    failed,
+    refused,
+)
+from .runtime.route_table import Place, RouteNode, RouteTable
 
 __all__ = [
-    "CHANNELS", "Call", "Channel", "Match", "OPERATIONS", "Operation", "OperationReply",
-    "OutgoingEvent", "resolve",
+    "CHANNELS",
+    "OPERATIONS",
+    "Call",
+    "Channel",
+    "Match",
+    "Operation",
+    "OperationReply",
+    "OutgoingEvent",
+    "resolve",
 ]
 
 
@@ -29,29 +45,27 @@ def _answer_process_clipboard(
     try:
         request = _codec.from_json(_models.ProcessClipboardRequest, body)
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
         reply = handlers.process_clipboard(request, call)
         events: list[OutgoingEvent] = []
         events.append(OutgoingEvent(channel="events", name="clipboard_processed", source=reply.source, data=_codec.to_json(reply.clipboard_processed)))
-        for data in reply.save_completed:
-            events.append(OutgoingEvent(channel="events", name="save_completed", source=reply.source, data=_codec.to_json(data)))
-        for data in reply.runtime_warning:
-            events.append(OutgoingEvent(channel="events", name="runtime_warning", source=reply.source, data=_codec.to_json(data)))
+        events += [OutgoingEvent(channel="events", name="save_completed", source=reply.source, data=_codec.to_json(data)) for data in reply.save_completed]
+        events += [OutgoingEvent(channel="events", name="runtime_warning", source=reply.source, data=_codec.to_json(data)) for data in reply.runtime_warning]
         if reply.indicators_changed is not None:
             events.append(OutgoingEvent(channel="events", name="indicators_changed", source=reply.source, data=_codec.to_json(reply.indicators_changed)))
-        return _answered(_codec.write_process_clipboard_response, reply.response, events)
+        return answered(_codec.write_process_clipboard_response, reply.response, events)
     except Exception as error:
-        return _failed(error, ("clipboard_rejected", "not_ready", ), call)
+        return failed(error, ("clipboard_rejected", "not_ready"), call)
 
 
 def _answer_get_workspace(
     handlers: Handlers, values: Sequence[bytes], text: bytes, body: bytes, call: Call
 ) -> OperationReply:
     try:
-        return _answered(_codec.write_get_workspace_response, handlers.get_workspace(call))
+        return answered(_codec.write_get_workspace_response, handlers.get_workspace(call))
     except Exception as error:
-        return _failed(error, (), call)
+        return failed(error, (), call)
 
 
 def _answer_update_config(
@@ -60,11 +74,11 @@ def _answer_update_config(
     try:
         request = _codec.from_json(_models.UpdateConfigRequest, body)
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
-        return _answered(_codec.write_update_config_response, handlers.update_config(request, call))
+        return answered(_codec.write_update_config_response, handlers.update_config(request, call))
     except Exception as error:
-        return _failed(error, ("config_conflict", "config_rejected", "not_ready", ), call)
+        return failed(error, ("config_conflict", "config_rejected", "not_ready"), call)
 
 
 def _answer_update_hub(
@@ -73,23 +87,23 @@ def _answer_update_hub(
     try:
         request = _codec.from_json(_models.UpdateHubRequest, body)
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
         reply = handlers.update_hub(request, call)
         events: list[OutgoingEvent] = []
         events.append(OutgoingEvent(channel="events", name="indicators_changed", source=reply.source, data=_codec.to_json(reply.indicators_changed)))
-        return _answered(_codec.write_update_hub_response, reply.response, events)
+        return answered(_codec.write_update_hub_response, reply.response, events)
     except Exception as error:
-        return _failed(error, ("hub_full", "not_ready", ), call)
+        return failed(error, ("hub_full", "not_ready"), call)
 
 
 def _answer_get_health(
     handlers: Handlers, values: Sequence[bytes], text: bytes, body: bytes, call: Call
 ) -> OperationReply:
     try:
-        return _answered(_codec.write_get_health_response, handlers.get_health(call))
+        return answered(_codec.write_get_health_response, handlers.get_health(call))
     except Exception as error:
-        return _failed(error, (), call)
+        return failed(error, (), call)
 
 
 def _answer_execute_trigger(
@@ -98,19 +112,17 @@ def _answer_execute_trigger(
     try:
         request = _codec.from_json(_models.ExecuteTriggerRequest, body)
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
         reply = handlers.execute_trigger(request, call)
         events: list[OutgoingEvent] = []
-        for data in reply.save_completed:
-            events.append(OutgoingEvent(channel="events", name="save_completed", source=reply.source, data=_codec.to_json(data)))
-        for data in reply.runtime_warning:
-            events.append(OutgoingEvent(channel="events", name="runtime_warning", source=reply.source, data=_codec.to_json(data)))
+        events += [OutgoingEvent(channel="events", name="save_completed", source=reply.source, data=_codec.to_json(data)) for data in reply.save_completed]
+        events += [OutgoingEvent(channel="events", name="runtime_warning", source=reply.source, data=_codec.to_json(data)) for data in reply.runtime_warning]
         if reply.indicators_changed is not None:
             events.append(OutgoingEvent(channel="events", name="indicators_changed", source=reply.source, data=_codec.to_json(reply.indicators_changed)))
-        return _answered(_codec.write_execute_trigger_response, reply.response, events)
+        return answered(_codec.write_execute_trigger_response, reply.response, events)
     except Exception as error:
-        return _failed(error, ("trigger_unknown", "trigger_disabled", "not_ready", ), call)
+        return failed(error, ("trigger_unknown", "trigger_disabled", "not_ready"), call)
 
 
 def _heartbeat_of_events(handlers: Handlers) -> OutgoingEvent:
@@ -122,6 +134,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="process_clipboard",
         method="POST",
+        route="/api/clipboard/process",
         requires_token=True,
         takes_body=True,
         max_body=140_000_000,
@@ -133,6 +146,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="get_workspace",
         method="GET",
+        route="/api/config/workspace",
         requires_token=True,
         takes_body=False,
         max_body=1_000_000,
@@ -144,6 +158,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="update_config",
         method="PUT",
+        route="/api/config/update",
         requires_token=True,
         takes_body=True,
         max_body=8_000_000,
@@ -155,6 +170,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="update_hub",
         method="POST",
+        route="/api/smrthub/update",
         requires_token=True,
         takes_body=True,
         max_body=1_000_000,
@@ -166,6 +182,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="get_health",
         method="GET",
+        route="/api/status/health",
         requires_token=False,
         takes_body=False,
         max_body=1_000_000,
@@ -177,6 +194,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="execute_trigger",
         method="POST",
+        route="/api/triggers/execute",
         requires_token=True,
         takes_body=True,
         max_body=1_000_000,
@@ -200,15 +218,15 @@ CHANNELS: Final[tuple[Channel, ...]] = (
 )
 """Every channel, in the contract's order."""
 
-_TABLE: Final = _Table(
+_TABLE: Final = RouteTable(
     (
-        _Place({"POST": OPERATIONS[0]}, None, "OPTIONS, POST"),
-        _Place({"GET": OPERATIONS[1]}, None, "GET, HEAD, OPTIONS"),
-        _Place({"PUT": OPERATIONS[2]}, None, "OPTIONS, PUT"),
-        _Place({"POST": OPERATIONS[3]}, None, "OPTIONS, POST"),
-        _Place({"GET": OPERATIONS[4]}, None, "GET, HEAD, OPTIONS"),
-        _Place({"POST": OPERATIONS[5]}, None, "OPTIONS, POST"),
-        _Place({}, CHANNELS[0], "GET, OPTIONS"),
+        Place({"POST": OPERATIONS[0]}, None, "OPTIONS, POST"),
+        Place({"GET": OPERATIONS[1]}, None, "GET, HEAD, OPTIONS"),
+        Place({"PUT": OPERATIONS[2]}, None, "OPTIONS, PUT"),
+        Place({"POST": OPERATIONS[3]}, None, "OPTIONS, POST"),
+        Place({"GET": OPERATIONS[4]}, None, "GET, HEAD, OPTIONS"),
+        Place({"POST": OPERATIONS[5]}, None, "OPTIONS, POST"),
+        Place({}, CHANNELS[0], "GET, OPTIONS"),
     ),
     {
         b"/api/clipboard/process": 0,
@@ -219,7 +237,7 @@ _TABLE: Final = _Table(
         b"/api/triggers/execute": 5,
         b"/events/ws": 6,
     },
-    _Node({}, None, None),
+    RouteNode({}, None, None),
 )
 
 

@@ -15,8 +15,11 @@ enum PythonChoiceCodec {
     }
   }
 
-  static func lines(_ name: String, _ value: PythonValue) -> Lines {
-    Lines {
+  static func lines(_ name: String, _ plan: ValuePlan) -> Lines {
+    let pattern = PythonPattern.name(of: name)
+    let value = PythonValue(plan, pattern: pattern)
+    return Lines {
+      if let found = plan.pattern { "\(pattern): Final = \(PythonPattern(found))" }
       PythonFunction.read(name)
       "    return \(value.read("value", "at"))"
       ""

@@ -44,13 +44,14 @@ struct PythonCodec {
       if PythonFile.mentions("_datetime.", in: body) { "import datetime as _datetime" }
       if PythonFile.mentions("_re.", in: body) { "import re as _re" }
       if PythonFile.mentions("_uuid.", in: body) { "import uuid as _uuid" }
-      "from collections.abc import Callable, Sequence"
+      PythonNames.imported(
+        ["Callable"] + (PythonFile.mentions("Sequence", in: body) ? ["Sequence"] : []), from: "collections.abc")
       "from typing import Any, Final, TypeVar"
       ""
       "from . import models as _models"
       for (file, names) in Self.helpers {
         let used = names.filter { PythonFile.mentions($0, in: body) }
-        if !used.isEmpty { "from .runtime.\(file) import \(used.joined(separator: ", "))" }
+        if !used.isEmpty { PythonNames.imported(used, from: ".runtime.\(file)") }
       }
       ""
       "__all__ = [\"from_json\", \"to_json\"]"
@@ -93,7 +94,7 @@ struct PythonCodec {
         ? PythonParameters(type, object).lines : PythonObjectCodec(type: type, plan: object).lines
     case .enumeration(let enumeration): PythonChoiceCodec.lines(type.name, enumeration)
     case .union(let union): PythonChoiceCodec.lines(type.name, union, rejecting: rejecting)
-    case .scalar(let value): PythonChoiceCodec.lines(type.name, PythonValue(value))
+    case .scalar(let value): PythonChoiceCodec.lines(type.name, value)
     }
   }
 

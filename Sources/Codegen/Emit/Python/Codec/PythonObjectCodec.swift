@@ -3,7 +3,7 @@ struct PythonObjectCodec {
   let type: TypePlan
   let plan: ObjectPlan
 
-  private var fields: [PythonField] { plan.fields.map(PythonField.init) }
+  private var fields: [PythonField] { plan.fields.map { PythonField($0, of: type.name) } }
   private var isRejectingCase: Bool { plan.rejectsUnknownFields && plan.isUnionCase }
 
   var lines: Lines {
@@ -17,6 +17,7 @@ struct PythonObjectCodec {
 
   private var reading: Lines {
     Lines {
+      for pattern in fields.compactMap(\.pattern) { pattern }
       PythonFunction.read(type.name, extra: isRejectingCase ? ", tag: str = \"\"" : "")
       Indented(by: 4) {
         PythonFunction.objectOnly
@@ -45,7 +46,7 @@ struct PythonObjectCodec {
   }
 
   private static func read(_ field: PythonField) -> String {
-    let call = PythonValue(field.plan.value).read("value[\(field.key)]", "(at, \(field.key))")
+    let call = field.value.read("value[\(field.key)]", "(at, \(field.key))")
     let present = field.plan.value.acceptsNull ? "(\(call))" : call
     return "\(present) if \(field.key) in value else \(absence(of: field))"
   }
@@ -71,14 +72,13 @@ struct PythonObjectCodec {
   private func written(_ field: PythonField, isFirst: Bool) -> Lines {
     let text = "\"\(field.wireName)\":"
     let key = isFirst ? "start + " + PythonLiteral.string(text) : PythonLiteral.string("," + text)
-    let value = PythonValue(field.plan.value)
     let access = "value.\(field.name)"
-    guard !field.isAlwaysWritten else { return Lines(["out.append(\(key))", value.write(access)]) }
+    guard !field.isAlwaysWritten else { return Lines(["out.append(\(key))", field.value.write(access)]) }
     return Lines {
       "if \(access) is not \(field.hasPresence ? "_models.ABSENT" : "None"):"
       Indented(by: 4) {
         "out.append(\(key))"
-        value.write(access)
+        field.value.write(access)
         if isFirst { "start = \",\"" }
       }
     }

@@ -3,20 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from typing import Any, Final, Literal, NoReturn, TypeAlias, Union, cast
+from typing import Any, Final, Literal, NoReturn, TypeAlias, cast
 
 from ..rules import EXPECTED, MESSAGES
 from .bridge_error import Violation
 from .json_text import JSON
 
-Path: TypeAlias = Union["tuple[()]", "tuple[Path, str | int]"]
-"""Where a value stands: the path of what holds it, and its name or index there. The whole is at ``()``."""
+Path: TypeAlias = "tuple[Path, str | int] | None"
+"""Where a value stands: the path of what holds it, and its name or index there. The whole is at ``None``."""
 
 Breaches: TypeAlias = "list[tuple[Path, str, str]]"
 """Path, rule, and the kind of value that is asked for, or the limit; in the order of the document."""
 
 MAX_VIOLATIONS: Final = 32
-UNREAD: Final = cast("NoReturn", object())
+UNREAD: Final[NoReturn] = cast("NoReturn", object())
 """Stands for what breaks a rule: nobody asks for the value of the whole then."""
 
 _TOKEN_LENGTH: Final = 64
@@ -46,9 +46,9 @@ def put_in_order(breaches: Breaches, first: int, value: dict[str, JSON], at: Pat
 
     def place(breach: tuple[Path, str, str]) -> int:
         path = breach[0]
-        while path and path[0] is not at:
+        while path is not None and path[0] is not at:
             path = path[0]
-        return places.get(str(path[1]), len(places)) if path else -1
+        return -1 if path is None else places.get(str(path[1]), len(places))
 
     breaches[first:] = sorted(breaches[first:], key=place)[:MAX_VIOLATIONS]
 
@@ -56,7 +56,7 @@ def put_in_order(breaches: Breaches, first: int, value: dict[str, JSON], at: Pat
 def violations(breaches: Breaches, place: Literal["body", "query", "path"] = "body") -> Iterable[Violation]:
     """The first 32, as they are answered."""
     for at, rule, detail in breaches[:MAX_VIOLATIONS]:
-        path = at[0] if rule == "unknown_field" and at else at
+        path = at[0] if rule == "unknown_field" and at is not None else at
         message = MESSAGES[rule].replace("{}", detail)
         yield Violation(place=place, path=_pointer(path), rule=rule, message=message)
 
@@ -64,7 +64,7 @@ def violations(breaches: Breaches, place: Literal["body", "query", "path"] = "bo
 def _pointer(path: Path) -> str:
     """A JSON Pointer (RFC 6901). Keys of maps, which come from input, are cut; names of the contract are shorter."""
     tokens: list[str] = []
-    while path:
+    while path is not None:
         path, token = path
         text = str(token)
         if len(text) > _TOKEN_LENGTH:

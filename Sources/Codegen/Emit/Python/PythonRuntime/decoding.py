@@ -15,7 +15,7 @@ T = TypeVar("T")
 def decode(read: Callable[[JSON, Path, Breaches], T], data: bytes) -> T:
     """The value of a whole text; raises ``MalformedJSON`` or ``ValidationFailed``."""
     breaches: Breaches = []
-    value = read(parse(data), (), breaches)
+    value = read(parse(data), None, breaches)
     if breaches:
         raise ValidationFailed(violations(breaches))
     return value

@@ -71,7 +71,7 @@ def register(
 
 def _chosen(only: Collection[str] | None) -> Collection[str]:
     known = {operation.name for operation in OPERATIONS}
-    unknown = sorted(set(only or []) - known)
+    unknown = sorted(name for name in only or () if name not in known)
     if unknown:
         raise ValueError(f"no endpoint is named {unknown[0]}; there are {', '.join(sorted(known))}")
     return known if only is None else only

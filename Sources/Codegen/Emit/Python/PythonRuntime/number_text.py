@@ -11,7 +11,7 @@ def number_text(value: float) -> str:
         return str(int(value))
     if not isfinite(value):
         return "null"
-    if value == 0:
+    if value == 0.0:
         return "0"
     sign = "-" if value < 0 else ""
     digits, point = _shortest_digits(abs(value))

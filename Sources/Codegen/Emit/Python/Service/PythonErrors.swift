@@ -14,9 +14,7 @@ enum PythonErrors {
       ""
       "from .runtime.bridge_error import BridgeError"
       ""
-      "__all__ = ["
-      Indented(by: 4) { for name in names { "\"\(name)\"," } }
-      "]"
+      PythonNames.exported(names)
       for error in errors {
         ""
         ""

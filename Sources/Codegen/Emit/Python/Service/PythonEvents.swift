@@ -22,13 +22,7 @@ struct PythonEvents {
       "from .runtime.envelope import UnknownEvent, write_event"
       "from .runtime.operation import OutgoingEvent"
       ""
-      "__all__ = ["
-      Indented(by: 4) {
-        for name in ["ChannelEvent", "OutgoingEvent", "UnknownEvent", "read_event", "write_event"] + names {
-          "\"\(name)\","
-        }
-      }
-      "]"
+      PythonNames.exported(["ChannelEvent", "OutgoingEvent", "UnknownEvent", "read_event", "write_event"] + names)
       for (channel, event) in events {
         ""
         ""
@@ -36,7 +30,7 @@ struct PythonEvents {
       }
       ""
       ""
-      "ChannelEvent: _typing.TypeAlias = _typing.Union[\((names + ["UnknownEvent"]).joined(separator: ", "))]"
+      "ChannelEvent: _typing.TypeAlias = \((names + ["UnknownEvent"]).joined(separator: " | "))"
       ""
       ""
       reading
@@ -66,7 +60,8 @@ struct PythonEvents {
       "def read_event(channel: str, data: bytes) -> ChannelEvent:"
       Indented(by: 4) {
         "\"\"\"Reads a message of a channel; raises ``MalformedJSON`` or ``ValidationFailed``.\"\"\""
-        "return _envelope.decode_event(data, _READERS[channel])"
+        "event: ChannelEvent = _envelope.decode_event(data, _READERS[channel])"
+        "return event"
       }
       ""
       ""

@@ -18,13 +18,7 @@ struct PythonHandlers {
       "from . import models as _models"
       "from .runtime.operation import Call as _Call"
       ""
-      "__all__ = ["
-      Indented(by: 4) {
-        "\"Handlers\","
-        for endpoint in replies { "\"\(endpoint.reply)\"," }
-        for channel in contract.channels { "\"\(Self.heartbeatType(of: channel))\"," }
-      }
-      "]"
+      PythonNames.exported(["Handlers"] + replies.map(\.reply) + contract.channels.map(Self.heartbeatType))
       for endpoint in replies {
         ""
         ""

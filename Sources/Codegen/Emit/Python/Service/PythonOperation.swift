@@ -34,7 +34,7 @@ struct PythonOperation {
         "try:"
         Indented(by: 4) { success }
         "except Exception as error:"
-        "    return _failed(error, (\(declared)), call)"
+        "    return failed(error, \(declared), call)"
       }
     }
   }
@@ -57,7 +57,7 @@ struct PythonOperation {
         }
       }
       "except BridgeError as error:"
-      "    return _refused(error, call)"
+      "    return refused(error, call)"
     }
   }
 
@@ -66,12 +66,12 @@ struct PythonOperation {
     let arguments = spelled.parts.map { $0.name + ", " }.joined() + "call"
     let write = "_codec.write_\(PythonName.snake(endpoint.response))"
     if spelled.emissions.isEmpty {
-      "return _answered(\(write), handlers.\(spelled.function)(\(arguments)))"
+      "return answered(\(write), handlers.\(spelled.function)(\(arguments)))"
     } else {
       "reply = handlers.\(spelled.function)(\(arguments))"
       "events: list[OutgoingEvent] = []"
       for event in spelled.emissions { append(event) }
-      "return _answered(\(write), reply.response, events)"
+      "return answered(\(write), reply.response, events)"
     }
   }
 
@@ -84,16 +84,17 @@ struct PythonOperation {
       "if \(value) is not None:"
       "    \(publish(event, value))"
     case .anyNumber:
-      "for data in \(value):"
-      "    \(publish(event, "data"))"
+      "events += [\(outgoing(event, "data")) for data in \(value)]"
     }
   }
 
   private func publish(_ event: PythonEmission, _ data: String) -> String {
+    "events.append(\(outgoing(event, data)))"
+  }
+
+  private func outgoing(_ event: PythonEmission, _ data: String) -> String {
     let envelope = event.envelope.map { "reply.\($0.field)" }
-    let outgoing = Self.outgoing(
-      event.event, of: event.channel, source: "reply.source", envelope: envelope, data: data)
-    return "events.append(\(outgoing))"
+    return Self.outgoing(event.event, of: event.channel, source: "reply.source", envelope: envelope, data: data)
   }
 
   /// An event before it has its envelope; `source`, `envelope` and `data` are expressions.
@@ -105,5 +106,5 @@ struct PythonOperation {
       + "\(more)data=_codec.to_json(\(data)))"
   }
 
-  private var declared: String { endpoint.errors.map { PythonLiteral.string($0.value) + ", " }.joined() }
+  private var declared: String { PythonConstant.tuple(endpoint.errors.map { PythonLiteral.string($0.value) }) }
 }

@@ -42,15 +42,15 @@ struct PythonRoutes {
       if PythonFile.mentions("_models.", in: body) { "from . import models as _models" }
       "from .handlers import Handlers"
       if PythonFile.mentions("BridgeError", in: body) { "from .runtime.bridge_error import BridgeError" }
-      "from .runtime.operation import Call, Channel, Match, Operation, OperationReply, OutgoingEvent"
-      "from .runtime.operation import answered as _answered, failed as _failed, refused as _refused"
+      PythonNames.imported(
+        ["Call", "Channel", "Match", "Operation", "OperationReply", "OutgoingEvent", "answered", "failed"]
+          + (PythonFile.mentions("refused(", in: body) ? ["refused"] : []), from: ".runtime.operation")
       if PythonFile.mentions("RequestParts", in: body) { "from .runtime.parameters import RequestParts" }
-      "from .runtime.route_table import Place as _Place, RouteNode as _Node, RouteTable as _Table"
+      PythonNames.imported(["Place", "RouteNode", "RouteTable"], from: ".runtime.route_table")
       ""
-      "__all__ = ["
-      "    \"CHANNELS\", \"Call\", \"Channel\", \"Match\", \"OPERATIONS\", \"Operation\", \"OperationReply\","
-      "    \"OutgoingEvent\", \"resolve\","
-      "]"
+      PythonNames.exported([
+        "CHANNELS", "Call", "Channel", "Match", "OPERATIONS", "Operation", "OperationReply", "OutgoingEvent", "resolve",
+      ])
       ""
       ""
       body
@@ -81,7 +81,7 @@ struct PythonRoutes {
     ")"
     "\"\"\"Every channel, in the contract's order.\"\"\""
     ""
-    "_TABLE: Final = _Table("
+    "_TABLE: Final = RouteTable("
     Indented(by: 4) {
       "("
       Indented(by: 4) { for route in routes { place(route) } }
@@ -119,7 +119,7 @@ struct PythonRoutes {
   private func place(_ route: RoutesAtPath) -> String {
     let operations = route.methods.map { "\"\($0.method)\": OPERATIONS[\($0.operation)]" }.joined(separator: ", ")
     let channel = route.channel.map { "CHANNELS[\($0)]" } ?? "None"
-    return "_Place({\(operations)}, \(channel), \"\(route.allow)\"),"
+    return "Place({\(operations)}, \(channel), \"\(route.allow)\"),"
   }
 
   /// A contract's routes are short: the tree is as deep as the longest of them.
@@ -127,6 +127,6 @@ struct PythonRoutes {
     let node = nodes.all[index]
     let literals = node.literals.map { "b\"\($0.text)\": \(self.node($0.node))" }.joined(separator: ", ")
     let parameter = node.parameter.map { self.node($0) } ?? "None"
-    return "_Node({\(literals)}, \(parameter), \(node.place.map(String.init) ?? "None"))"
+    return "RouteNode({\(literals)}, \(parameter), \(node.place.map(String.init) ?? "None"))"
   }
 }

@@ -16,6 +16,10 @@ struct PythonConstant: CustomStringConvertible {
       }
   }
 
+  static func tuple(_ items: [String]) -> String {
+    "(\(items.joined(separator: ", "))\(items.count == 1 ? "," : ""))"
+  }
+
   private struct Spelling {
     let prefix: String
 
@@ -31,14 +35,14 @@ struct PythonConstant: CustomStringConvertible {
       case .date(let days): "_datetime.date(1970, 1, 1) + _datetime.timedelta(days=\(days))"
       case .uuid(let bytes): "_uuid.UUID(bytes=\(PythonLiteral.bytes(bytes)))"
       case .json(let value): json(value)
-      case .list(let items): tuple(items.map(expression))
+      case .list(let items): PythonConstant.tuple(items.map(expression))
       case .map(let entries): map(entries.map { ($0.key, expression($0.value)) })
       case .choice(let name, let wire, let reference):
         reference.isOpen ? PythonLiteral.string(wire) : "\(prefix)\(reference.type).\(PythonName(constant: name))"
       case .object(let type, let members): "\(prefix)\(type)(\(members.map(argument).joined(separator: ", ")))"
       case .unionCase(_, let object): expression(object)
       case .unknownCase(let tag, let fields):
-        "\(prefix)UnknownCase(tag=\(PythonLiteral.string(tag)), fields=\(map(fields.map { ($0.name, json($0.value)) })))"
+        "\(prefix)UnknownCase(tag=\(PythonLiteral.string(tag)), fields=\(jsonMap(fields)))"
       }
     }
 
@@ -58,19 +62,20 @@ struct PythonConstant: CustomStringConvertible {
       case .integer(let value): PythonLiteral.integer(value)
       case .double(let value): value.description
       case .string(let text): PythonLiteral.string(text)
-      case .array(let items): tuple(items.map(json))
-      case .object(let members): map(members.map { ($0.name, json($0.value)) })
+      case .array(let items): PythonConstant.tuple(items.map(json))
+      case .object(let members): jsonMap(members)
       }
     }
 
-    private func tuple(_ items: [String]) -> String {
-      "(\(items.joined(separator: ", "))\(items.count == 1 ? "," : ""))"
+    /// A map of any JSON says so: a checker would take the values' own types.
+    private func jsonMap(_ members: [JSONValue.Member]) -> String {
+      map(members.map { ($0.name, json($0.value)) }, "[\(prefix)JSONValue]")
     }
 
-    private func map(_ entries: [(String, String)]) -> String {
-      guard !entries.isEmpty else { return "\(prefix)JSONMap()" }
+    private func map(_ entries: [(String, String)], _ parameter: String = "") -> String {
+      guard !entries.isEmpty else { return "\(prefix)JSONMap\(parameter)()" }
       let texts = entries.map { "\(PythonLiteral.string($0)): \($1)" }
-      return "\(prefix)JSONMap({\(texts.joined(separator: ", "))})"
+      return "\(prefix)JSONMap\(parameter)({\(texts.joined(separator: ", "))})"
     }
   }
 }

@@ -5,20 +5,27 @@ struct PythonField {
   let plan: FieldPlan
   let wireName: String
   let name: PythonName
-  /// The annotation in `models`.
-  let type: String
+  let value: PythonValue
+  /// The constant that holds the pattern, where there is one.
+  let patternName: String
 
-  init(_ plan: FieldPlan) {
+  /// `owner`: the object type that declares it.
+  init(_ plan: FieldPlan, of owner: String) {
     self.plan = plan
     wireName = plan.name
     name = PythonName(member: plan.name)
-    let value = PythonValue(plan.value).type
-    switch (plan.isRequired || plan.absence != nil, plan.value.acceptsNull) {
-    case (true, _): type = value
-    case (false, false): type = value + " | None"
-    case (false, true): type = value + " | Absent"
-    }
+    patternName = PythonPattern.name(of: owner, field: plan.name)
+    value = PythonValue(plan.value, pattern: patternName)
   }
+
+  /// The annotation in `models`.
+  var type: String {
+    if isAlwaysWritten { return value.type }
+    return value.type + (hasPresence ? " | Absent" : " | None")
+  }
+
+  /// The definition of the pattern, for the line before a function.
+  var pattern: String? { plan.value.pattern.map { "\(patternName): Final = \(PythonPattern($0))" } }
 
   /// Whether there is always a value, or a null.
   var isAlwaysWritten: Bool { plan.isRequired || plan.absence != nil }

@@ -12,6 +12,12 @@ struct PythonPattern: CustomStringConvertible {
     description = "(\(PythonLiteral.string(pattern.text)), _re.compile(\(expression)))"
   }
 
+  /// The constant that holds the pattern of a type, or of a field of one.
+  static func name(of type: String, field: String? = nil) -> String {
+    "_PATTERN_OF_"
+      + ([type] + (field.map { [$0] } ?? [])).map { PythonName(constant: $0).description }.joined(separator: "__")
+  }
+
   private static func item(_ item: Pattern.Item) -> String {
     let set = item.scalars.ranges.map { range in
       range.lowerBound == range.upperBound

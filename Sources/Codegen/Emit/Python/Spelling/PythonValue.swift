@@ -1,8 +1,13 @@
 /// A value's type, and the calls of the run-time files that read and write it.
 struct PythonValue {
   let plan: ValuePlan
+  /// The constant that holds the pattern, where there is one.
+  private let pattern: String
 
-  init(_ plan: ValuePlan) { self.plan = plan }
+  init(_ plan: ValuePlan, pattern: String = "") {
+    self.plan = plan
+    self.pattern = pattern
+  }
 
   /// `tuple[int | None, ...]`, as `models` writes it.
   var type: String { type(prefix: "") }
@@ -60,7 +65,7 @@ struct PythonValue {
 
   private var limits: [String] {
     var limits = plan.limits.map { "\($0.rule.rawValue)=\(PythonLiteral.limit($0.limit))" }
-    if let pattern = plan.pattern { limits.append("pattern=\(PythonPattern(pattern))") }
+    if plan.pattern != nil { limits.append("pattern=\(pattern)") }
     if plan.hasUniqueItems, let items = plan.items { limits.append("unique=\(PythonValue(items).writingFunction)") }
     return limits
   }

@@ -26,7 +26,6 @@ struct PythonEnum {
         }
         ""
         "__str__ = str.__str__"
-        "__format__ = str.__format__"
       }
     }
   }
@@ -35,7 +34,7 @@ struct PythonEnum {
     let values = plan.values.map { PythonLiteral.string($0.wire) }.joined(separator: ", ")
     return Lines {
       "_Known\(name): _typing.TypeAlias = _typing.Literal[\(values)]"
-      "\(name): _typing.TypeAlias = _typing.Union[_Known\(name), str]"
+      "\(name): _typing.TypeAlias = _Known\(name) | str"
       PythonDoc.string(annotations)
       ""
       ""

@@ -28,22 +28,21 @@ struct PythonModels {
       "import typing as _typing"
       if PythonFile.mentions("_uuid.", in: body) { "import uuid as _uuid" }
       ""
-      "__all__ = ["
-      Indented(by: 4) { for name in names { "\"\(name)\"," } }
-      "]"
+      PythonNames.exported(names)
+      ""
       PythonFile.text(of: values)
       body
     }
   }
 
-  /// What the module declares for others, in ASCII order.
+  /// What the module declares for others.
   var names: [String] {
     let known = plan.types.compactMap { type -> String? in
       guard case .enumeration(let enumeration) = type.body, enumeration.isOpen else { return nil }
       return "is_known_\(PythonName.snake(type.name))"
     }
     let shared = ["ABSENT", "Absent", "JSONMap", "JSONValue", "UnknownCase"]
-    return (shared + plan.types.map(\.name) + known).sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+    return shared + plan.types.map(\.name) + known
   }
 
   /// Enums and named scalars: defaults of dataclasses name them when the class is made.

@@ -10,7 +10,7 @@ struct PythonObject {
   init(_ type: TypePlan, _ plan: ObjectPlan) {
     name = type.name
     annotations = type.annotations
-    fields = plan.fields.map(PythonField.init)
+    fields = plan.fields.map { PythonField($0, of: type.name) }
     purpose = Self.purpose(of: type.origin)
   }
 

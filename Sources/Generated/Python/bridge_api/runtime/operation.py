@@ -69,6 +69,8 @@ class Operation:
     name: str
     """The endpoint's name in the contract."""
     method: str
+    route: str
+    """Its path in the contract, with parameters in braces: ``/api/items/{item}``."""
     requires_token: bool
     """Whether the session token is asked for (wire-protocol H2 step 9)."""
     takes_body: bool

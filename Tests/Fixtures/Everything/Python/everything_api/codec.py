@@ -19,7 +19,18 @@ from .runtime.encoded import get_bytes, get_uuid
 from .runtime.json_text import JSON
 from .runtime.parameters import RequestParts
 from .runtime.scalars import get_bool, get_float64, get_int32, get_int64, get_string
-from .runtime.writing import put_bool, put_bytes, put_float64, put_int32, put_int64, put_list, put_or_null, put_string, put_uuid, to_bytes
+from .runtime.writing import (
+    put_bool,
+    put_bytes,
+    put_float64,
+    put_int32,
+    put_int64,
+    put_list,
+    put_or_null,
+    put_string,
+    put_uuid,
+    to_bytes,
+)
 
 __all__ = ["from_json", "to_json"]
 
@@ -43,8 +54,9 @@ def to_json(value: object) -> bytes:
     return to_bytes(write, value)
 
 
+_PATTERN_OF_STRING: Final = ("[a-z][a-z0-9_-]*", _re.compile(r"[a-z][\x2d0-9\x5fa-z]*"))
 def read_string(value: JSON, at: Path, breaches: Breaches) -> _models.String:
-    return get_string(value, at, breaches, min_length=1, max_length=12, pattern=("[a-z][a-z0-9_-]*", _re.compile(r"[a-z][\x2d0-9\x5fa-z]*")))
+    return get_string(value, at, breaches, min_length=1, max_length=12, pattern=_PATTERN_OF_STRING)
 
 
 def write_string(value: _models.String, out: list[str]) -> None:
@@ -81,8 +93,8 @@ def read_self_path(parts: RequestParts, values: Sequence[bytes]) -> _models.Self
         "Type": ("string", read_date),
     })
     return _models.SelfPath(
-        self_=found.get("self"),
-        type=found.get("Type"),
+        self_=found["self"],
+        type=found["Type"],
     )
 
 
@@ -97,9 +109,9 @@ def read_self_query(parts: RequestParts, text: bytes) -> _models.SelfQuery:
         "bool": ("bool", get_bool),
         "bytes": ("bytes", lambda item, at, breaches: get_bytes(item, at, breaches, min_bytes=1, max_bytes=6)),
         "uuid": ("uuid", get_uuid),
-    }, required=("String", ))
+    }, required=("String",))
     return _models.SelfQuery(
-        string=found.get("String"),
+        string=found["String"],
         json=found.get("json"),
         description=found.get("description", "a & b"),
         date=found.get("date", 20),
@@ -170,7 +182,7 @@ def read_date_path(parts: RequestParts, values: Sequence[bytes]) -> _models.Date
         "self": ("string", lambda item, at, breaches: get_string(item, at, breaches, min_length=2, max_length=8)),
     })
     return _models.DatePath(
-        self_=found.get("self"),
+        self_=found["self"],
     )
 
 
@@ -200,9 +212,9 @@ def read_call_path(parts: RequestParts, values: Sequence[bytes]) -> _models.Call
         "query": ("bool", get_bool),
     })
     return _models.CallPath(
-        request=found.get("request"),
-        call=found.get("call"),
-        query=found.get("query"),
+        request=found["request"],
+        call=found["call"],
+        query=found["query"],
     )
 
 
@@ -270,7 +282,7 @@ def read_class_path(parts: RequestParts, values: Sequence[bytes]) -> _models.Cla
         "import": ("string", read_string),
     })
     return _models.ClassPath(
-        import_=found.get("import"),
+        import_=found["import"],
     )
 
 
@@ -298,7 +310,7 @@ def read_url2_id_path(parts: RequestParts, values: Sequence[bytes]) -> _models.U
         "id": ("string", read_string),
     })
     return _models.Url2IdPath(
-        id=found.get("id"),
+        id=found["id"],
     )
 
 
@@ -306,10 +318,10 @@ def read_url2_id_query(parts: RequestParts, text: bytes) -> _models.Url2IdQuery:
     found = parts.query(text, {
         "html": ("int32", read_int64),
         "json": ("bool", get_bool),
-    }, required=("html", "json", ))
+    }, required=("html", "json"))
     return _models.Url2IdQuery(
-        html=found.get("html"),
-        json=found.get("json"),
+        html=found["html"],
+        json=found["json"],
     )
 
 

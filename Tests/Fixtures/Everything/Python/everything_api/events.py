@@ -17,16 +17,16 @@ from .runtime.envelope import UnknownEvent, write_event
 from .runtime.operation import OutgoingEvent
 
 __all__ = [
+    "JSON",
+    "Alive",
     "ChannelEvent",
+    "Init",
     "OutgoingEvent",
+    "Path",
+    "Type",
     "UnknownEvent",
     "read_event",
     "write_event",
-    "Alive",
-    "JSON",
-    "Type",
-    "Init",
-    "Path",
 ]
 
 
@@ -95,12 +95,13 @@ class Path:
     data: _models.PathData
 
 
-ChannelEvent: _typing.TypeAlias = _typing.Union[Alive, JSON, Type, Init, Path, UnknownEvent]
+ChannelEvent: _typing.TypeAlias = Alive | JSON | Type | Init | Path | UnknownEvent
 
 
 def read_event(channel: str, data: bytes) -> ChannelEvent:
     """Reads a message of a channel; raises ``MalformedJSON`` or ``ValidationFailed``."""
-    return _envelope.decode_event(data, _READERS[channel])
+    event: ChannelEvent = _envelope.decode_event(data, _READERS[channel])
+    return event
 
 
 _READERS: _typing.Final[dict[str, _envelope.EventReaders]] = {

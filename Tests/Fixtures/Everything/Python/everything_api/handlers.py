@@ -13,8 +13,8 @@ from . import models as _models
 from .runtime.operation import Call as _Call
 
 __all__ = [
-    "Handlers",
     "CallReply",
+    "Handlers",
     "SelfHeartbeat",
     "StringHeartbeat",
 ]

@@ -47,6 +47,7 @@ __all__ = [
     "Url2IdResponse",
     "is_known_json",
 ]
+
 # These lines stand in models.py, below its imports: that file may be copied alone.
 
 
@@ -121,11 +122,10 @@ class Date(str, _enum.Enum):
     NONE = "2+2"
 
     __str__ = str.__str__
-    __format__ = str.__format__
 
 
 _KnownJson: _typing.TypeAlias = _typing.Literal["init", "some", "data"]
-Json: _typing.TypeAlias = _typing.Union[_KnownJson, str]
+Json: _typing.TypeAlias = _KnownJson | str
 
 
 def is_known_json(value: str) -> _typing.TypeGuard[_KnownJson]:

@@ -12,14 +12,30 @@ from typing import Final
 from . import codec as _codec
 from .handlers import Handlers
 from .runtime.bridge_error import BridgeError
-from .runtime.operation import Call, Channel, Match, Operation, OperationReply, OutgoingEvent
-from .runtime.operation import answered as _answered, failed as _failed, refused as _refused
+from .runtime.operation import (
+    Call,
+    Channel,
+    Match,
+    Operation,
+    OperationReply,
+    OutgoingEvent,
+    answered,
+    failed,
+    refused,
+)
 from .runtime.parameters import RequestParts
-from .runtime.route_table import Place as _Place, RouteNode as _Node, RouteTable as _Table
+from .runtime.route_table import Place, RouteNode, RouteTable
 
 __all__ = [
-    "CHANNELS", "Call", "Channel", "Match", "OPERATIONS", "Operation", "OperationReply",
-    "OutgoingEvent", "resolve",
+    "CHANNELS",
+    "OPERATIONS",
+    "Call",
+    "Channel",
+    "Match",
+    "Operation",
+    "OperationReply",
+    "OutgoingEvent",
+    "resolve",
 ]
 
 
@@ -32,11 +48,11 @@ def _answer_self(
         query = _codec.read_self_query(parts, text)
         parts.finish()
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
-        return _answered(_codec.write_self_response, handlers.self_(path, query, call))
+        return answered(_codec.write_self_response, handlers.self_(path, query, call))
     except Exception as error:
-        return _failed(error, (), call)
+        return failed(error, (), call)
 
 
 def _answer_date(
@@ -47,11 +63,11 @@ def _answer_date(
         path = _codec.read_date_path(parts, values)
         parts.finish()
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
-        return _answered(_codec.write_date_response, handlers.date(path, call))
+        return answered(_codec.write_date_response, handlers.date(path, call))
     except Exception as error:
-        return _failed(error, (), call)
+        return failed(error, (), call)
 
 
 def _answer_call(
@@ -64,18 +80,17 @@ def _answer_call(
         request = parts.body(body, _codec.read_call_request)
         parts.finish()
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
         reply = handlers.call(path, query, request, call)
         events: list[OutgoingEvent] = []
         events.append(OutgoingEvent(channel="self", name="json", source=reply.source, envelope=_codec.to_json(reply.self_envelope), data=_codec.to_json(reply.json)))
         if reply.path is not None:
             events.append(OutgoingEvent(channel="string", name="path", source=reply.source, envelope=_codec.to_json(reply.string_envelope), data=_codec.to_json(reply.path)))
-        for data in reply.type:
-            events.append(OutgoingEvent(channel="self", name="Type", source=reply.source, envelope=_codec.to_json(reply.self_envelope), data=_codec.to_json(data)))
-        return _answered(_codec.write_call_response, reply.response, events)
+        events += [OutgoingEvent(channel="self", name="Type", source=reply.source, envelope=_codec.to_json(reply.self_envelope), data=_codec.to_json(data)) for data in reply.type]
+        return answered(_codec.write_call_response, reply.response, events)
     except Exception as error:
-        return _failed(error, ("description", "semantic", ), call)
+        return failed(error, ("description", "semantic"), call)
 
 
 def _answer_class(
@@ -86,11 +101,11 @@ def _answer_class(
         path = _codec.read_class_path(parts, values)
         parts.finish()
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
-        return _answered(_codec.write_class_response, handlers.class_(path, call))
+        return answered(_codec.write_class_response, handlers.class_(path, call))
     except Exception as error:
-        return _failed(error, (), call)
+        return failed(error, (), call)
 
 
 def _answer_url2_id(
@@ -103,20 +118,20 @@ def _answer_url2_id(
         request = parts.body(body, _codec.read_url2_id_request)
         parts.finish()
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
-        return _answered(_codec.write_url2_id_response, handlers.url2_id(path, query, request, call))
+        return answered(_codec.write_url2_id_response, handlers.url2_id(path, query, request, call))
     except Exception as error:
-        return _failed(error, (), call)
+        return failed(error, (), call)
 
 
 def _answer_init(
     handlers: Handlers, values: Sequence[bytes], text: bytes, body: bytes, call: Call
 ) -> OperationReply:
     try:
-        return _answered(_codec.write_init_response, handlers.init(call))
+        return answered(_codec.write_init_response, handlers.init(call))
     except Exception as error:
-        return _failed(error, (), call)
+        return failed(error, (), call)
 
 
 def _heartbeat_of_self(handlers: Handlers) -> OutgoingEvent:
@@ -133,6 +148,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="self",
         method="GET",
+        route="/self/{self}/{Type}",
         requires_token=True,
         takes_body=False,
         max_body=64_000,
@@ -144,6 +160,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="date",
         method="GET",
+        route="/self/{self}/date",
         requires_token=False,
         takes_body=False,
         max_body=64_000,
@@ -155,6 +172,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="call",
         method="POST",
+        route="/2/{request}/{call}/{query}",
         requires_token=True,
         takes_body=True,
         max_body=2000,
@@ -166,6 +184,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="class",
         method="DELETE",
+        route="/2/{import}",
         requires_token=True,
         takes_body=False,
         max_body=64_000,
@@ -177,6 +196,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="url2_id",
         method="PUT",
+        route="/2/{id}",
         requires_token=True,
         takes_body=True,
         max_body=100,
@@ -188,6 +208,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="init",
         method="GET",
+        route="/2/self",
         requires_token=False,
         takes_body=False,
         max_body=64_000,
@@ -219,22 +240,22 @@ CHANNELS: Final[tuple[Channel, ...]] = (
 )
 """Every channel, in the contract's order."""
 
-_TABLE: Final = _Table(
+_TABLE: Final = RouteTable(
     (
-        _Place({"GET": OPERATIONS[0]}, None, "GET, HEAD, OPTIONS"),
-        _Place({"GET": OPERATIONS[1]}, None, "GET, HEAD, OPTIONS"),
-        _Place({"POST": OPERATIONS[2]}, None, "OPTIONS, POST"),
-        _Place({"DELETE": OPERATIONS[3], "PUT": OPERATIONS[4]}, None, "DELETE, OPTIONS, PUT"),
-        _Place({"GET": OPERATIONS[5]}, None, "GET, HEAD, OPTIONS"),
-        _Place({}, CHANNELS[0], "GET, OPTIONS"),
-        _Place({}, CHANNELS[1], "GET, OPTIONS"),
+        Place({"GET": OPERATIONS[0]}, None, "GET, HEAD, OPTIONS"),
+        Place({"GET": OPERATIONS[1]}, None, "GET, HEAD, OPTIONS"),
+        Place({"POST": OPERATIONS[2]}, None, "OPTIONS, POST"),
+        Place({"DELETE": OPERATIONS[3], "PUT": OPERATIONS[4]}, None, "DELETE, OPTIONS, PUT"),
+        Place({"GET": OPERATIONS[5]}, None, "GET, HEAD, OPTIONS"),
+        Place({}, CHANNELS[0], "GET, OPTIONS"),
+        Place({}, CHANNELS[1], "GET, OPTIONS"),
     ),
     {
         b"/2/self": 4,
         b"/self": 5,
         b"/self/string": 6,
     },
-    _Node({b"self": _Node({}, _Node({b"date": _Node({}, None, 1)}, _Node({}, None, 0), None), None), b"2": _Node({}, _Node({}, _Node({}, _Node({}, None, 2), None), 3), None)}, None, None),
+    RouteNode({b"self": RouteNode({}, RouteNode({b"date": RouteNode({}, None, 1)}, RouteNode({}, None, 0), None), None), b"2": RouteNode({}, RouteNode({}, RouteNode({}, RouteNode({}, None, 2), None), 3), None)}, None, None),
 )
 
 

@@ -17,13 +17,13 @@ from .runtime.envelope import UnknownEvent, write_event
 from .runtime.operation import OutgoingEvent
 
 __all__ = [
+    "Alive",
     "ChannelEvent",
+    "Greeted",
     "OutgoingEvent",
     "UnknownEvent",
     "read_event",
     "write_event",
-    "Alive",
-    "Greeted",
 ]
 
 
@@ -51,12 +51,13 @@ class Greeted:
     data: _models.GreetedData
 
 
-ChannelEvent: _typing.TypeAlias = _typing.Union[Alive, Greeted, UnknownEvent]
+ChannelEvent: _typing.TypeAlias = Alive | Greeted | UnknownEvent
 
 
 def read_event(channel: str, data: bytes) -> ChannelEvent:
     """Reads a message of a channel; raises ``MalformedJSON`` or ``ValidationFailed``."""
-    return _envelope.decode_event(data, _READERS[channel])
+    event: ChannelEvent = _envelope.decode_event(data, _READERS[channel])
+    return event
 
 
 _READERS: _typing.Final[dict[str, _envelope.EventReaders]] = {

@@ -13,9 +13,9 @@ from . import models as _models
 from .runtime.operation import Call as _Call
 
 __all__ = [
-    "Handlers",
-    "GreetReply",
     "EventsHeartbeat",
+    "GreetReply",
+    "Handlers",
 ]
 
 

@@ -22,6 +22,7 @@ __all__ = [
     "JSONValue",
     "UnknownCase",
 ]
+
 # These lines stand in models.py, below its imports: that file may be copied alone.
 
 

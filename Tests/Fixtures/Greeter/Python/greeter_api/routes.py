@@ -13,13 +13,29 @@ from . import codec as _codec
 from . import models as _models
 from .handlers import Handlers
 from .runtime.bridge_error import BridgeError
-from .runtime.operation import Call, Channel, Match, Operation, OperationReply, OutgoingEvent
-from .runtime.operation import answered as _answered, failed as _failed, refused as _refused
-from .runtime.route_table import Place as _Place, RouteNode as _Node, RouteTable as _Table
+from .runtime.operation import (
+    Call,
+    Channel,
+    Match,
+    Operation,
+    OperationReply,
+    OutgoingEvent,
+    answered,
+    failed,
+    refused,
+)
+from .runtime.route_table import Place, RouteNode, RouteTable
 
 __all__ = [
-    "CHANNELS", "Call", "Channel", "Match", "OPERATIONS", "Operation", "OperationReply",
-    "OutgoingEvent", "resolve",
+    "CHANNELS",
+    "OPERATIONS",
+    "Call",
+    "Channel",
+    "Match",
+    "Operation",
+    "OperationReply",
+    "OutgoingEvent",
+    "resolve",
 ]
 
 
@@ -29,14 +45,14 @@ def _answer_greet(
     try:
         request = _codec.from_json(_models.GreetRequest, body)
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
         reply = handlers.greet(request, call)
         events: list[OutgoingEvent] = []
         events.append(OutgoingEvent(channel="events", name="greeted", source=reply.source, data=_codec.to_json(reply.greeted)))
-        return _answered(_codec.write_greet_response, reply.response, events)
+        return answered(_codec.write_greet_response, reply.response, events)
     except Exception as error:
-        return _failed(error, (), call)
+        return failed(error, (), call)
 
 
 def _heartbeat_of_events(handlers: Handlers) -> OutgoingEvent:
@@ -48,6 +64,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="greet",
         method="POST",
+        route="/greet",
         requires_token=True,
         takes_body=True,
         max_body=64_000,
@@ -71,16 +88,16 @@ CHANNELS: Final[tuple[Channel, ...]] = (
 )
 """Every channel, in the contract's order."""
 
-_TABLE: Final = _Table(
+_TABLE: Final = RouteTable(
     (
-        _Place({"POST": OPERATIONS[0]}, None, "OPTIONS, POST"),
-        _Place({}, CHANNELS[0], "GET, OPTIONS"),
+        Place({"POST": OPERATIONS[0]}, None, "OPTIONS, POST"),
+        Place({}, CHANNELS[0], "GET, OPTIONS"),
     ),
     {
         b"/greet": 0,
         b"/events": 1,
     },
-    _Node({}, None, None),
+    RouteNode({}, None, None),
 )
 
 

@@ -8,6 +8,7 @@ from .codec import from_json, to_json
 from .errors import BridgeError, MalformedJSON, ValidationFailed
 from .models import (
     ABSENT,
+    UUID,
     Absent,
     Array,
     Blobs,
@@ -40,7 +41,6 @@ from .models import (
     String,
     Text,
     Times,
-    UUID,
     UnknownCase,
     is_known_set,
 )
@@ -48,6 +48,7 @@ from .runtime.bridge_error import Violation
 
 __all__ = [
     "ABSENT",
+    "UUID",
     "Absent",
     "Array",
     "Blobs",
@@ -82,7 +83,6 @@ __all__ = [
     "String",
     "Text",
     "Times",
-    "UUID",
     "UnknownCase",
     "ValidationFailed",
     "Violation",

@@ -9,7 +9,7 @@ from __future__ import annotations
 import datetime as _datetime
 import re as _re
 import uuid as _uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 from . import models as _models
@@ -20,7 +20,21 @@ from .runtime.decoding import decode
 from .runtime.encoded import get_bytes, get_date, get_timestamp, get_uuid
 from .runtime.json_text import JSON
 from .runtime.scalars import get_bool, get_int32, get_string
-from .runtime.writing import put_bool, put_bytes, put_date, put_int32, put_json, put_list, put_map, put_or_null, put_string, put_timestamp, put_unknown_case, put_uuid, to_bytes
+from .runtime.writing import (
+    put_bool,
+    put_bytes,
+    put_date,
+    put_int32,
+    put_json,
+    put_list,
+    put_map,
+    put_or_null,
+    put_string,
+    put_timestamp,
+    put_unknown_case,
+    put_uuid,
+    to_bytes,
+)
 
 __all__ = ["from_json", "to_json"]
 
@@ -206,8 +220,9 @@ def write_uuid(value: _models.UUID, out: list[str], start: str = "{") -> None:
     out.append("}")
 
 
+_PATTERN_OF_FOUNDATIONS: Final = ('[^"\\\\]*', _re.compile(r"[\x00-\x21\x23-\x5b\x5d-\ud7ff\ue000-\U0010ffff]*"))
 def read_foundations(value: JSON, at: Path, breaches: Breaches) -> _models.Foundations:
-    return get_string(value, at, breaches, max_length=9, pattern=('[^"\\\\]*', _re.compile(r"[\x00-\x21\x23-\x5b\x5d-\ud7ff\ue000-\U0010ffff]*")))
+    return get_string(value, at, breaches, max_length=9, pattern=_PATTERN_OF_FOUNDATIONS)
 
 
 def write_foundations(value: _models.Foundations, out: list[str]) -> None:
@@ -250,6 +265,8 @@ def write_pattern(value: _models.Pattern, out: list[str], start: str = "{") -> N
     out.append("}")
 
 
+_PATTERN_OF_BLOBS__SELF: Final = ("a*", _re.compile(r"[a]*"))
+_PATTERN_OF_BLOBS__DEFAULT: Final = ("[a-z]*", _re.compile(r"[a-z]*"))
 def read_blobs(value: JSON, at: Path, breaches: Breaches) -> _models.Blobs:
     if type(value) is not dict:
         expected("object", value, at, breaches)
@@ -258,10 +275,10 @@ def read_blobs(value: JSON, at: Path, breaches: Breaches) -> _models.Blobs:
     result = _models.Blobs(
         data=get_bytes(value["data"], (at, "data"), breaches) if "data" in value else b"\x01",
         uuid=get_uuid(value["uuid"], (at, "uuid"), breaches) if "uuid" in value else _uuid.UUID(bytes=b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02"),
-        json=get_json(value["json"], (at, "json"), breaches) if "json" in value else _models.JSONMap({'quoted "': "\\(x)"}),
+        json=get_json(value["json"], (at, "json"), breaches) if "json" in value else _models.JSONMap[_models.JSONValue]({'quoted "': "\\(x)"}),
         map=get_map(value["map"], (at, "map"), breaches, read_map) if "map" in value else _models.JSONMap({"a\\b": _models.Map.UUID}),
-        self_=get_string(value["self"], (at, "self"), breaches, max_length=3, pattern=("a*", _re.compile(r"[a]*"))) if "self" in value else "aa",
-        default=get_string(value["default"], (at, "default"), breaches, max_length=3, pattern=("[a-z]*", _re.compile(r"[a-z]*"))) if "default" in value else "b",
+        self_=get_string(value["self"], (at, "self"), breaches, max_length=3, pattern=_PATTERN_OF_BLOBS__SELF) if "self" in value else "aa",
+        default=get_string(value["default"], (at, "default"), breaches, max_length=3, pattern=_PATTERN_OF_BLOBS__DEFAULT) if "default" in value else "b",
         bytes_=get_list(value["bytes"], (at, "bytes"), breaches, get_bytes) if "bytes" in value else (b"\x01", b""),
         set=read_set(value["set"], (at, "set"), breaches) if "set" in value else "self",
         broken=get_bytes(value["broken"], (at, "broken"), breaches) if "broken" in value else None,

@@ -18,14 +18,14 @@ from .runtime.operation import OutgoingEvent
 
 __all__ = [
     "ChannelEvent",
+    "Heartbeat",
+    "Name",
     "OutgoingEvent",
+    "Response",
+    "Source",
     "UnknownEvent",
     "read_event",
     "write_event",
-    "Heartbeat",
-    "Response",
-    "Source",
-    "Name",
 ]
 
 
@@ -77,12 +77,13 @@ class Name:
     data: _models.NameData
 
 
-ChannelEvent: _typing.TypeAlias = _typing.Union[Heartbeat, Response, Source, Name, UnknownEvent]
+ChannelEvent: _typing.TypeAlias = Heartbeat | Response | Source | Name | UnknownEvent
 
 
 def read_event(channel: str, data: bytes) -> ChannelEvent:
     """Reads a message of a channel; raises ``MalformedJSON`` or ``ValidationFailed``."""
-    return _envelope.decode_event(data, _READERS[channel])
+    event: ChannelEvent = _envelope.decode_event(data, _READERS[channel])
+    return event
 
 
 _READERS: _typing.Final[dict[str, _envelope.EventReaders]] = {

@@ -14,8 +14,8 @@ from .runtime.operation import Call as _Call
 
 __all__ = [
     "Handlers",
-    "SelfReply",
     "InHeartbeat",
+    "SelfReply",
 ]
 
 

@@ -15,6 +15,7 @@ import uuid as _uuid
 
 __all__ = [
     "ABSENT",
+    "UUID",
     "Absent",
     "Array",
     "Blobs",
@@ -47,10 +48,10 @@ __all__ = [
     "String",
     "Text",
     "Times",
-    "UUID",
     "UnknownCase",
     "is_known_set",
 ]
+
 # These lines stand in models.py, below its imports: that file may be copied alone.
 
 
@@ -118,7 +119,7 @@ Int32: _typing.TypeAlias = int
 
 
 _KnownSet: _typing.TypeAlias = _typing.Literal["none", "some", "self"]
-Set: _typing.TypeAlias = _typing.Union[_KnownSet, str]
+Set: _typing.TypeAlias = _KnownSet | str
 
 
 def is_known_set(value: str) -> _typing.TypeGuard[_KnownSet]:
@@ -136,7 +137,6 @@ class Error(str, _enum.Enum):
     PROTOCOL = "protocol"
 
     __str__ = str.__str__
-    __format__ = str.__format__
 
 
 Foundations: _typing.TypeAlias = str
@@ -149,7 +149,6 @@ class Map(str, _enum.Enum):
     MAP = "map"
 
     __str__ = str.__str__
-    __format__ = str.__format__
 
 
 Text: _typing.TypeAlias = _datetime.datetime
@@ -197,7 +196,7 @@ class Pattern:
 class Blobs:
     data: bytes = b"\x01"
     uuid: _uuid.UUID = _dataclasses.field(default_factory=lambda: _uuid.UUID(bytes=b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02"))
-    json: JSONValue = _dataclasses.field(default_factory=lambda: JSONMap({'quoted "': "\\(x)"}))
+    json: JSONValue = _dataclasses.field(default_factory=lambda: JSONMap[JSONValue]({'quoted "': "\\(x)"}))
     map: JSONMap[Map] = _dataclasses.field(default_factory=lambda: JSONMap({"a\\b": Map.UUID}))
     self_: str = "aa"
     default: str = "b"
@@ -328,7 +327,7 @@ class NameData:
     channel: str
 
 
-Result: _typing.TypeAlias = _typing.Union[Data, Codable, Array]
+Result: _typing.TypeAlias = Data | Codable | Array
 
 
-Case: _typing.TypeAlias = _typing.Union[Array, Data, Date, Times, UnknownCase]
+Case: _typing.TypeAlias = Array | Data | Date | Times | UnknownCase

@@ -13,13 +13,29 @@ from . import codec as _codec
 from . import models as _models
 from .handlers import Handlers
 from .runtime.bridge_error import BridgeError
-from .runtime.operation import Call, Channel, Match, Operation, OperationReply, OutgoingEvent
-from .runtime.operation import answered as _answered, failed as _failed, refused as _refused
-from .runtime.route_table import Place as _Place, RouteNode as _Node, RouteTable as _Table
+from .runtime.operation import (
+    Call,
+    Channel,
+    Match,
+    Operation,
+    OperationReply,
+    OutgoingEvent,
+    answered,
+    failed,
+    refused,
+)
+from .runtime.route_table import Place, RouteNode, RouteTable
 
 __all__ = [
-    "CHANNELS", "Call", "Channel", "Match", "OPERATIONS", "Operation", "OperationReply",
-    "OutgoingEvent", "resolve",
+    "CHANNELS",
+    "OPERATIONS",
+    "Call",
+    "Channel",
+    "Match",
+    "Operation",
+    "OperationReply",
+    "OutgoingEvent",
+    "resolve",
 ]
 
 
@@ -29,27 +45,26 @@ def _answer_self(
     try:
         request = _codec.from_json(_models.SelfRequest, body)
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
         reply = handlers.self_(request, call)
         events: list[OutgoingEvent] = []
         events.append(OutgoingEvent(channel="in", name="response", source=reply.source, data=_codec.to_json(reply.response_)))
         if reply.source_ is not None:
             events.append(OutgoingEvent(channel="in", name="source", source=reply.source, data=_codec.to_json(reply.source_)))
-        for data in reply.name:
-            events.append(OutgoingEvent(channel="in", name="name", source=reply.source, data=_codec.to_json(data)))
-        return _answered(_codec.write_self_response, reply.response, events)
+        events += [OutgoingEvent(channel="in", name="name", source=reply.source, data=_codec.to_json(data)) for data in reply.name]
+        return answered(_codec.write_self_response, reply.response, events)
     except Exception as error:
-        return _failed(error, ("default", "not_processed", ), call)
+        return failed(error, ("default", "not_processed"), call)
 
 
 def _answer_import(
     handlers: Handlers, values: Sequence[bytes], text: bytes, body: bytes, call: Call
 ) -> OperationReply:
     try:
-        return _answered(_codec.write_import_response, handlers.import_(call))
+        return answered(_codec.write_import_response, handlers.import_(call))
     except Exception as error:
-        return _failed(error, (), call)
+        return failed(error, (), call)
 
 
 def _answer_call(
@@ -58,11 +73,11 @@ def _answer_call(
     try:
         request = _codec.from_json(_models.CallRequest, body)
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
-        return _answered(_codec.write_call_response, handlers.call(request, call))
+        return answered(_codec.write_call_response, handlers.call(request, call))
     except Exception as error:
-        return _failed(error, (), call)
+        return failed(error, (), call)
 
 
 def _heartbeat_of_in(handlers: Handlers) -> OutgoingEvent:
@@ -74,6 +89,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="self",
         method="POST",
+        route="/self",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
@@ -85,6 +101,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="import",
         method="GET",
+        route="/import",
         requires_token=False,
         takes_body=False,
         max_body=1_000_000,
@@ -96,6 +113,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="call",
         method="PUT",
+        route="/self",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
@@ -119,18 +137,18 @@ CHANNELS: Final[tuple[Channel, ...]] = (
 )
 """Every channel, in the contract's order."""
 
-_TABLE: Final = _Table(
+_TABLE: Final = RouteTable(
     (
-        _Place({"POST": OPERATIONS[0], "PUT": OPERATIONS[2]}, None, "OPTIONS, POST, PUT"),
-        _Place({"GET": OPERATIONS[1]}, None, "GET, HEAD, OPTIONS"),
-        _Place({}, CHANNELS[0], "GET, OPTIONS"),
+        Place({"POST": OPERATIONS[0], "PUT": OPERATIONS[2]}, None, "OPTIONS, POST, PUT"),
+        Place({"GET": OPERATIONS[1]}, None, "GET, HEAD, OPTIONS"),
+        Place({}, CHANNELS[0], "GET, OPTIONS"),
     ),
     {
         b"/self": 0,
         b"/import": 1,
         b"/in": 2,
     },
-    _Node({}, None, None),
+    RouteNode({}, None, None),
 )
 
 

@@ -9,18 +9,42 @@ from __future__ import annotations
 import datetime as _datetime
 import re as _re
 import uuid as _uuid
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import Any, Final, TypeVar
 
 from . import models as _models
-from .runtime.breaches import UNREAD, Breaches, Path, expected, find_unknown, missing, put_in_order
+from .runtime.breaches import (
+    UNREAD,
+    Breaches,
+    Path,
+    expected,
+    find_unknown,
+    missing,
+    put_in_order,
+)
 from .runtime.choices import get_choice, get_unknown_case, no_case
 from .runtime.containers import get_json, get_list, get_map
 from .runtime.decoding import decode
 from .runtime.encoded import get_bytes, get_date, get_timestamp, get_uuid
 from .runtime.json_text import JSON
 from .runtime.scalars import get_bool, get_float64, get_int32, get_int64, get_string
-from .runtime.writing import put_bool, put_bytes, put_date, put_float64, put_int32, put_int64, put_json, put_list, put_map, put_or_null, put_string, put_timestamp, put_unknown_case, put_uuid, to_bytes
+from .runtime.writing import (
+    put_bool,
+    put_bytes,
+    put_date,
+    put_float64,
+    put_int32,
+    put_int64,
+    put_json,
+    put_list,
+    put_map,
+    put_or_null,
+    put_string,
+    put_timestamp,
+    put_unknown_case,
+    put_uuid,
+    to_bytes,
+)
 
 __all__ = ["from_json", "to_json"]
 
@@ -317,22 +341,25 @@ def write_everything(value: _models.Everything, out: list[str], start: str = "{"
     out.append("}")
 
 
+_PATTERN_OF_SLUG: Final = ("[a-z][a-z0-9_-]*", _re.compile(r"[a-z][\x2d0-9\x5fa-z]*"))
 def read_slug(value: JSON, at: Path, breaches: Breaches) -> _models.Slug:
-    return get_string(value, at, breaches, min_length=1, max_length=12, pattern=("[a-z][a-z0-9_-]*", _re.compile(r"[a-z][\x2d0-9\x5fa-z]*")))
+    return get_string(value, at, breaches, min_length=1, max_length=12, pattern=_PATTERN_OF_SLUG)
 
 
 def write_slug(value: _models.Slug, out: list[str]) -> None:
     put_string(value, out)
 
 
+_PATTERN_OF_RELEASE: Final = ("v[0-9]+\\.[0-9]{2}|next.?|[A-C]{1,3}!", _re.compile(r"[v][0-9]+[\x2e][0-9]{2}|[n][e][x][t][\x00-\ud7ff\ue000-\U0010ffff]?|[A-C]{1,3}[\x21]"))
 def read_release(value: JSON, at: Path, breaches: Breaches) -> _models.Release:
-    return get_string(value, at, breaches, max_length=12, pattern=("v[0-9]+\\.[0-9]{2}|next.?|[A-C]{1,3}!", _re.compile(r"[v][0-9]+[\x2e][0-9]{2}|[n][e][x][t][\x00-\ud7ff\ue000-\U0010ffff]?|[A-C]{1,3}[\x21]")))
+    return get_string(value, at, breaches, max_length=12, pattern=_PATTERN_OF_RELEASE)
 
 
 def write_release(value: _models.Release, out: list[str]) -> None:
     put_string(value, out)
 
 
+_PATTERN_OF_EXTRA__ODD: Final = ("[^a-c]{2}", _re.compile(r"[\x00-\x60d-\ud7ff\ue000-\U0010ffff]{2}"))
 def read_extra(value: JSON, at: Path, breaches: Breaches) -> _models.Extra:
     if type(value) is not dict:
         expected("object", value, at, breaches)
@@ -350,7 +377,7 @@ def read_extra(value: JSON, at: Path, breaches: Breaches) -> _models.Extra:
         free=get_map(value["free"], (at, "free"), breaches, get_json) if "free" in value else None,
         slug=read_slug(value["slug"], (at, "slug"), breaches) if "slug" in value else None,
         release=read_release(value["release"], (at, "release"), breaches) if "release" in value else None,
-        odd=get_string(value["odd"], (at, "odd"), breaches, max_length=4, pattern=("[^a-c]{2}", _re.compile(r"[\x00-\x60d-\ud7ff\ue000-\U0010ffff]{2}"))) if "odd" in value else None,
+        odd=get_string(value["odd"], (at, "odd"), breaches, max_length=4, pattern=_PATTERN_OF_EXTRA__ODD) if "odd" in value else None,
         limit=get_int32(value["limit"], (at, "limit"), breaches, min=1, max=100) if "limit" in value else 20,
         label=get_string(value["label"], (at, "label"), breaches, max_length=8) if "label" in value else "none",
         level=read_level(value["level"], (at, "level"), breaches) if "level" in value else _models.Level.LOW,
@@ -456,7 +483,7 @@ def read_filled(value: JSON, at: Path, breaches: Breaches) -> _models.Filled:
         data=get_bytes(value["data"], (at, "data"), breaches, min_bytes=1, max_bytes=3) if "data" in value else b"\x01\x02\xff",
         id=get_uuid(value["id"], (at, "id"), breaches) if "id" in value else _uuid.UUID(bytes=b"_k:R\x8aNL\x0e\x9dU\x0c+oo,\x10"),
         ids=get_list(value["ids"], (at, "ids"), breaches, get_uuid, max_items=2) if "ids" in value else (_uuid.UUID(bytes=b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01"),),
-        anything=get_json(value["anything"], (at, "anything"), breaches) if "anything" in value else _models.JSONMap({"a": (1, 2.5, None, True), "b": 'x"y'}),
+        anything=get_json(value["anything"], (at, "anything"), breaches) if "anything" in value else _models.JSONMap[_models.JSONValue]({"a": (1, 2.5, None, True), "b": 'x"y'}),
         numbers=get_list(value["numbers"], (at, "numbers"), breaches, lambda item, at, breaches: None if item is None else get_int32(item, at, breaches)) if "numbers" in value else (1, None),
         named=get_map(value["named"], (at, "named"), breaches, get_float64, min_items=1, max_items=2) if "named" in value else _models.JSONMap({"half": 0.5, "whole": 1.0}),
         nothing=get_map(value["nothing"], (at, "nothing"), breaches, get_bytes) if "nothing" in value else _models.JSONMap(),
@@ -1006,6 +1033,7 @@ def write_tide(value: _models.Tide, out: list[str]) -> None:
     put_string(value, out)
 
 
+_PATTERN_OF_AGED__PIN: Final = ("[0-9]*", _re.compile(r"[0-9]*"))
 def read_aged(value: JSON, at: Path, breaches: Breaches) -> _models.Aged:
     if type(value) is not dict:
         expected("object", value, at, breaches)
@@ -1019,7 +1047,7 @@ def read_aged(value: JSON, at: Path, breaches: Breaches) -> _models.Aged:
         mood=(None if value["mood"] is None else read_mood(value["mood"], (at, "mood"), breaches)) if "mood" in value else missing("mood", at, breaches),
         next=read_aged(value["next"], (at, "next"), breaches) if "next" in value else None,
         last=(None if value["last"] is None else read_aged(value["last"], (at, "last"), breaches)) if "last" in value else _models.ABSENT,
-        pin=get_string(value["pin"], (at, "pin"), breaches, max_length=4, pattern=("[0-9]*", _re.compile(r"[0-9]*"))) if "pin" in value else None,
+        pin=get_string(value["pin"], (at, "pin"), breaches, max_length=4, pattern=_PATTERN_OF_AGED__PIN) if "pin" in value else None,
         phase=read_phase(value["phase"], (at, "phase"), breaches) if "phase" in value else None,
         tide=read_tide(value["tide"], (at, "tide"), breaches) if "tide" in value else None,
     )

@@ -18,12 +18,12 @@ from .runtime.operation import OutgoingEvent
 
 __all__ = [
     "ChannelEvent",
+    "Heartbeat",
     "OutgoingEvent",
+    "Sunset",
     "UnknownEvent",
     "read_event",
     "write_event",
-    "Heartbeat",
-    "Sunset",
 ]
 
 
@@ -57,12 +57,13 @@ class Sunset:
     data: _models.SunsetData
 
 
-ChannelEvent: _typing.TypeAlias = _typing.Union[Heartbeat, Sunset, UnknownEvent]
+ChannelEvent: _typing.TypeAlias = Heartbeat | Sunset | UnknownEvent
 
 
 def read_event(channel: str, data: bytes) -> ChannelEvent:
     """Reads a message of a channel; raises ``MalformedJSON`` or ``ValidationFailed``."""
-    return _envelope.decode_event(data, _READERS[channel])
+    event: ChannelEvent = _envelope.decode_event(data, _READERS[channel])
+    return event
 
 
 _READERS: _typing.Final[dict[str, _envelope.EventReaders]] = {

@@ -68,6 +68,7 @@ __all__ = [
     "is_known_mood",
     "is_known_tide",
 ]
+
 # These lines stand in models.py, below its imports: that file may be copied alone.
 
 
@@ -147,11 +148,10 @@ class Level(str, _enum.Enum):
     HIGH = "high"
 
     __str__ = str.__str__
-    __format__ = str.__format__
 
 
 _KnownMood: _typing.TypeAlias = _typing.Literal["calm", "very busy"]
-Mood: _typing.TypeAlias = _typing.Union[_KnownMood, str]
+Mood: _typing.TypeAlias = _KnownMood | str
 """A set that will grow."""
 
 
@@ -181,7 +181,6 @@ class Weather(str, _enum.Enum):
     """Take an umbrella."""
 
     __str__ = str.__str__
-    __format__ = str.__format__
 
 
 class Phase(str, _enum.Enum):
@@ -199,11 +198,10 @@ class Phase(str, _enum.Enum):
     """
 
     __str__ = str.__str__
-    __format__ = str.__format__
 
 
 _KnownTide: _typing.TypeAlias = _typing.Literal["ebb", "flood"]
-Tide: _typing.TypeAlias = _typing.Union[_KnownTide, str]
+Tide: _typing.TypeAlias = _KnownTide | str
 """A set that will grow, one value of which is on its way out.
 
 Deprecated: use `Phase`
@@ -320,7 +318,7 @@ class Filled:
     data: bytes = b"\x01\x02\xff"
     id: _uuid.UUID = _dataclasses.field(default_factory=lambda: _uuid.UUID(bytes=b"_k:R\x8aNL\x0e\x9dU\x0c+oo,\x10"))
     ids: tuple[_uuid.UUID, ...] = _dataclasses.field(default_factory=lambda: (_uuid.UUID(bytes=b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x01"),))
-    anything: JSONValue = _dataclasses.field(default_factory=lambda: JSONMap({"a": (1, 2.5, None, True), "b": 'x"y'}))
+    anything: JSONValue = _dataclasses.field(default_factory=lambda: JSONMap[JSONValue]({"a": (1, 2.5, None, True), "b": 'x"y'}))
     numbers: tuple[int | None, ...] = _dataclasses.field(default_factory=lambda: (1, None))
     named: JSONMap[float] = _dataclasses.field(default_factory=lambda: JSONMap({"half": 0.5, "whole": 1.0}))
     nothing: JSONMap[bytes] = _dataclasses.field(default_factory=lambda: JSONMap())
@@ -568,13 +566,13 @@ class SunsetData:
     """Deprecated: nothing takes its place"""
 
 
-Shape: _typing.TypeAlias = _typing.Union[Circle, Square, Frame]
+Shape: _typing.TypeAlias = Circle | Square | Frame
 """A tagged union."""
 
 
-Figure: _typing.TypeAlias = _typing.Union[Circle, Memo, Group, UnknownCase]
+Figure: _typing.TypeAlias = Circle | Memo | Group | UnknownCase
 """A tagged union that will grow."""
 
 
-Either: _typing.TypeAlias = _typing.Union[Credentials, Silent, Circle]
+Either: _typing.TypeAlias = Credentials | Silent | Circle
 """A union of what is sensitive and what is not."""

@@ -13,13 +13,29 @@ from . import codec as _codec
 from . import models as _models
 from .handlers import Handlers
 from .runtime.bridge_error import BridgeError
-from .runtime.operation import Call, Channel, Match, Operation, OperationReply, OutgoingEvent
-from .runtime.operation import answered as _answered, failed as _failed, refused as _refused
-from .runtime.route_table import Place as _Place, RouteNode as _Node, RouteTable as _Table
+from .runtime.operation import (
+    Call,
+    Channel,
+    Match,
+    Operation,
+    OperationReply,
+    OutgoingEvent,
+    answered,
+    failed,
+    refused,
+)
+from .runtime.route_table import Place, RouteNode, RouteTable
 
 __all__ = [
-    "CHANNELS", "Call", "Channel", "Match", "OPERATIONS", "Operation", "OperationReply",
-    "OutgoingEvent", "resolve",
+    "CHANNELS",
+    "OPERATIONS",
+    "Call",
+    "Channel",
+    "Match",
+    "Operation",
+    "OperationReply",
+    "OutgoingEvent",
+    "resolve",
 ]
 
 
@@ -29,11 +45,11 @@ def _answer_keep(
     try:
         request = _codec.from_json(_models.KeepRequest, body)
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
-        return _answered(_codec.write_keep_response, handlers.keep(request, call))
+        return answered(_codec.write_keep_response, handlers.keep(request, call))
     except Exception as error:
-        return _failed(error, (), call)
+        return failed(error, (), call)
 
 
 def _answer_keep_extra(
@@ -42,11 +58,11 @@ def _answer_keep_extra(
     try:
         request = _codec.from_json(_models.KeepExtraRequest, body)
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
-        return _answered(_codec.write_keep_extra_response, handlers.keep_extra(request, call))
+        return answered(_codec.write_keep_extra_response, handlers.keep_extra(request, call))
     except Exception as error:
-        return _failed(error, (), call)
+        return failed(error, (), call)
 
 
 def _answer_keep_times(
@@ -55,11 +71,11 @@ def _answer_keep_times(
     try:
         request = _codec.from_json(_models.KeepTimesRequest, body)
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
-        return _answered(_codec.write_keep_times_response, handlers.keep_times(request, call))
+        return answered(_codec.write_keep_times_response, handlers.keep_times(request, call))
     except Exception as error:
-        return _failed(error, (), call)
+        return failed(error, (), call)
 
 
 def _answer_keep_lists(
@@ -68,11 +84,11 @@ def _answer_keep_lists(
     try:
         request = _codec.from_json(_models.KeepListsRequest, body)
     except BridgeError as error:
-        return _refused(error, call)
+        return refused(error, call)
     try:
-        return _answered(_codec.write_keep_lists_response, handlers.keep_lists(request, call))
+        return answered(_codec.write_keep_lists_response, handlers.keep_lists(request, call))
     except Exception as error:
-        return _failed(error, ("worn_out", "worn_parts", ), call)
+        return failed(error, ("worn_out", "worn_parts"), call)
 
 
 def _heartbeat_of_events(handlers: Handlers) -> OutgoingEvent:
@@ -84,6 +100,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="keep",
         method="PUT",
+        route="/values",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
@@ -95,6 +112,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="keep_extra",
         method="PUT",
+        route="/values/extra",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
@@ -106,6 +124,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="keep_times",
         method="PUT",
+        route="/values/times",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
@@ -117,6 +136,7 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
     Operation(
         name="keep_lists",
         method="PUT",
+        route="/values/lists",
         requires_token=False,
         takes_body=True,
         max_body=1_000_000,
@@ -140,13 +160,13 @@ CHANNELS: Final[tuple[Channel, ...]] = (
 )
 """Every channel, in the contract's order."""
 
-_TABLE: Final = _Table(
+_TABLE: Final = RouteTable(
     (
-        _Place({"PUT": OPERATIONS[0]}, None, "OPTIONS, PUT"),
-        _Place({"PUT": OPERATIONS[1]}, None, "OPTIONS, PUT"),
-        _Place({"PUT": OPERATIONS[2]}, None, "OPTIONS, PUT"),
-        _Place({"PUT": OPERATIONS[3]}, None, "OPTIONS, PUT"),
-        _Place({}, CHANNELS[0], "GET, OPTIONS"),
+        Place({"PUT": OPERATIONS[0]}, None, "OPTIONS, PUT"),
+        Place({"PUT": OPERATIONS[1]}, None, "OPTIONS, PUT"),
+        Place({"PUT": OPERATIONS[2]}, None, "OPTIONS, PUT"),
+        Place({"PUT": OPERATIONS[3]}, None, "OPTIONS, PUT"),
+        Place({}, CHANNELS[0], "GET, OPTIONS"),
     ),
     {
         b"/values": 0,
@@ -155,7 +175,7 @@ _TABLE: Final = _Table(
         b"/values/lists": 3,
         b"/events": 4,
     },
-    _Node({}, None, None),
+    RouteNode({}, None, None),
 )
 
 

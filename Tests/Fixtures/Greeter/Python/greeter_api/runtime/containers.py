@@ -84,9 +84,9 @@ def get_map(
 
 def get_json(value: JSON, at: Path, breaches: Breaches) -> JSONValue:
     """A value of any kind. The only rule that it can break is the range of its numbers."""
-    if type(value) is dict:
+    if isinstance(value, dict):
         return get_map(value, at, breaches, get_json)
-    if type(value) is list:
+    if isinstance(value, list):
         return get_list(value, at, breaches, get_json)
     if type(value) is int and not -_INT64 <= value < _INT64:
         return float(value)

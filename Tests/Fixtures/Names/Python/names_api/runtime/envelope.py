@@ -43,10 +43,10 @@ def decode_event(data: bytes, readers: EventReaders) -> Any:
     breaches: Breaches = []
     if type(value) is dict:
         event = _event(value, readers, breaches)
-        put_in_order(breaches, 0, value, ())
+        put_in_order(breaches, 0, value, None)
     else:
         event = None
-        expected("object", value, (), breaches)
+        expected("object", value, None, breaches)
     if breaches:
         raise ValidationFailed(violations(breaches))
     return event
@@ -74,9 +74,9 @@ def _event(value: dict[str, JSON], readers: EventReaders, breaches: Breaches) ->
         return UnknownEvent(name=name, **members, data=_member("data", get_json, value, breaches))
     cls, read_envelope, read_data = known
     if read_envelope is not None:
-        members["envelope"] = read_envelope(value, (), breaches)
+        members["envelope"] = read_envelope(value, None, breaches)
     return cls(**members, data=_member("data", read_data, value, breaches))
 
 
 def _member(name: str, read: Read, value: dict[str, JSON], breaches: Breaches) -> Any:
-    return read(value[name], ((), name), breaches) if name in value else missing(name, (), breaches)
+    return read(value[name], (None, name), breaches) if name in value else missing(name, None, breaches)

@@ -11,7 +11,15 @@ from collections.abc import Callable, Mapping, Sequence
 from typing import Any, Final, Literal, TypeAlias, TypeVar
 
 from ..errors import ValidationFailed
-from .breaches import MAX_VIOLATIONS, UNREAD, Breaches, Path, expected, missing, violations
+from .breaches import (
+    MAX_VIOLATIONS,
+    UNREAD,
+    Breaches,
+    Path,
+    expected,
+    missing,
+    violations,
+)
 from .bridge_error import Violation
 from .json_text import JSON, MAX_NUMBER_LENGTH, parse
 from .percent import query_pairs
@@ -33,7 +41,7 @@ class RequestParts:
     def body(self, data: bytes, read: Callable[[JSON, Path, Breaches], T]) -> T:
         """Raises ``MalformedJSON``, whatever else is wrong."""
         breaches: Breaches = []
-        value = read(parse(data), (), breaches)
+        value = read(parse(data), None, breaches)
         self._keep(breaches, "body")
         return value
 
@@ -45,7 +53,7 @@ class RequestParts:
             if index < len(values):
                 found[name] = _value(values[index], kind, read, name, breaches)
             else:
-                missing(name, (), breaches)
+                found[name] = missing(name, None, breaches)
         self._keep(breaches, "path")
         return found
 
@@ -63,10 +71,10 @@ class RequestParts:
                 found[name] = _value(value, kind, read, name, breaches)
             elif name not in repeated:
                 repeated.add(name)
-                breaches.append((((), name), "duplicate", ""))
+                breaches.append(((None, name), "duplicate", ""))
         for name in required:
             if name not in found:
-                missing(name, (), breaches)
+                found[name] = missing(name, None, breaches)
         self._keep(breaches, "query")
         return found
 
@@ -83,7 +91,7 @@ def _value(
     text: bytes, kind: str, read: Callable[[JSON, Path, Breaches], Any], name: str, breaches: Breaches
 ) -> Any:
     """By the rules of JSON: a number and a flag stand for themselves, any other text is a string."""
-    at: Path = ((), name)
+    at: Path = (None, name)
     decoded = text.decode("utf-8", "replace")
     if kind == "bool" and decoded in ("true", "false"):
         return read(decoded == "true", at, breaches)

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, Final, TypeAlias, Union
+from typing import Any, Final, TypeAlias
 
 from ..errors import MalformedJSON
 
-JSON: TypeAlias = Union["dict[str, JSON]", "list[JSON]", str, int, float, bool, None]
+JSON: TypeAlias = "dict[str, JSON] | list[JSON] | str | int | float | bool | None"
 """A parsed value; members keep their order, and a number beyond float64 is infinite."""
 
 MAX_DEPTH: Final = 64

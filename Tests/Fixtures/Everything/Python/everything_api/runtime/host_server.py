@@ -1,0 +1,31 @@
+# Generated from contract "Everything" by codegen. Do not edit.
+# fmt: off
+# ruff: noqa
+
+import contextlib
+import socket
+import threading
+from collections.abc import Callable, Generator
+
+from uvicorn import Config, Server
+
+
+class HostServer(Server):
+    """uvicorn's server, stopped by an event and not by signals, which are the process's own."""
+
+    def __init__(self, config: Config, stop: threading.Event, on_ready: Callable[[int], None]) -> None:
+        super().__init__(config)
+        self._stop = stop
+        self._on_ready = on_ready
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        await super().startup(sockets)
+        if sockets:
+            self._on_ready(sockets[0].getsockname()[1])
+
+    async def on_tick(self, counter: int) -> bool:
+        return await super().on_tick(counter) or self._stop.is_set()
+
+    @contextlib.contextmanager
+    def capture_signals(self) -> Generator[None, None, None]:
+        yield

@@ -1,0 +1,58 @@
+"""The guard on a WSGI server that is not ours: waitress, in a thread."""
+
+import threading
+from collections.abc import Iterator
+
+import pytest
+from served_app import exchange, flask_app, handshake, request, statuses, update
+from waitress import create_server
+
+HEALTH = "GET /api/status/health"
+
+
+@pytest.fixture(scope="module")
+def port() -> Iterator[int]:
+    server = create_server(flask_app(), listen="127.0.0.1:0")
+    thread = threading.Thread(target=server.run)
+    thread.start()
+    yield server.effective_port
+    server.close()
+    thread.join(10)
+
+
+def test_it_serves_the_contract(port: int) -> None:
+    answer = exchange(port, request(port, HEALTH))
+    assert statuses(answer) == [200]
+    assert b"X-Bridge-Instance: the-instance" in answer
+    assert statuses(exchange(port, update(port, "x"))) == [200]
+
+
+@pytest.mark.parametrize(
+    ("line", "field", "expected"),
+    [
+        (HEALTH, "Origin: null", 403),
+        ("GET /nothing", "X: y", 404),
+        ("GET /%2f", "X: y", 400),
+        ("DELETE /api/status/health", "X: y", 405),
+        ("OPTIONS /api/status/health", "X: y", 204),
+        ("POST /api/smrthub/update", "X: y", 401),
+        ("HEAD /api/status/health", "X: y", 200),
+        ("GET /mine", "X: y", 200),
+    ],
+)
+def test_it_guards(port: int, line: str, field: str, expected: int) -> None:
+    assert statuses(exchange(port, request(port, line, field))) == [expected]
+
+
+def test_another_host_is_misdirected(port: int) -> None:
+    assert statuses(exchange(port, b"GET /api/status/health HTTP/1.1\r\nHost: evil.example\r\n\r\n")) == [421]
+
+
+def test_a_chunked_body_has_its_limit(port: int) -> None:
+    head = request(port, HEALTH, "Transfer-Encoding: chunked")
+    assert statuses(exchange(port, head + b"10000\r\n" + b"x" * 65536 + b"\r\n0\r\n\r\n")) == [200]
+    assert statuses(exchange(port, head + b"10001\r\n" + b"x" * 65537 + b"\r\n0\r\n\r\n")) == [413]
+
+
+def test_a_channel_is_unavailable(port: int) -> None:
+    assert statuses(exchange(port, handshake(port))) == [503]
