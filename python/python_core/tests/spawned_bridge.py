@@ -46,6 +46,7 @@ class SpawnedBridge:
         folder.mkdir(exist_ok=True)
         # Never the home of who runs the tests.
         environment = os.environ | {name: str(folder) for name in ("HOME", "XDG_STATE_HOME", "LOCALAPPDATA")}
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
         with (folder / "stdout").open("wb") as output, (folder / "stderr").open("wb") as errors:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "python_core.net.bridge_server", *arguments],

@@ -7,6 +7,7 @@ import sys
 import threading
 import time
 from collections.abc import Callable
+from http.client import HTTPException
 from pathlib import Path
 
 import pytest
@@ -102,7 +103,7 @@ def write(bridge: SpawnedBridge, revision: int, kill: int, sent: dict[int, str],
         sent[revision + 1] = title
         try:
             answer = bridge.update(revision, title)
-        except (OSError, AssertionError):
+        except (OSError, HTTPException, AssertionError):
             return
         assert answer.status == 200
         revision += 1
