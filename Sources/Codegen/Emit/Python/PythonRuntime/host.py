@@ -10,9 +10,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, cast
 
-from uvicorn import Config
-
 from flask import Flask
+from uvicorn import Config
 
 from ..events import write_event
 from .asgi import ASGIGuard
