@@ -1,6 +1,10 @@
+import signal
 import socket
+import subprocess
+import sys
 import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from bridge_api.runtime.flask import register
@@ -135,6 +139,20 @@ def test_stopping_closes_channels_with_1001() -> None:
         listener = opened(port)
     assert until_quiet(listener) == b"\x88\x02\x03\xe9"
     listener.close()
+
+
+def test_without_an_event_a_signal_stops_it(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("x" * 32)
+    program = Path(__file__).parent / "brownfield" / "after.py"
+    with subprocess.Popen([sys.executable, program, "0", tmp_path / "token"], stderr=subprocess.PIPE) as process:
+        try:
+            time.sleep(2)
+            process.send_signal(signal.SIGINT)
+            assert process.wait(10) == 0
+        finally:
+            process.kill()
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
 
 
 def test_what_is_registered_wrongly_is_told() -> None:
