@@ -12,10 +12,9 @@ from collections.abc import Collection
 from typing import TYPE_CHECKING, cast, overload
 from urllib.parse import urlsplit
 
+from flask import Flask, Response, request
 from werkzeug.exceptions import MethodNotAllowed, NotFound
 from werkzeug.routing import RequestRedirect
-
-from flask import Flask, Response, request
 
 from .. import contract
 from ..routes import OPERATIONS, resolve
