@@ -1,12 +1,25 @@
 /// Names that a contract may not give, and why.
 public enum ReservedNames {
   /// Why a type may not have this name; nil where it may. Case and underscores do not matter.
-  public static func reason(forType name: String) -> String? { typeNames[NameScope.folded(name)] }
+  public static func reason(forType name: String) -> String? { reason(forFoldedType: NameScope.folded(name)) }
+
+  static func reason(forFoldedType name: String) -> String? { typeNames[name] }
 
   /// Endpoints become methods beside these.
   static func reason(forEndpoint name: String) -> String? {
     ["operations", "channels"].contains(NameScope.folded(name))
       ? "the generated handlers have a member of this name" : nil
+  }
+
+  /// Errors become classes beside the one that they derive from.
+  static func reason(forError name: String) -> String? {
+    NameScope.folded(name) == "bridgeerror" ? "the generated errors have a class of this name" : nil
+  }
+
+  /// Events become classes beside these.
+  static func reason(forEvent name: String) -> String? {
+    ["channelevent", "outgoingevent", "unknownevent"].contains(NameScope.folded(name))
+      ? "the generated events have a class of this name" : nil
   }
 
   /// Fields that every response has or may have.
@@ -29,13 +42,13 @@ public enum ReservedNames {
   private static let languageNames = ["Type", "Protocol", "Self", "Any", "Never", "None", "True", "False", "Optional"]
 
   private static let runTimeNames = [
-    "AnyKey", "Base64Text", "Boxed", "BridgeCall", "BridgeChannel", "BridgeClient", "BridgeContract", "BridgeData",
-    "BridgeDate", "BridgeError", "BridgeEvent", "BridgeHandlers", "BridgeLimits", "BridgeOperation",
+    "Absent", "AnyKey", "Base64Text", "Boxed", "BridgeCall", "BridgeChannel", "BridgeClient", "BridgeContract",
+    "BridgeData", "BridgeDate", "BridgeError", "BridgeEvent", "BridgeHandlers", "BridgeLimits", "BridgeOperation",
     "BridgeOperationReply", "BridgeOutgoingEvent", "BridgeTransport", "BridgeUUID", "ByteSearch", "CalendarDate",
     "CivilDay", "CodingKeys", "DecodingFailure", "EscapedText", "ExpectedKind", "FieldTable", "JSONMap", "JSONReader",
     "JSONValue", "JSONWriter", "MalformedJSON", "MapKey", "NameTable", "NumberToken", "ObjectCursor", "OpenChoice",
     "PathText", "PercentText", "Presence", "QueryCursor", "RequestReader", "RouteTable", "RouteTree", "StringToken",
-    "TextPattern", "TimeText", "Timestamp", "UTF8Text", "Violation", "ViolationRule",
+    "TextPattern", "TimeText", "Timestamp", "UTF8Text", "UnknownCase", "ValidationFailed", "Violation", "ViolationRule",
   ]
 
   private static let deviceNames =
