@@ -1,14 +1,15 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint pages validate test python conformance everything websocket browser tour prove fuzz newcomer integrations bench clean
+.PHONY: help setup generate check lint pages validate test python conformance conformance-python everything websocket browser tour prove fuzz newcomer integrations bench clean
 
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 BUILD := swift build $(SWIFT_FLAGS) --quiet --product
 DEBUG := .build/debug
+PYTHON := .build/python/bin/python
 SOURCES := Package.swift Sources Tests Benchmarks Fuzz
 
 help: ## Show this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-12s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "make %-18s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 setup: ## Check for Swift; install libyaml's headers where they are missing
 	@tools/setup
@@ -37,11 +38,17 @@ test: setup ## Pass every test
 	@swift test $(SWIFT_FLAGS) --skip-build --disable-xctest --no-parallel --quiet
 
 python: setup ## Judge the generated Python packages by their checkers, and run their tests
-	@$(BUILD) codegen && tools/python-env && tools/check-python
+	@$(BUILD) codegen && tools/python && tools/check-python
 
 conformance: generate ## Start the bridge, run the derived suite against it, print the report
 	@$(BUILD) bridge-server && $(BUILD) conformance
 	@$(DEBUG)/conformance run --subject Tests/Conformance/Subjects/swift.yaml --strict --junit .build/conformance.xml
+
+# The brownfield test judges an app of its own.
+conformance-python: generate ## The same suite against the Python bridge, then a Flask app that becomes green
+	@$(BUILD) conformance && tools/python
+	@$(DEBUG)/conformance run --subject Tests/Conformance/Subjects/python.yaml --strict --junit .build/conformance-python.xml
+	@CONFORMANCE=$(DEBUG)/conformance $(PYTHON) -m pytest -q Tests/Python/Host
 
 everything: setup ## Judge a second contract: path and query values, limits, envelopes, two channels
 	@$(BUILD) everything-bridge && $(BUILD) conformance
