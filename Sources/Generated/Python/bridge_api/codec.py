@@ -143,12 +143,13 @@ def write_clipboard_fragment(value: _models.ClipboardFragment, out: list[str]) -
     if isinstance(value, _models.TextFragment):
         out.append('{"kind":"text"')
         write_text_fragment(value, out, ",")
-    elif isinstance(value, _models.HtmlFragment):
+        return
+    if isinstance(value, _models.HtmlFragment):
         out.append('{"kind":"html"')
         write_html_fragment(value, out, ",")
-    else:
-        out.append('{"kind":"image"')
-        write_image_fragment(value, out, ",")
+        return
+    out.append('{"kind":"image"')
+    write_image_fragment(value, out, ",")
 
 
 def read_detection(value: JSON, at: Path, breaches: Breaches) -> _models.Detection:
@@ -417,12 +418,13 @@ def write_trigger_action(value: _models.TriggerAction, out: list[str]) -> None:
     if isinstance(value, _models.SetIndicator):
         out.append('{"action":"set_indicator"')
         write_set_indicator(value, out, ",")
-    elif isinstance(value, _models.RaiseWarning):
+        return
+    if isinstance(value, _models.RaiseWarning):
         out.append('{"action":"raise_warning"')
         write_raise_warning(value, out, ",")
-    else:
-        out.append('{"action":"route_item"')
-        write_route_item(value, out, ",")
+        return
+    out.append('{"action":"route_item"')
+    write_route_item(value, out, ",")
 
 
 def read_trigger(value: JSON, at: Path, breaches: Breaches) -> _models.Trigger:

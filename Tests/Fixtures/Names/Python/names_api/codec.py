@@ -176,12 +176,13 @@ def write_result(value: _models.Result, out: list[str]) -> None:
     if isinstance(value, _models.Data):
         out.append('{"tag":"success"')
         write_data(value, out, ",")
-    elif isinstance(value, _models.Codable):
+        return
+    if isinstance(value, _models.Codable):
         out.append('{"tag":"failure"')
         write_codable(value, out, ",")
-    else:
-        out.append('{"tag":"container"')
-        write_array(value, out, ",")
+        return
+    out.append('{"tag":"container"')
+    write_array(value, out, ",")
 
 
 def read_sendable(value: JSON, at: Path, breaches: Breaches) -> _models.Sendable:
@@ -381,17 +382,20 @@ def write_case(value: _models.Case, out: list[str]) -> None:
     if isinstance(value, _models.Array):
         out.append('{"unknown":"fields"')
         write_array(value, out, ",")
-    elif isinstance(value, _models.Data):
+        return
+    if isinstance(value, _models.Data):
         out.append('{"unknown":"tag"')
         write_data(value, out, ",")
-    elif isinstance(value, _models.Date):
+        return
+    if isinstance(value, _models.Date):
         out.append('{"unknown":"name"')
         write_date(value, out, ",")
-    elif isinstance(value, _models.Times):
+        return
+    if isinstance(value, _models.Times):
         out.append('{"unknown":"map"')
         write_times(value, out, ",")
-    else:
-        put_unknown_case("unknown", value, out)
+        return
+    put_unknown_case("unknown", value, out)
 
 
 def read_text(value: JSON, at: Path, breaches: Breaches) -> _models.Text:

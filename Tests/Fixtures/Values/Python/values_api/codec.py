@@ -192,12 +192,13 @@ def write_shape(value: _models.Shape, out: list[str]) -> None:
     if isinstance(value, _models.Circle):
         out.append('{"shape":"circle"')
         write_circle(value, out, ",")
-    elif isinstance(value, _models.Square):
+        return
+    if isinstance(value, _models.Square):
         out.append('{"shape":"square"')
         write_square(value, out, ",")
-    else:
-        out.append('{"shape":"framed"')
-        write_frame(value, out, ",")
+        return
+    out.append('{"shape":"framed"')
+    write_frame(value, out, ",")
 
 
 def read_frame(value: JSON, at: Path, breaches: Breaches) -> _models.Frame:
@@ -636,14 +637,16 @@ def write_figure(value: _models.Figure, out: list[str]) -> None:
     if isinstance(value, _models.Circle):
         out.append('{"kind":"circle"')
         write_circle(value, out, ",")
-    elif isinstance(value, _models.Memo):
+        return
+    if isinstance(value, _models.Memo):
         out.append('{"kind":"memo"')
         write_memo(value, out, ",")
-    elif isinstance(value, _models.Group):
+        return
+    if isinstance(value, _models.Group):
         out.append('{"kind":"group"')
         write_group(value, out, ",")
-    else:
-        put_unknown_case("kind", value, out)
+        return
+    put_unknown_case("kind", value, out)
 
 
 def read_group(value: JSON, at: Path, breaches: Breaches) -> _models.Group:
@@ -1009,12 +1012,13 @@ def write_either(value: _models.Either, out: list[str]) -> None:
     if isinstance(value, _models.Credentials):
         out.append('{"kind":"credentials"')
         write_credentials(value, out, ",")
-    elif isinstance(value, _models.Silent):
+        return
+    if isinstance(value, _models.Silent):
         out.append('{"kind":"silent"')
         write_silent(value, out, ",")
-    else:
-        out.append('{"kind":"circle"')
-        write_circle(value, out, ",")
+        return
+    out.append('{"kind":"circle"')
+    write_circle(value, out, ",")
 
 
 def read_phase(value: JSON, at: Path, breaches: Breaches) -> _models.Phase:
