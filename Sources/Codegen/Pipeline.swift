@@ -36,9 +36,8 @@ struct Pipeline {
   /// Stages 1 to 5.
   func run() throws(Stop) -> Result {
     let (configuration, contract, warnings) = try read()
-    let plan = CodecPlan(contract)
     let (targets, tree) = try concurrently { () throws(Stop) in
-      try spell(contract, plan, configuration)
+      try spell(contract, CodecPlan(contract), configuration)
     } and: {
       HashedTree(contract)
     }

@@ -6,20 +6,22 @@ import ContractModel
 /// through fields that may be absent or null, since the resolver lets no other be.
 struct ContainmentCycles {
   private let unions: Set<String>
-  private let groups: [String: Int]
+  private let groups: [Int]
+  private let indices: [String: Int]
 
   init(_ types: [TypeDefinition]) {
-    var held: [String: [String]] = [:]
-    for type in types { held[type.name.value] = Self.heldByValue(type) }
+    let indices = Dictionary(zip(types.map(\.name.value), types.indices)) { first, _ in first }
+    var held = types.map { type in Self.heldByValue(type).compactMap { indices[$0] } }
     let allGroups = StronglyConnected.groups(of: held)
     var unions: Set<String> = []
-    for type in types {
-      guard case .union(let union) = type.kind, let group = allGroups[type.name.value] else { continue }
-      if union.cases.contains(where: { allGroups[$0.type.value] == group }) { unions.insert(type.name.value) }
+    for (index, type) in types.enumerated() {
+      guard case .union = type.kind, held[index].contains(where: { allGroups[$0] == allGroups[index] }) else { continue }
+      unions.insert(type.name.value)
+      held[index] = []
     }
-    for union in unions { held[union] = [] }
     self.unions = unions
-    groups = StronglyConnected.groups(of: held)
+    self.indices = indices
+    groups = unions.isEmpty ? allGroups : StronglyConnected.groups(of: held)
   }
 
   func holdsItself(union name: String) -> Bool { unions.contains(name) }
@@ -28,6 +30,7 @@ struct ContainmentCycles {
   func needsBox(_ field: Field, of type: String) -> Bool {
     guard case .named(let held) = field.type.shape else { return false }
     guard field.type.isNullable || (!field.isRequired && field.defaultValue == nil) else { return false }
+    guard let held = indices[held], let type = indices[type] else { return false }
     return groups[held] == groups[type]
   }
 

@@ -153,7 +153,7 @@ struct GrammarReader {
     }
     let record = Record(
       construct: construct, span: node.span, entries: read, hasUnknownKeys: read.count < entries.count)
-    let meant = reportUnknownKeys(of: record, among: entries)
+    let meant = read.count < entries.count ? reportUnknownKeys(of: record, among: entries) : []
     for key in construct.keys where key.isRequired && !record.has(key.name) && !meant.contains(key.name) {
       reportMissingKey(key, construct, owner ?? node.span)
     }

@@ -5,16 +5,8 @@ public enum SHA256 {
     var state: [UInt32] = [
       0x6A09_E667, 0xBB67_AE85, 0x3C6E_F372, 0xA54F_F53A, 0x510E_527F, 0x9B05_688C, 0x1F83_D9AB, 0x5BE0_CD19,
     ]
-    var schedule = [UInt32](repeating: 0, count: 64)
-    bytes.withUnsafeBufferPointer { whole in
-      for start in stride(from: 0, to: whole.count - 63, by: 64) {
-        compress(whole[start..<start + 64], &state, &schedule)
-      }
-    }
-    let tail = padded(bytes.suffix(bytes.count % 64), length: bytes.count)
-    tail.withUnsafeBufferPointer { whole in
-      for start in stride(from: 0, to: whole.count, by: 64) { compress(whole[start..<start + 64], &state, &schedule) }
-    }
+    compress(bytes, &state)
+    compress(padded(bytes.suffix(bytes.count % 64), length: bytes.count), &state)
     return state.flatMap { word in [24, 16, 8, 0].map { UInt8(truncatingIfNeeded: word >> $0) } }
   }
 
@@ -34,12 +26,28 @@ public enum SHA256 {
     return result
   }
 
-  private static func compress(
-    _ block: Slice<UnsafeBufferPointer<UInt8>>, _ state: inout [UInt32], _ words: inout [UInt32]
+  /// Takes in every whole block of `bytes`. Buffers, as every generated file passes here.
+  private static func compress(_ bytes: [UInt8], _ state: inout [UInt32]) {
+    bytes.withUnsafeBytes { bytes in
+      state.withUnsafeMutableBufferPointer { state in
+        roundConstants.withUnsafeBufferPointer { constants in
+          withUnsafeTemporaryAllocation(of: UInt32.self, capacity: 64) { words in
+            for start in stride(from: 0, to: bytes.count - 63, by: 64) {
+              expand(bytes, at: start, into: words)
+              mix(words, constants, into: state)
+            }
+          }
+        }
+      }
+    }
+  }
+
+  /// The message schedule of one block (section 6.2.2, step 1).
+  private static func expand(
+    _ bytes: UnsafeRawBufferPointer, at start: Int, into words: UnsafeMutableBufferPointer<UInt32>
   ) {
     for index in 0..<16 {
-      let at = block.startIndex + index * 4
-      words[index] = (0..<4).reduce(0) { $0 << 8 | UInt32(block[at + $1]) }
+      words[index] = UInt32(bigEndian: bytes.loadUnaligned(fromByteOffset: start + index * 4, as: UInt32.self))
     }
     for index in 16..<64 {
       let (first, second) = (words[index - 15], words[index - 2])
@@ -47,17 +55,31 @@ public enum SHA256 {
       let high = rotated(second, 17) ^ rotated(second, 19) ^ second >> 10
       words[index] = words[index - 16] &+ low &+ words[index - 7] &+ high
     }
+  }
+
+  /// Steps 2 to 4.
+  private static func mix(
+    _ words: UnsafeMutableBufferPointer<UInt32>, _ constants: UnsafeBufferPointer<UInt32>,
+    into state: UnsafeMutableBufferPointer<UInt32>
+  ) {
     var (a, b, c, d) = (state[0], state[1], state[2], state[3])
     var (e, f, g, h) = (state[4], state[5], state[6], state[7])
     for index in 0..<64 {
       let choice = e & f ^ ~e & g
       let first =
-        h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice &+ roundConstants[index] &+ words[index]
+        h &+ (rotated(e, 6) ^ rotated(e, 11) ^ rotated(e, 25)) &+ choice &+ constants[index] &+ words[index]
       let majority = a & b ^ a & c ^ b & c
       let second = (rotated(a, 2) ^ rotated(a, 13) ^ rotated(a, 22)) &+ majority
       (h, g, f, e, d, c, b, a) = (g, f, e, d &+ first, c, b, a, first &+ second)
     }
-    for (index, word) in [a, b, c, d, e, f, g, h].enumerated() { state[index] &+= word }
+    state[0] &+= a
+    state[1] &+= b
+    state[2] &+= c
+    state[3] &+= d
+    state[4] &+= e
+    state[5] &+= f
+    state[6] &+= g
+    state[7] &+= h
   }
 
   private static func rotated(_ word: UInt32, _ count: UInt32) -> UInt32 { word >> count | word << (32 - count) }

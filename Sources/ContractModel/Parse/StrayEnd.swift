@@ -3,15 +3,15 @@ struct StrayEnd {
   let diagnostic: Diagnostic
 
   init?(_ text: String, at span: SourceSpan, isFlow: Bool) {
-    guard span.start.line == span.end.line else { return nil }
+    guard span.start.line == span.end.line, let end = text.utf8.last, "\"}]".utf8.contains(end) else { return nil }
     let last = span.part(from: span.end.column - 1, to: span.end.column)
     let quotes = text.utf8.count { $0 == UInt8(ascii: "\"") }
-    if text.utf8.last == UInt8(ascii: "\""), !quotes.isMultiple(of: 2) {
+    if end == UInt8(ascii: "\""), !quotes.isMultiple(of: 2) {
       diagnostic = Diagnostic(
         .unopenedQuote, "the quote that closes here was never opened", at: last,
         help: "write `\"\(GrammarReader.shortened(String(text.dropLast())))\"`, or put the whole text in single quotes")
     } else if !isFlow, Self.unopenedBracket(in: Array(text.utf8)[...]) != nil {
-      let opening = text.utf8.last == UInt8(ascii: "}") ? "{" : "["
+      let opening = end == UInt8(ascii: "}") ? "{" : "["
       diagnostic = Diagnostic(
         .yamlSyntax, "this bracket closes none that is open", at: last,
         help: "write `\(opening)` where it opens, or remove it; a text that ends with it stands in quotes")

@@ -163,7 +163,9 @@ struct YAMLTreeBuilder {
         .duplicateKey, "the key `\(scalar.text)` stands here twice", at: span,
         notes: [Diagnostic.Note("it was first given here", at: first)], help: "remove one of them")
     }
-    if !open[last].isFlow, scalar.style == .plain { checkColon(before: span) }
+    if !open[last].isFlow, scalar.style == .plain, scalar.text.utf8.contains(where: Self.opensFlow) {
+      checkColon(before: span)
+    }
     let hasColon = !open[last].isFlow || isFollowedByColon(span.end)
     if open[last].isFlow, let comment = commentBehindColon(span.end) { lastCut = comment }
     let key = Located(scalar.text, at: span)
@@ -232,6 +234,8 @@ struct YAMLTreeBuilder {
     while offset < source.bytes.count, [0x20, 0x09, 0x0A, 0x0D].contains(source.bytes[offset]) { offset += 1 }
     return offset < source.bytes.count && source.bytes[offset] == UInt8(ascii: ":")
   }
+
+  private static func opensFlow(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "{") || byte == UInt8(ascii: "[") }
 
   /// In a block, `save { revision: /revision }` has a key `save { revision`.
   private mutating func checkColon(before span: SourceSpan) {

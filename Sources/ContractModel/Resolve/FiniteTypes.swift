@@ -39,7 +39,8 @@ struct FiniteTypes {
   private static func finiteTypes(_ table: TypeTable) -> Set<String> {
     var finite: Set<String> = []
     var waiting: [String: [Int]] = [:]
-    var ready = Array(table.definitions.indices)
+    // In the order of their declaration, in which most stand behind what they need.
+    var ready = Array(table.definitions.indices.reversed())
     while let index = ready.popLast() {
       let type = table.definitions[index]
       guard !finite.contains(type.name.value) else { continue }

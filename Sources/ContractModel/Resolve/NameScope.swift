@@ -26,8 +26,13 @@ struct NameScope {
 
   /// What is left of a name in the language that tells least apart.
   static func folded(_ name: String) -> String {
-    String(
-      decoding: name.utf8.lazy.filter { $0 != UInt8(ascii: "_") }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 },
-      as: UTF8.self)
+    String(unsafeUninitializedCapacity: name.utf8.count) { bytes in
+      var count = 0
+      for byte in name.utf8 where byte != UInt8(ascii: "_") {
+        bytes[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 }

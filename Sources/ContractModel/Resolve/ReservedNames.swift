@@ -1,7 +1,9 @@
 /// Names that a contract may not give, and why.
 public enum ReservedNames {
   /// Why a type may not have this name; nil where it may. Case and underscores do not matter.
-  public static func reason(forType name: String) -> String? { typeNames[NameScope.folded(name)] }
+  public static func reason(forType name: String) -> String? { reason(forFoldedType: NameScope.folded(name)) }
+
+  static func reason(forFoldedType name: String) -> String? { typeNames[name] }
 
   /// Endpoints become methods beside these.
   static func reason(forEndpoint name: String) -> String? {

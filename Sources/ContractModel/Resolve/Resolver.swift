@@ -28,7 +28,7 @@ struct Resolver {
     findings += channels.diagnostics
     findings += scenarios.diagnostics
     findings += routeCollisions()
-    findings += SinceRules.diagnostics(syntax)
+    findings += SinceRules(syntax)?.diagnostics ?? []
     findings += RetiredRules(syntax).diagnostics()
     findings += LimitRules(syntax).diagnostics
     guard findings.errors == 0, let name = syntax.header.name,

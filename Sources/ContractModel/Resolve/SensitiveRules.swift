@@ -6,7 +6,12 @@ struct SensitiveRules {
 
   init(_ table: TypeTable) {
     self.table = table
-    holders = Self.holders(table)
+    holders = table.definitions.contains(where: Self.hasSensitiveFields) ? Self.holders(table) : [:]
+  }
+
+  private static func hasSensitiveFields(_ type: TypeDefinition) -> Bool {
+    guard case .object(let object) = type.kind else { return false }
+    return object.fields.contains { $0.sensitive != nil }
   }
 
   func diagnostics() -> [Diagnostic] {

@@ -1,26 +1,50 @@
 /// Nothing came with a version that is not there yet.
-enum SinceRules {
-  static func diagnostics(_ syntax: ContractSyntax) -> [Diagnostic] {
-    guard let version = syntax.header.version else { return [] }
-    return annotations(syntax).compactMap(\.since).filter { $0.value > version.value }.map { since in
+struct SinceRules {
+  private(set) var diagnostics: [Diagnostic] = []
+  private let version: Located<SemanticVersion>
+
+  /// Nil where the contract says no version of its own.
+  init?(_ syntax: ContractSyntax) {
+    guard let version = syntax.header.version else { return nil }
+    self.version = version
+    for type in syntax.types { check(type) }
+    for error in syntax.errors { check(error.annotations) }
+    for endpoint in syntax.endpoints {
+      check(endpoint.annotations)
+      check(endpoint.path?.fields)
+      check(endpoint.query?.fields)
+      check(endpoint.request?.fields)
+      check(endpoint.response)
+    }
+    for channel in syntax.channels {
+      check(channel.annotations)
+      check(channel.envelope?.fields)
+      for event in channel.events {
+        check(event.annotations)
+        check(event.data)
+      }
+    }
+  }
+
+  private mutating func check(_ type: TypeSyntax) {
+    check(type.annotations)
+    switch type.body {
+    case .object(let fields, _): check(fields)
+    case .enumeration(let values, _): for value in values { check(value.annotations) }
+    case .union, .scalar, nil: break
+    }
+  }
+
+  private mutating func check(_ fields: [FieldSyntax]?) {
+    for field in fields ?? [] { check(field.annotations) }
+  }
+
+  private mutating func check(_ annotations: Annotations) {
+    guard let since = annotations.since, since.value > version.value else { return }
+    diagnostics.append(
       Diagnostic(
         .sinceTooNew, "\(since.value.description) is newer than the contract", at: since.span,
         notes: [Diagnostic.Note("it is at \(version.value.description)", at: version.span)],
-        help: "raise the contract's `version`, or write the version that brought this")
-    }
-  }
-
-  private static func annotations(_ syntax: ContractSyntax) -> [Annotations] {
-    syntax.types.flatMap { [$0.annotations] + annotations($0.body) } + syntax.errors.map(\.annotations)
-      + syntax.endpoints.map(\.annotations) + syntax.channels.map(\.annotations)
-      + syntax.channels.flatMap(\.events).map(\.annotations) + syntax.bodies.flatMap(\.fields).map(\.annotations)
-  }
-
-  private static func annotations(_ body: TypeSyntax.Body?) -> [Annotations] {
-    switch body {
-    case .object(let fields, _): fields.map(\.annotations)
-    case .enumeration(let values, _): values.map(\.annotations)
-    case .union, .scalar, nil: []
-    }
+        help: "raise the contract's `version`, or write the version that brought this"))
   }
 }

@@ -38,10 +38,13 @@ struct TypeStage {
 
   private mutating func checkNames() {
     var scope = NameScope("type")
-    let all = derivedNames()
-    let derived = Dictionary(all.map { (NameScope.folded($0.name), $0.owner) }) { first, _ in first }
-    for (name, owner) in all {
-      guard let reason = ReservedNames.reason(forType: name) else { continue }
+    let declared = Set(syntax.types.map { NameScope.folded($0.name.value) })
+    /// Whose derived name a declared type has.
+    var derived: [String: Located<String>] = [:]
+    for (name, owner) in derivedNames() {
+      let folded = NameScope.folded(name)
+      if declared.contains(folded), derived[folded] == nil { derived[folded] = owner }
+      guard let reason = ReservedNames.reason(forFoldedType: folded) else { continue }
       diagnostics.append(
         Diagnostic(
           .reservedName, "`\(owner.value)` gives a type the name `\(name)`, which it can't have: \(reason)",

@@ -56,6 +56,7 @@ struct ReportJUnitTests {
   func refused() throws {
     let counts = try JUnitCounts.read(JUnitReport.refusal(RunEnd("no \"contract\" & nothing")))
     #expect(counts.elements["error"] == 1)
+    #expect(counts.root["errors"] == "1")
   }
 
   @Test("what is unproven is skipped, and a failure under --strict")

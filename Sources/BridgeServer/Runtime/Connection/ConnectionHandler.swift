@@ -243,9 +243,11 @@ final class ConnectionHandler: ChannelInboundHandler, RemovableChannelHandler {
     let operation = server.service.operations[index]
     let turn = operation.emits ? PublicationTurn(in: server.publications) : nil
     self.turn = turn
+    // One that publishes nothing costs no closure.
+    let takesEffect: @Sendable () -> Void = if let turn { { turn.take() } } else { {} }
     let call = OperationCall(
-      pathValues: parameters.pathValues, query: parameters.query, body: body, traceID: exchange.traceID
-    ) { turn?.take() }
+      pathValues: parameters.pathValues, query: parameters.query, body: body, traceID: exchange.traceID,
+      takesEffect: takesEffect)
     let id = exchange.id
     let handler = NIOLoopBound(self, eventLoop: server.eventLoop)
     let task = OperationTask.start(operation, call, on: server.eventLoop) { reply in
