@@ -31,7 +31,7 @@ struct PythonField {
   var isAlwaysWritten: Bool { plan.isRequired || plan.absence != nil }
 
   /// Whether absence and null are two things.
-  var hasPresence: Bool { !isAlwaysWritten && plan.value.acceptsNull }
+  var hasPresence: Bool { !isAlwaysWritten && (plan.value.acceptsNull || plan.value.acceptsAny) }
 
   /// What absence means, as an expression; nil where the field must be there. `prefix` stands before names of `models`.
   func absence(prefix: String = "") -> PythonConstant? {

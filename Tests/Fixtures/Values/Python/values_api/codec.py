@@ -370,7 +370,7 @@ def read_extra(value: JSON, at: Path, breaches: Breaches) -> _models.Extra:
         sized=get_bytes(value["sized"], (at, "sized"), breaches, min_bytes=2, max_bytes=4) if "sized" in value else None,
         id=get_uuid(value["id"], (at, "id"), breaches) if "id" in value else None,
         ids=get_list(value["ids"], (at, "ids"), breaches, lambda item, at, breaches: None if item is None else get_uuid(item, at, breaches)) if "ids" in value else None,
-        anything=get_json(value["anything"], (at, "anything"), breaches) if "anything" in value else None,
+        anything=get_json(value["anything"], (at, "anything"), breaches) if "anything" in value else _models.ABSENT,
         named=get_map(value["named"], (at, "named"), breaches, get_int32) if "named" in value else None,
         bounded=get_map(value["bounded"], (at, "bounded"), breaches, get_string, min_items=1, max_items=2) if "bounded" in value else None,
         deep=get_map(value["deep"], (at, "deep"), breaches, lambda item, at, breaches: get_map(item, at, breaches, read_small)) if "deep" in value else None,
@@ -404,7 +404,7 @@ def write_extra(value: _models.Extra, out: list[str], start: str = "{") -> None:
         out.append(start + '"ids":')
         put_list(value.ids, out, lambda item, out: put_or_null(item, out, put_uuid))
         start = ","
-    if value.anything is not None:
+    if value.anything is not _models.ABSENT:
         out.append(start + '"anything":')
         put_json(value.anything, out)
         start = ","

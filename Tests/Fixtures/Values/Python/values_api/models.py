@@ -289,7 +289,7 @@ class Extra:
     sized: bytes | None = None
     id: _uuid.UUID | None = None
     ids: tuple[_uuid.UUID | None, ...] | None = None
-    anything: JSONValue | None = None
+    anything: JSONValue | Absent = ABSENT
     named: JSONMap[int] | None = None
     bounded: JSONMap[str] | None = None
     deep: JSONMap[JSONMap[Small]] | None = None
