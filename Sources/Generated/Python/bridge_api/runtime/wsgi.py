@@ -3,16 +3,15 @@
 # ruff: noqa
 
 from collections.abc import Callable, Iterable
-from urllib.parse import quote
 
 from .answer import Answer, Lines, dressed, status_lines
 from .exchange import EXCHANGE
 from .guard import guard
-from .request_fields import RequestFields
 from .site import Site
 from .standard_error import StandardError
-from .verdict import Admitted, Foreign, RequestHead
+from .verdict import Admitted, Foreign
 from .wsgi_call import Environ, StartResponse, WSGIApplication, status_text
+from .wsgi_request import body_of, head_of
 
 
 class WSGIGuard:
@@ -26,13 +25,13 @@ class WSGIGuard:
         if EXCHANGE in environ:
             # The host has judged the request already.
             return self._app(environ, start_response)
-        verdict = guard(_head(environ), self._site.listener(int(environ["SERVER_PORT"])))
+        verdict = guard(head_of(environ), self._site.listener(int(environ["SERVER_PORT"])))
         if isinstance(verdict, Foreign):
             return self._app(environ, start_response)
         if isinstance(verdict, Admitted):
             # werkzeug would take it for a WebSocket.
             environ.pop("HTTP_UPGRADE", None)
-            body = _body(environ, verdict.body_limit)
+            body = body_of(environ, verdict.body_limit)
             if body is not None:
                 environ[EXCHANGE] = self._site.exchange(verdict, body)
                 return self._app(environ, self._dressing(start_response, verdict.trace_id))
@@ -49,25 +48,3 @@ class WSGIGuard:
             return start_response(status, dressed(lines, added), *([exc_info] if exc_info else []))
 
         return start
-
-
-def _head(environ: Environ) -> RequestHead:
-    lines = [(key[5:].replace("_", "-").lower(), value) for key, value in environ.items() if key.startswith("HTTP_")]
-    named = [("content-type", environ.get("CONTENT_TYPE")), ("content-length", environ.get("CONTENT_LENGTH"))]
-    lines += [(name, value) for name, value in named if value]
-    target = environ.get("REQUEST_URI") or environ.get("RAW_URI") or _spelled(environ)
-    version = environ["SERVER_PROTOCOL"].removeprefix("HTTP/")
-    return RequestHead(environ["REQUEST_METHOD"], target.encode("latin-1"), version, RequestFields(lines))
-
-
-def _spelled(environ: Environ) -> str:
-    """The target as it may have been, where the server does not tell."""
-    path = quote(environ.get("PATH_INFO", "").encode("latin-1"))
-    return f"{path}?{environ['QUERY_STRING']}" if environ.get("QUERY_STRING") else path
-
-
-def _body(environ: Environ, limit: int) -> bytes | None:
-    """None where more comes than may."""
-    length = environ.get("CONTENT_LENGTH") or (limit + 1 if environ.get("wsgi.input_terminated") else 0)
-    body: bytes = environ["wsgi.input"].read(min(int(length), limit + 1))
-    return body if len(body) <= limit else None

@@ -42,6 +42,8 @@ class HostProtocol(HttpToolsProtocol):
         #: Bytes of the head that is arriving; None between heads.
         self._head_size: int | None = None
         self._head_timer: asyncio.TimerHandle | None = None
+        #: Whether a request has ended within the bytes that are being read.
+        self._has_ended = False
         #: What is said when the answers before it have been given.
         self._late_refusal: StandardError | None = None
 
@@ -64,6 +66,7 @@ class HostProtocol(HttpToolsProtocol):
         if self.transport.is_closing() or self._late_refusal is not None:
             return
         self._unset_keepalive_if_required()
+        self._has_ended = False
         try:
             self.parser.feed_data(data)
         except httptools.HttpParserUpgrade as upgrade:
@@ -71,7 +74,8 @@ class HostProtocol(HttpToolsProtocol):
         except httptools.HttpParserError:
             self._refuse(self._fault)
         else:
-            self._judge_head_size(len(data))
+            # Where one request has ended, how much of the bytes is the next one's head is not known.
+            self._judge_head_size(0 if self._has_ended else len(data))
             self._await_request()
 
     # The parser's callbacks
@@ -96,10 +100,14 @@ class HostProtocol(HttpToolsProtocol):
     def on_headers_complete(self) -> None:
         self._end_head()
         cast("dict[str, Any]", self.scope)[TARGET] = self.url
+        if self.parser.get_http_version() == "1.0":
+            # Such a client takes 100 for the answer (RFC 9110 section 10.1.1).
+            self.expect_100_continue = False
         self._upgrade = self._judge_upgrade() if self.parser.should_upgrade() else None
         super().on_headers_complete()
 
     def on_message_complete(self) -> None:
+        self._has_ended = True
         if not self._has_body_behind_offer:
             super().on_message_complete()
 
