@@ -42,8 +42,8 @@ public enum ReservedNames {
   private static let languageNames = ["Type", "Protocol", "Self", "Any", "Never", "None", "True", "False", "Optional"]
 
   private static let runTimeNames = [
-    "Absent", "AnyKey", "Base64Text", "Boxed", "BridgeCall", "BridgeChannel", "BridgeClient", "BridgeContract", "BridgeData",
-    "BridgeDate", "BridgeError", "BridgeEvent", "BridgeHandlers", "BridgeLimits", "BridgeOperation",
+    "Absent", "AnyKey", "Base64Text", "Boxed", "BridgeCall", "BridgeChannel", "BridgeClient", "BridgeContract",
+    "BridgeData", "BridgeDate", "BridgeError", "BridgeEvent", "BridgeHandlers", "BridgeLimits", "BridgeOperation",
     "BridgeOperationReply", "BridgeOutgoingEvent", "BridgeTransport", "BridgeUUID", "ByteSearch", "CalendarDate",
     "CivilDay", "CodingKeys", "DecodingFailure", "EscapedText", "ExpectedKind", "FieldTable", "JSONMap", "JSONReader",
     "JSONValue", "JSONWriter", "MalformedJSON", "MapKey", "NameTable", "NumberToken", "ObjectCursor", "OpenChoice",
