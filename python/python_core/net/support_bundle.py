@@ -19,7 +19,7 @@ from python_core.net.workspace.redaction import redacted_configuration
 from python_core.net.workspace.workspace_file import WORKSPACE_FILE
 
 # Seconds; health answers at once, or the bridge does not live.
-_TIMEOUT = 2
+_TIMEOUT = 5
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -89,7 +89,7 @@ class SpawnedBridge:
 
     def ready(self) -> dict[str, Any]:
         """The ready line, once it is there."""
-        line = self._poll(self._ended_or_ready)
+        line = self.poll(self._ended_or_ready)
         assert line, f"it ended with {self.process.returncode}: {self.errors}"
         found: dict[str, Any] = json.loads(line)
         return found
@@ -135,12 +135,8 @@ class SpawnedBridge:
         names = {path.relative_to(state).as_posix() for path in state.rglob("*") if path.is_file()}
         return {name for name in names if not name.startswith("Logs/")}
 
-    def _ended_or_ready(self) -> str | None:
-        if self.output.endswith("\n"):
-            return self.output
-        return None if self.process.poll() is None else ""
-
-    def _poll(self, value: Callable[[], _Value | None]) -> _Value:
+    def poll(self, value: Callable[[], _Value | None]) -> _Value:
+        """The value, once there is one."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             found = value()
@@ -148,3 +144,8 @@ class SpawnedBridge:
                 return found
             time.sleep(0.005)
         raise TimeoutError(self.errors)
+
+    def _ended_or_ready(self) -> str | None:
+        if self.output.endswith("\n"):
+            return self.output
+        return None if self.process.poll() is None else ""
