@@ -1,4 +1,6 @@
+import re
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from bridge_api.runtime.answer import Answer
@@ -16,36 +18,33 @@ HANDSHAKE = [
     ("sec-websocket-key", "dGhlIHNhbXBsZSBub25jZQ=="),
 ]
 
-# The spellings of `Host` that the conformance kit sends, and what is due to each.
-SERVED = ["127.0.0.1:P", "localhost:P", "[::1]:P", "LOCALHOST:P", "LocalHost:P"]
-MISDIRECTED = """
-    evil.example:P localhost.evil.example:P 127.0.0.1.evil.example:P evil.localhost:P evillocalhost:P evil127.0.0.1:P
-    evil.127.0.0.1:P localhost.localdomain:P localhost4:P ip6-localhost:P localhos:P localhost.:P 127.0.0.1.:P
-    .localhost:P 127.0.0.1:1 localhost:1 127.0.0.1:1P 127.0.0.1:P1 127.0.0.1:0P 127.0.0.1: 127.0.0.1 localhost [::1]
-    [::1]:1 127.0.0.1:80 127.1:P 2130706433:P 0x7f.0.0.1:P 0x7f000001:P 0177.0.0.1:P 127.0.0.01:P 127.0.0.2:P
-    0.0.0.0:P 0:P 192.168.0.1:P 169.254.169.254:P [::]:P [::ffff:127.0.0.1]:P [0:0:0:0:0:0:0:1]:P [::01]:P
-    [::ffff:7f00:1]:P [fe80::1]:P :P 127.0.0.1:Px 127.0.0.1:P:P ::1:P [::1:P 127.0.0.1%00:P
-""".split()
-UNREADABLE = [
-    "", "user@127.0.0.1:P", "127.0.0.1:P@evil.example", "127.0.0.1:P/x", "127.0.0.1:P?x", "127.0.0.1:P#x",
-    "127.0.0.1:P\\x", "http://127.0.0.1:P", "127.0.0.1:P, evil.example", "127.0.0.1:P evil.example", "127.0.0.1\t:P",
-    "127.0.0.1:P\x00", "löcalhost:P",
-]  # fmt: skip
+# The kit's own table of hosts, and what is due to each.
+HOST_FAMILY = Path(__file__).parents[3] / "Tests/Conformance/Kit/Families/HostFamily.swift"
+DUE: dict[str, set[int | None]] = {"served": {None}, "misdirected": {421}, "unreadable": {400, 421}}
 
 
-@pytest.mark.parametrize("host", SERVED)
-def test_a_host_that_is_this_listener_is_served(host: str) -> None:
-    assert status(verdict("GET", HEALTH, ("host", host.replace("P", str(PORT))))) is None
+def hosts_of_the_kit() -> list[tuple[str, str]]:
+    """Each with its verdict there, as the bytes that are sent stand for Latin-1."""
+    rows = re.findall(r'\("[\w-]+", "((?:[^"\\]|\\.)*)", \.(\w+)\)', HOST_FAMILY.read_text(encoding="utf-8"))
+    return [(spelled(host).encode().decode("latin-1"), verdict) for host, verdict in rows]
 
 
-@pytest.mark.parametrize("host", MISDIRECTED)
-def test_a_host_that_is_another_is_misdirected(host: str) -> None:
-    assert status(verdict("GET", HEALTH, ("host", host.replace("P", str(PORT))))) == 421
+def spelled(literal: str) -> str:
+    """What a Swift literal stands for."""
+    literal = literal.replace("\\(.port)", str(PORT)).replace("\\t", "\t").replace("\\\\", "\\")
+    return re.sub(r"\\u\{(\w+)\}", lambda match: chr(int(match.group(1), 16)), literal)
 
 
-@pytest.mark.parametrize("host", UNREADABLE)
-def test_a_host_that_is_none_is_a_bad_request(host: str) -> None:
-    assert status(verdict("GET", HEALTH, ("host", host.replace("P", str(PORT))))) == 400
+def test_the_kit_has_hosts_of_every_verdict() -> None:
+    hosts = hosts_of_the_kit()
+    assert len(hosts) >= 69
+    assert {verdict for _, verdict in hosts} == set(DUE)
+    assert not [host for host, _ in hosts if "(.port)" in host or "u{" in host]
+
+
+@pytest.mark.parametrize(("host", "due"), hosts_of_the_kit())
+def test_a_host_is_judged_as_the_kit_says(host: str, due: str) -> None:
+    assert status(verdict("GET", HEALTH, ("host", host))) in DUE[due]
 
 
 def test_the_authority_of_an_absolute_form_stands_for_the_host() -> None:

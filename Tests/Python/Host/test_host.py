@@ -1,6 +1,15 @@
+import signal
+import socket
+import subprocess
+import sys
+import time
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
+from bridge_api.runtime.flask import register
+from bridge_api.runtime.host import serve
+from flask import Flask
 from served_app import exchange, flask_app, handshake, opened, request, served, statuses, until_quiet, update
 
 HEALTH = "GET /api/status/health"
@@ -18,6 +27,17 @@ def test_answers_carry_the_fields_of_every_answer(port: int) -> None:
     for line in ("cache-control: no-store", "x-bridge-instance: the-instance", "content-type: application/json"):
         assert line.encode() in answer.lower()
     assert b"\r\nserver:" not in answer.lower()
+
+
+def test_an_answer_waits_for_no_acknowledgement(port: int) -> None:
+    with socket.create_connection(("127.0.0.1", port), timeout=2) as connection:
+        begun = time.monotonic()
+        for _ in range(50):
+            connection.sendall(request(port, HEALTH))
+            while not connection.recv(65536).endswith(b"}"):
+                pass
+    # The stall is 40 ms for each.
+    assert time.monotonic() - begun < 1
 
 
 def test_a_trace_id_is_that_of_the_request(port: int) -> None:
@@ -103,8 +123,6 @@ def test_a_request_that_fails_publishes_nothing_and_holds_up_nobody(port: int) -
 
 
 def test_the_seventeenth_waiting_socket_is_refused(port: int) -> None:
-    import socket
-
     waiting = [socket.create_connection(("127.0.0.1", port), timeout=2) for _ in range(16)]
     try:
         for connection in waiting:
@@ -123,10 +141,21 @@ def test_stopping_closes_channels_with_1001() -> None:
     listener.close()
 
 
-def test_what_is_registered_wrongly_is_told() -> None:
-    from bridge_api.runtime.flask import register
-    from flask import Flask
+def test_without_an_event_a_signal_stops_it(tmp_path: Path) -> None:
+    (tmp_path / "token").write_text("x" * 32)
+    program = Path(__file__).parent / "brownfield" / "after.py"
+    with subprocess.Popen([sys.executable, program, "0", tmp_path / "token"], stderr=subprocess.PIPE) as process:
+        try:
+            time.sleep(2)
+            process.send_signal(signal.SIGINT)
+            assert process.wait(10) == 0
+        finally:
+            process.kill()
+        assert process.stderr is not None
+        assert process.stderr.read() == b""
 
+
+def test_what_is_registered_wrongly_is_told() -> None:
     with pytest.raises(ValueError, match="32 to 128"):
         register(Flask("x"), object(), token="short", only=[])
     with pytest.raises(ValueError, match="no endpoint is named get_helth; there are"):
@@ -138,7 +167,5 @@ def test_what_is_registered_wrongly_is_told() -> None:
 
 
 def test_another_address_than_loopback_is_not_listened_on() -> None:
-    from bridge_api.runtime.host import serve
-
     with pytest.raises(ValueError, match=r"0\.0\.0\.0 is not a loopback address"):
         serve(flask_app(), hosts=["0.0.0.0"], port=0)

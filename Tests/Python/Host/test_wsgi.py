@@ -1,23 +1,25 @@
 """The guard on a WSGI server that is not ours: waitress, in a thread."""
 
+import socket
 import threading
 from collections.abc import Iterator
 
 import pytest
 from served_app import exchange, flask_app, handshake, request, statuses, update
-from waitress import create_server
+from waitress.server import create_server
 
 HEALTH = "GET /api/status/health"
 
 
 @pytest.fixture(scope="module")
 def port() -> Iterator[int]:
-    server = create_server(flask_app(), listen="127.0.0.1:0")
-    thread = threading.Thread(target=server.run)
-    thread.start()
-    yield server.effective_port
-    server.close()
-    thread.join(10)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        server = create_server(flask_app(), sockets=[listener])
+        thread = threading.Thread(target=server.run)
+        thread.start()
+        yield listener.getsockname()[1]
+        server.close()
+        thread.join(10)
 
 
 def test_it_serves_the_contract(port: int) -> None:

@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> ExitStatus:
     """
     started_at = time.monotonic()
     try:
-        _run(parse_flags(arguments), started_at)
+        _run(parse_flags(sys.argv[1:] if arguments is None else arguments), started_at)
     except ProcessFailure as failure:
         print(f"bridge_server: {failure.message}", file=sys.stderr, flush=True)
         return failure.status
@@ -77,6 +77,7 @@ def _serve(wanted: Settings, state: StateFolder, stop: StopWish, started_at: flo
             port=wanted.port,
             on_ready=on_ready,
             stop=stop.begin_serving(),
+            on_dropped=lambda _: core.reports.warn("client-dropped", "A client that read too slowly was dropped."),
         )
     except OSError as error:
         raise _listen_failure(error, wanted.port) from error

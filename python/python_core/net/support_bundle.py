@@ -9,17 +9,17 @@ import urllib.request
 import zipfile
 from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
 from python_core.net.health.version import VERSION
 from python_core.net.logs.rotated_file import LOG_FOLDER
 from python_core.net.process.failure import ExitStatus
 from python_core.net.process.state_directory import default_state_directory
+from python_core.net.process.strict_json import JSON
 from python_core.net.workspace.redaction import redacted_configuration
 from python_core.net.workspace.workspace_file import WORKSPACE_FILE
 
 # Seconds; health answers at once, or the bridge does not live.
-_TIMEOUT = 2
+_TIMEOUT = 5
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,21 +48,22 @@ def write_bundle(bundle: Path, state: Path, port: int) -> None:
         _add(archive, "versions.json", _versions())
 
 
-def _add(archive: zipfile.ZipFile, name: str, document: Any) -> None:
+def _add(archive: zipfile.ZipFile, name: str, document: JSON) -> None:
     archive.writestr(name, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
 
 
-def _health(port: int) -> Any:
+def _health(port: int) -> JSON:
     """The answer of the bridge that runs, or why there is none. Asks for no token, and no proxy."""
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
         with opener.open(f"http://127.0.0.1:{port}/api/status/health", timeout=_TIMEOUT) as answer:
-            return json.load(answer)
+            document: JSON = json.load(answer)
+            return document
     except (OSError, ValueError) as error:
         return {"no_answer_from_port": port, "reason": str(error)}
 
 
-def _versions() -> dict[str, str]:
+def _versions() -> JSON:
     return {"python_core": VERSION, "python": platform.python_version(), "platform": platform.platform()}
 
 

@@ -46,6 +46,7 @@ class SpawnedBridge:
         folder.mkdir(exist_ok=True)
         # Never the home of who runs the tests.
         environment = os.environ | {name: str(folder) for name in ("HOME", "XDG_STATE_HOME", "LOCALAPPDATA")}
+        environment["PYTHONPATH"] = os.pathsep.join(filter(None, sys.path))
         with (folder / "stdout").open("wb") as output, (folder / "stderr").open("wb") as errors:
             self.process = subprocess.Popen(
                 [sys.executable, "-m", "python_core.net.bridge_server", *arguments],
@@ -88,7 +89,7 @@ class SpawnedBridge:
 
     def ready(self) -> dict[str, Any]:
         """The ready line, once it is there."""
-        line = self._poll(self._ended_or_ready)
+        line = self.poll(self._ended_or_ready)
         assert line, f"it ended with {self.process.returncode}: {self.errors}"
         found: dict[str, Any] = json.loads(line)
         return found
@@ -134,12 +135,8 @@ class SpawnedBridge:
         names = {path.relative_to(state).as_posix() for path in state.rglob("*") if path.is_file()}
         return {name for name in names if not name.startswith("Logs/")}
 
-    def _ended_or_ready(self) -> str | None:
-        if self.output.endswith("\n"):
-            return self.output
-        return None if self.process.poll() is None else ""
-
-    def _poll(self, value: Callable[[], _Value | None]) -> _Value:
+    def poll(self, value: Callable[[], _Value | None]) -> _Value:
+        """The value, once there is one."""
         end = time.monotonic() + PATIENCE
         while time.monotonic() < end:
             found = value()
@@ -147,3 +144,8 @@ class SpawnedBridge:
                 return found
             time.sleep(0.005)
         raise TimeoutError(self.errors)
+
+    def _ended_or_ready(self) -> str | None:
+        if self.output.endswith("\n"):
+            return self.output
+        return None if self.process.poll() is None else ""

@@ -111,6 +111,10 @@ def test_what_a_crash_left_half_written_is_removed_and_nothing_else(tmp_path: Pa
 def test_many_requests_at_a_time_are_all_stored(tmp_path: Path) -> None:
     store = ItemStore(tmp_path)
     contents = [str(number).encode() for number in range(40)]
+
+    def put(content: bytes) -> None:
+        store.store([item(content, folder=f"f{int(content) % 3}")])
+
     with ThreadPoolExecutor(10) as pool:
-        list(pool.map(lambda content: store.store([item(content, folder=f"f{int(content) % 3}")]), contents))
+        list(pool.map(put, contents))
     assert sorted(files(tmp_path).values()) == sorted(contents)

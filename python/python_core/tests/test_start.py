@@ -122,7 +122,7 @@ def test_the_token_appears_in_no_output_file_argument_or_answer(tmp_path: Path) 
             bridge.ask("GET", f"/{TOKEN}"),
             bridge.ask("POST", "/api/clipboard/process", TEXT, token=f"{TOKEN}x"),
         ]
-        assert [answer.status for answer in answers] == [200, 422, 404, 401] or answers[1].status == 200
+        assert [answer.status for answer in answers] == [200, 200, 404, 401]
         seen = [Path("/proc", str(bridge.process.pid), name) for name in ("cmdline", "environ")]
         texts = [path.read_bytes() for path in seen if path.exists()]
         bridge.close_input()

@@ -6,7 +6,7 @@ import shutil
 import sys
 import threading
 import time
-from collections.abc import Callable
+from http.client import HTTPException
 from pathlib import Path
 
 import pytest
@@ -102,7 +102,7 @@ def write(bridge: SpawnedBridge, revision: int, kill: int, sent: dict[int, str],
         sent[revision + 1] = title
         try:
             answer = bridge.update(revision, title)
-        except (OSError, AssertionError):
+        except (OSError, HTTPException, AssertionError):
             return
         assert answer.status == 200
         revision += 1
@@ -111,7 +111,7 @@ def write(bridge: SpawnedBridge, revision: int, kill: int, sent: dict[int, str],
 
 def limit_file_size(bridge: SpawnedBridge, size: int) -> None:
     """Of each file that the bridge writes from now on, as a full disk would; -1 ends that."""
-    import resource
+    if sys.platform == "linux":
+        import resource
 
-    prlimit: Callable[..., object] = resource.prlimit
-    prlimit(bridge.process.pid, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))
+        resource.prlimit(bridge.process.pid, resource.RLIMIT_FSIZE, (size, resource.RLIM_INFINITY))

@@ -25,6 +25,9 @@ def test_it_holds_logs_health_and_the_configuration_without_what_people_wrote(tm
     with SpawnedBridge.supervised(tmp_path) as bridge:
         bridge.update(1, "My secret plans")
         bridge.process_text("https://secret.example")
+        # Lines are written by a thread of their own: an answer does not wait for them.
+        log = tmp_path / "state" / "Logs" / "python-net" / "bridge.log"
+        bridge.poll(lambda: "stored an item" in log.read_text() or None)
         found = bundle(tmp_path, int(bridge.ready()["url"].rpartition(":")[2]))
     assert sorted(found) == ["Logs/python-net/bridge.log", "health.json", "versions.json", "workspace.json"]
     assert "stored an item" in found["Logs/python-net/bridge.log"]

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import bridge_api
 
-import python_core
+from python_core import net
 
 
 @cache
@@ -15,7 +15,7 @@ def build_hash() -> str:
 
     Read when it is first asked for, and kept.
     """
-    return hash_of([Path(package.__path__[0]) for package in (python_core, bridge_api)])
+    return hash_of([Path(package.__path__[0]) for package in (net, bridge_api)])
 
 
 def hash_of(packages: list[Path]) -> str:

@@ -6,7 +6,8 @@ from datetime import datetime, timezone
 
 from python_core.net.process.levels import level_name
 
-_OF_EVERY_RECORD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName"}
+# The last is uvicorn's message once more, for terminals.
+_OF_EVERY_RECORD = frozenset(vars(logging.makeLogRecord({}))) | {"message", "asctime", "taskName", "color_message"}
 
 
 class JSONLines(logging.Formatter):

@@ -22,7 +22,7 @@ class RotatedFile(RotatingFileHandler):
         super().__init__(folder / LOG_FILE, maxBytes=_MAX_BYTES, backupCount=_KEPT, encoding="utf-8")
 
     def _open(self) -> TextIOWrapper:
-        return open(self.baseFilename, self.mode, encoding=self.encoding, errors=self.errors, opener=_open_for_owner)
+        return open(self.baseFilename, "a", encoding=self.encoding, errors=self.errors, opener=_open_for_owner)
 
     def handleError(self, record: logging.LogRecord) -> None:
         """A full disk takes no line; the same line stands on stderr."""

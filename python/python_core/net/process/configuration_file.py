@@ -3,10 +3,9 @@
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 from python_core.net.process.failure import ProcessFailure, configuration_failure
-from python_core.net.process.strict_json import parse_json
+from python_core.net.process.strict_json import JSON, parse_json
 
 # Bytes; four keys fit in many times over.
 _MAX_SIZE = 64 * 1024
@@ -61,17 +60,18 @@ def parse_configuration(data: bytes, path: Path) -> ConfigurationFile:
     )
 
 
-def _hosts(document: dict[str, Any], path: Path) -> tuple[str, ...] | None:
+def _hosts(document: dict[str, JSON], path: Path) -> tuple[str, ...] | None:
     if "host" not in document:
         return None
     value = document["host"]
-    hosts = value if isinstance(value, list) else [value]
-    if not all(isinstance(host, str) for host in hosts):
+    values = value if isinstance(value, list) else [value]
+    hosts = tuple(host for host in values if isinstance(host, str))
+    if len(hosts) < len(values):
         raise _failure(path, 'host has to be a text or a list of texts, as in "127.0.0.1"')
-    return tuple(hosts)
+    return hosts
 
 
-def _port(document: dict[str, Any], path: Path) -> int | None:
+def _port(document: dict[str, JSON], path: Path) -> int | None:
     if "port" not in document:
         return None
     port = document["port"]
@@ -80,9 +80,11 @@ def _port(document: dict[str, Any], path: Path) -> int | None:
     return port
 
 
-def _text(document: dict[str, Any], key: str, path: Path) -> str | None:
-    text = document.get(key)
-    if key in document and not isinstance(text, str):
+def _text(document: dict[str, JSON], key: str, path: Path) -> str | None:
+    if key not in document:
+        return None
+    text = document[key]
+    if not isinstance(text, str):
         raise _failure(path, f"{key} has to be a text in quotes")
     return text
 

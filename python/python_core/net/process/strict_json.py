@@ -1,18 +1,22 @@
 """JSON of small files (RFC 8259), read without what the standard library adds to it."""
 
 import json
-from typing import Any
+from typing import TypeAlias, Union
+
+JSON: TypeAlias = Union["dict[str, JSON]", "list[JSON]", str, int, float, bool, None]
+"""A parsed value."""
 
 
-def parse_json(data: bytes) -> Any:
+def parse_json(data: bytes) -> JSON:
     """Raises a `ValueError` whose text quotes no value: a key that comes twice, `NaN`, bytes that are no UTF-8."""
     try:
-        return json.loads(data.decode("utf-8"), object_pairs_hook=_object, parse_constant=_refuse)
+        value: JSON = json.loads(data.decode("utf-8"), object_pairs_hook=_object, parse_constant=_refuse)
+        return value
     except RecursionError as error:
         raise ValueError("the nesting is too deep") from error
 
 
-def _object(members: list[tuple[str, Any]]) -> dict[str, Any]:
+def _object(members: list[tuple[str, JSON]]) -> dict[str, JSON]:
     result = dict(members)
     if len(result) < len(members):
         names = [name for name, _ in members]

@@ -1,11 +1,10 @@
 """The first line on a supervised process's stdin (wire-protocol P3)."""
 
 from dataclasses import dataclass
-from typing import Any
 
 from python_core.net.process.failure import configuration_failure
 from python_core.net.process.session_token import SessionToken, is_nonce
-from python_core.net.process.strict_json import parse_json
+from python_core.net.process.strict_json import JSON, parse_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,27 +23,39 @@ def parse_supervision_line(line: bytes | None) -> SupervisionLine:
     The failure quotes nothing: the line holds the token.
     """
     try:
-        members = parse_json(line or b"")
+        members = _object(line or b"")
+        token, nonce, state_dir = (_text(members, name) for name in ("token", "nonce", "state_dir"))
+        port = _number(members, "port")
     except ValueError:
-        members = None
-    if not isinstance(members, dict) or not _has_right_types(members):
+        token = nonce = state_dir = port = None
+    if token is None:
         raise configuration_failure(
             '--supervised: the first line on stdin has to be {"token":"…","nonce":"…","port":0,"state_dir":"…"}'
-        ) from None
-    nonce = members.get("nonce")
+        )
     if nonce is not None and not is_nonce(nonce):
         raise configuration_failure("--supervised: the nonce has to be 1 to 128 of A-Z a-z 0-9 _ -")
-    return SupervisionLine(_token(members["token"]), nonce, members.get("port"), members.get("state_dir"))
+    return SupervisionLine(_token(token), nonce, port, state_dir)
 
 
-def _has_right_types(members: dict[str, Any]) -> bool:
-    port = members.get("port")
-    return (
-        isinstance(members.get("token"), str)
-        and all(isinstance(members.get(name), str | None) for name in ("nonce", "state_dir"))
-        and isinstance(port, int | None)
-        and not isinstance(port, bool)
-    )
+def _object(line: bytes) -> dict[str, JSON]:
+    members = parse_json(line)
+    if not isinstance(members, dict):
+        raise ValueError("no object")
+    return members
+
+
+def _text(members: dict[str, JSON], name: str) -> str | None:
+    text = members.get(name)
+    if text is None or isinstance(text, str):
+        return text
+    raise ValueError(f"{name} is no text")
+
+
+def _number(members: dict[str, JSON], name: str) -> int | None:
+    number = members.get(name)
+    if number is None or (isinstance(number, int) and not isinstance(number, bool)):
+        return number
+    raise ValueError(f"{name} is no whole number")
 
 
 def _token(text: str) -> SessionToken:

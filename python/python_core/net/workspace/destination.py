@@ -8,4 +8,4 @@ from bridge_api import Destination, Workspace
 def destination(workspace: Workspace, detected: Collection[str]) -> Destination | None:
     """Where the first rule that takes a fragment sends it; None where none does."""
     rule = next((rule for rule in workspace.rules if rule.detected in detected), None)
-    return rule and Destination(space=rule.space, folder=rule.folder, rule=rule.id)
+    return None if rule is None else Destination(space=rule.space, folder=rule.folder, rule=rule.id)

@@ -8,6 +8,7 @@ from pathlib import Path
 from bridge_api import MalformedJSON, UpdateConfigRequest, ValidationFailed, from_json, to_json
 
 from python_core.net.process.failure import ProcessFailure, configuration_failure
+from python_core.net.process.strict_json import JSON
 from python_core.net.store.disk_calls import DiskCalls
 from python_core.net.store.durable import open_file, replace_file
 from python_core.net.store.state_folder import start_failure
@@ -84,7 +85,7 @@ class WorkspaceFile:
 
 def _format(content: bytes) -> int | None:
     try:
-        document = json.loads(content)
+        document: JSON = json.loads(content)
     except (ValueError, RecursionError):
         return None
     found = document.get("format") if isinstance(document, dict) else None

@@ -26,6 +26,8 @@ _CLOSING_TIME = 1.0
 # struct linger, on and 0 seconds: closing resets the connection.
 _RESETS = struct.pack("hh" if os.name == "nt" else "ii", 1, 0)
 _PONG = 0x80 | Opcode.PONG
+# Bytes that are read at once: all others wait for the frames in them.
+_READ_SIZE = 4096
 
 _log = logging.getLogger("bridge_api")
 
@@ -42,7 +44,7 @@ class Channels:
     on_dropped: Callable[[str], None]
 
 
-class ChannelSocket(asyncio.Protocol):
+class ChannelSocket(asyncio.BufferedProtocol):
     """Does the I/O of one socket on a channel, as its session says."""
 
     def __init__(
@@ -66,6 +68,7 @@ class ChannelSocket(asyncio.Protocol):
         self._is_writable = True
         self._timer = self._loop.call_later(channel.authentication_timeout, self._authentication_timed_out)
         self._unread = unread
+        self._input = bytearray(_READ_SIZE)
         self._connections = connections
         connections.add(self)
         channels.hub.add(self)
@@ -88,9 +91,15 @@ class ChannelSocket(asyncio.Protocol):
         """The server stops."""
         self._perform(self._session.close(1001))
 
-    # asyncio.Protocol
+    # asyncio.BufferedProtocol
 
-    def data_received(self, data: bytes) -> None:
+    def get_buffer(self, sizehint: int) -> bytearray:
+        return self._input
+
+    def buffer_updated(self, nbytes: int) -> None:
+        self.received(bytes(self._input[:nbytes]))
+
+    def received(self, data: bytes) -> None:
         skipped = min(self._unread, len(data))
         self._unread -= skipped
         self._perform(self._session.received(data[skipped:]))

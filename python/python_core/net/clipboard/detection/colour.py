@@ -64,8 +64,8 @@ def _modern_arguments(text: bytes) -> Arguments | None:
 
 
 def _components(texts: list[bytes]) -> tuple[Component, ...] | None:
-    components = [_component(text.strip(_SPACES)) for text in texts]
-    known = tuple(component for component in components if component is not None)
+    components: list[Component | None] = [_component(text.strip(_SPACES)) for text in texts]
+    known: tuple[Component, ...] = tuple(component for component in components if component is not None)
     return known if len(known) == len(components) else None
 
 

@@ -7,6 +7,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import functools
 import socket
 import threading
@@ -14,9 +15,8 @@ from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from typing import Any, cast
 
-from uvicorn import Config
-
 from flask import Flask
+from uvicorn import Config
 
 from ..events import write_event
 from .asgi import ASGIGuard
@@ -47,7 +47,8 @@ def serve(
     stop: threading.Event | None = None,
     on_dropped: Callable[[str], None] = _nothing,
 ) -> None:
-    """Serves until `stop` is set, then finishes what is in flight, closes channels with 1001 and returns.
+    """Serves until `stop` is set, then finishes what is in flight, closes channels with 1001 and returns. Without
+    `stop`, Ctrl-C and SIGTERM ask for that.
 
     `on_ready` is called with the port when connections are accepted; `on_dropped` with a channel's name when one of its
     sockets is closed for reading too slowly. Raises ValueError for an address that is not loopback, OSError for a port
@@ -55,18 +56,23 @@ def serve(
     """
     site: Site = app.extensions[SITE]
     sockets = listen(hosts, port)
+    workers = ThreadPoolExecutor(_WORKERS, "handler")
+    heartbeats = ThreadPoolExecutor(1, "heartbeat")
+
+    def start(hub: ChannelHub) -> HostServer:
+        channels = Channels(site, hub, heartbeats, on_dropped)
+        return HostServer(_config(ASGIGuard(app.wsgi_app, site, workers), sockets, channels), stop, on_ready)
+
     try:
-        with ThreadPoolExecutor(_WORKERS, "handler") as workers, ThreadPoolExecutor(1, "heartbeat") as heartbeats:
-            guarded = ASGIGuard(app.wsgi_app, site, workers)
-
-            def start(hub: ChannelHub) -> HostServer:
-                config = _config(guarded, sockets, Channels(site, hub, heartbeats, on_dropped))
-                return HostServer(config, stop or threading.Event(), on_ready)
-
+        # uvicorn raises a signal again when it has stopped.
+        with contextlib.suppress(KeyboardInterrupt):
             asyncio.run(_run(site, sockets, start))
     finally:
         for opened in sockets:
             opened.close()
+        # A handler that hangs holds up nobody.
+        for executor in (workers, heartbeats):
+            executor.shutdown(wait=False, cancel_futures=True)
 
 
 async def _run(site: Site, sockets: list[socket.socket], start: Callable[[ChannelHub], HostServer]) -> None:

@@ -9,13 +9,12 @@ from __future__ import annotations
 import re
 import secrets
 from collections.abc import Collection
-from typing import TYPE_CHECKING, overload
+from typing import TYPE_CHECKING, cast, overload
 from urllib.parse import urlsplit
 
+from flask import Flask, Response, request
 from werkzeug.exceptions import MethodNotAllowed, NotFound
 from werkzeug.routing import RequestRedirect
-
-from flask import Flask, Response, request
 
 from .. import contract
 from ..routes import OPERATIONS, resolve
@@ -63,7 +62,7 @@ def register(
         limits=Limits(),
         resolve=resolve if only is None else only_named(resolve, names),
         is_foreign=_foreign_routes(app),
-        foreign_body=app.config["MAX_CONTENT_LENGTH"] or 16 * 1024 * 1024,
+        foreign_body=_foreign_body(app),
     )
     for operation in OPERATIONS:
         if operation.name in names:
@@ -75,10 +74,11 @@ def register(
 
 def _chosen(only: Collection[str] | None) -> Collection[str]:
     known = {operation.name for operation in OPERATIONS}
-    unknown = sorted(name for name in only or () if name not in known)
+    chosen = known if only is None else set(only)
+    unknown = sorted(chosen - known)
     if unknown:
         raise ValueError(f"no endpoint is named {unknown[0]}; there are {', '.join(sorted(known))}")
-    return known if only is None else only
+    return chosen
 
 
 def _add_route(app: Flask, operation: Operation, site: Site) -> None:
@@ -96,6 +96,12 @@ def _add_route(app: Flask, operation: Operation, site: Site) -> None:
         return Response(reply.body, reply.status, content_type="application/json")
 
     app.add_url_rule(rule, f"{SITE}.{operation.name}", view, methods=[operation.method])
+
+
+def _foreign_body(app: Flask) -> int:
+    """Bytes of a body for the app's own routes."""
+    limit = cast("dict[str, object]", app.config)["MAX_CONTENT_LENGTH"]
+    return limit if isinstance(limit, int) else 16 * 1024 * 1024
 
 
 def _foreign_routes(app: Flask) -> Callable[[str, bytes], bool]:

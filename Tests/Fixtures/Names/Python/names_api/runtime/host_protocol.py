@@ -156,7 +156,7 @@ class HostProtocol(HttpToolsProtocol):
         socket = ChannelSocket(upgrade.channel, self._channels, self.transport, self.connections, unread)
         self.transport.set_protocol(socket)
         if rest:
-            socket.data_received(rest)
+            socket.received(rest)
 
     # What is refused before an application sees it
 

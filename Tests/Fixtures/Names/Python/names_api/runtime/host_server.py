@@ -11,9 +11,9 @@ from uvicorn import Config, Server
 
 
 class HostServer(Server):
-    """uvicorn's server, stopped by an event and not by signals, which are the process's own."""
+    """uvicorn's server, which an event stops where there is one, and then no signal: those are the process's own."""
 
-    def __init__(self, config: Config, stop: threading.Event, on_ready: Callable[[int], None]) -> None:
+    def __init__(self, config: Config, stop: threading.Event | None, on_ready: Callable[[int], None]) -> None:
         super().__init__(config)
         self._stop = stop
         self._on_ready = on_ready
@@ -24,8 +24,9 @@ class HostServer(Server):
             self._on_ready(sockets[0].getsockname()[1])
 
     async def on_tick(self, counter: int) -> bool:
-        return await super().on_tick(counter) or self._stop.is_set()
+        return await super().on_tick(counter) or (self._stop is not None and self._stop.is_set())
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:
-        yield
+        with super().capture_signals() if self._stop is None else contextlib.nullcontext():
+            yield

@@ -30,7 +30,8 @@ def _listen(host: str, port: int) -> socket.socket:
     family = {"127.0.0.1": socket.AF_INET, "::1": socket.AF_INET6}.get(host)
     if family is None:
         raise ValueError(f"{host} is not a loopback address: 127.0.0.1 and ::1 are")
-    opened = socket.socket(family, socket.SOCK_STREAM)
+    # asyncio sets TCP_NODELAY only where the protocol is named; without it every answer waits for an acknowledgement.
+    opened = socket.socket(family, socket.SOCK_STREAM, socket.IPPROTO_TCP)
     try:
         # Windows has this one, and there SO_REUSEADDR would let another process take the port over.
         option: int = getattr(socket, "SO_EXCLUSIVEADDRUSE", socket.SO_REUSEADDR)
