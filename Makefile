@@ -37,8 +37,8 @@ test: setup ## Pass every test
 	@swift build $(SWIFT_FLAGS) --build-tests --quiet
 	@swift test $(SWIFT_FLAGS) --skip-build --disable-xctest --no-parallel --quiet
 
-python: setup ## Judge the generated Python packages by their checkers, and run their tests
-	@$(BUILD) codegen && tools/python-env && tools/check-python
+python: setup ## Judge all Python by its checkers, and run the tests of the generated packages and of the bridge
+	@$(BUILD) codegen && tools/python && tools/check-python
 
 conformance: generate ## Start the bridge, run the derived suite against it, print the report
 	@$(BUILD) bridge-server && $(BUILD) conformance

@@ -48,6 +48,9 @@ __all__ = [
 ]
 
 
+_DEFAULT_EXECUTE_TRIGGER__REQUEST__ARGUMENTS: Final = _models.JSONMap()
+
+
 class BridgeClient(ClientBase):
     """A method for each endpoint; each raises errors of ``errors``, or a ``ClientError``."""
 
@@ -129,7 +132,7 @@ class BridgeClient(ClientBase):
         self,
         *,
         trigger_id: _models.Identifier,
-        arguments: _models.JSONMap[_models.JSONValue] = _models.JSONMap(),
+        arguments: _models.JSONMap[_models.JSONValue] = _DEFAULT_EXECUTE_TRIGGER__REQUEST__ARGUMENTS,
         dry_run: bool = False,
     ) -> _models.ExecuteTriggerResponse:
         """Run a trigger of the workspace now.

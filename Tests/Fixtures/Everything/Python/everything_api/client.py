@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+import datetime as _datetime
 import uuid as _uuid
 from typing import Final
 
@@ -29,7 +30,8 @@ from .runtime.error_answer import UndeclaredError
 from .runtime.event_stream import EventStream
 from .runtime.gap import Gap
 from .runtime.observer import BridgeObserver
-from .runtime.parameter_text import query as _query, segment as _segment
+from .runtime.parameter_text import query as _query
+from .runtime.parameter_text import segment as _segment
 
 __all__ = [
     "Attempt",
@@ -48,6 +50,10 @@ __all__ = [
     "TimeUpError",
     "UndeclaredError",
 ]
+
+
+_DEFAULT_DATA__REQUEST__SET: Final = ()
+_DEFAULT_TIMESTAMP__QUERY__ON: Final = _datetime.date(1970, 1, 1) + _datetime.timedelta(days=11016)
 
 
 class BridgeClient(ClientBase):
@@ -152,6 +158,40 @@ class BridgeClient(ClientBase):
             _codec.read_init_response,
         )
 
+    def data(
+        self,
+        *,
+        at: _datetime.datetime,
+        date: _datetime.date,
+        result: _models.Result,
+        set: tuple[_models.Set, ...] = _DEFAULT_DATA__REQUEST__SET,
+        password: str | None = None,
+    ) -> _models.DataResponse:
+        """Gives back what it was given, and tells both channels."""
+        return self._call(
+            _ENDPOINT_DATA,
+            "/3/data",
+            _codec.to_json(_models.DataRequest(at=at, date=date, result=result, set=set, password=password)),
+            _codec.read_data_response,
+        )
+
+    def timestamp(
+        self,
+        *,
+        date: _datetime.date,
+        timestamp: _datetime.datetime,
+        at: _datetime.datetime | None = None,
+        on: _datetime.date = _DEFAULT_TIMESTAMP__QUERY__ON,
+        token: str | None = None,
+    ) -> _models.TimestampResponse:
+        """The times of a path and a query."""
+        return self._call(
+            _ENDPOINT_TIMESTAMP,
+            "/3/" + _segment(date) + "/" + _segment(timestamp) + _query(("at", at), ("on", on), ("token", token)),
+            None,
+            _codec.read_timestamp_response,
+        )
+
 
 class BridgeEvents(EventsBase):
     """A stream of events for each channel."""
@@ -219,6 +259,26 @@ _ENDPOINT_INIT: Final = ClientEndpoint(
     name="init",
     method="GET",
     requires_token=False,
+    idempotent=True,
+    max_body=64_000,
+    timeout=30.0,
+)
+
+
+_ENDPOINT_DATA: Final = ClientEndpoint(
+    name="data",
+    method="POST",
+    requires_token=True,
+    idempotent=False,
+    max_body=2000,
+    timeout=30.0,
+)
+
+
+_ENDPOINT_TIMESTAMP: Final = ClientEndpoint(
+    name="timestamp",
+    method="GET",
+    requires_token=True,
     idempotent=True,
     max_body=64_000,
     timeout=30.0,

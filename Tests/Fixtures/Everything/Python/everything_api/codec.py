@@ -6,28 +6,32 @@
 
 from __future__ import annotations
 
+import datetime as _datetime
 import re as _re
 from collections.abc import Callable, Sequence
 from typing import Any, Final, TypeVar
 
 from . import models as _models
 from .runtime.breaches import UNREAD, Breaches, Path, expected, missing, put_in_order
-from .runtime.choices import get_choice
+from .runtime.choices import get_choice, get_unknown_case, no_case
 from .runtime.containers import get_list
 from .runtime.decoding import decode
-from .runtime.encoded import get_bytes, get_uuid
+from .runtime.encoded import get_bytes, get_date, get_timestamp, get_uuid
 from .runtime.json_text import JSON
 from .runtime.parameters import RequestParts
 from .runtime.scalars import get_bool, get_float64, get_int32, get_int64, get_string
 from .runtime.writing import (
     put_bool,
     put_bytes,
+    put_date,
     put_float64,
     put_int32,
     put_int64,
     put_list,
     put_or_null,
     put_string,
+    put_timestamp,
+    put_unknown_case,
     put_uuid,
     to_bytes,
 )
@@ -85,6 +89,111 @@ def read_json(value: JSON, at: Path, breaches: Breaches) -> _models.Json:
 
 def write_json(value: _models.Json, out: list[str]) -> None:
     put_string(value, out)
+
+
+def read_data(value: JSON, at: Path, breaches: Breaches) -> _models.Data:
+    if type(value) is not dict:
+        expected("object", value, at, breaches)
+        return UNREAD
+    result = _models.Data(
+        at=get_timestamp(value["at"], (at, "at"), breaches) if "at" in value else missing("at", at, breaches),
+        date=(None if value["date"] is None else get_date(value["date"], (at, "date"), breaches)) if "date" in value else _models.ABSENT,
+        token=get_string(value["token"], (at, "token"), breaches, max_length=20) if "token" in value else None,
+    )
+    if breaches:
+        put_in_order(breaches, value, at)
+    return result
+
+
+def write_data(value: _models.Data, out: list[str], start: str = "{") -> None:
+    out.append(start + '"at":')
+    put_timestamp(value.at, out)
+    if value.date is not _models.ABSENT:
+        out.append(',"date":')
+        put_or_null(value.date, out, put_date)
+    if value.token is not None:
+        out.append(',"token":')
+        put_string(value.token, out)
+    out.append("}")
+
+
+def read_error(value: JSON, at: Path, breaches: Breaches) -> _models.Error:
+    if type(value) is not dict:
+        expected("object", value, at, breaches)
+        return UNREAD
+    result = _models.Error(
+        on=get_date(value["on"], (at, "on"), breaches) if "on" in value else missing("on", at, breaches),
+        at=get_timestamp(value["at"], (at, "at"), breaches) if "at" in value else _datetime.datetime(1970, 1, 1, tzinfo=_datetime.timezone.utc) + _datetime.timedelta(microseconds=946_684_800_000_000),
+        secret=get_bytes(value["secret"], (at, "secret"), breaches, max_bytes=8) if "secret" in value else None,
+    )
+    if breaches:
+        put_in_order(breaches, value, at)
+    return result
+
+
+def write_error(value: _models.Error, out: list[str], start: str = "{") -> None:
+    out.append(start + '"on":')
+    put_date(value.on, out)
+    out.append(',"at":')
+    put_timestamp(value.at, out)
+    if value.secret is not None:
+        out.append(',"secret":')
+        put_bytes(value.secret, out)
+    out.append("}")
+
+
+def read_result(value: JSON, at: Path, breaches: Breaches) -> _models.Result:
+    if type(value) is not dict:
+        expected("object", value, at, breaches)
+        return UNREAD
+    tag = value.get("case")
+    if tag == "some":
+        return read_data(value, at, breaches)
+    if tag == "none":
+        return read_error(value, at, breaches)
+    if type(tag) is str:
+        return get_unknown_case("case", tag, value, at, breaches)
+    no_case("case", value, at, breaches)
+    return UNREAD
+
+
+def write_result(value: _models.Result, out: list[str]) -> None:
+    if isinstance(value, _models.Data):
+        out.append('{"case":"some"')
+        write_data(value, out, ",")
+        return
+    if isinstance(value, _models.Error):
+        out.append('{"case":"none"')
+        write_error(value, out, ",")
+        return
+    put_unknown_case("case", value, out)
+
+
+def read_set(value: JSON, at: Path, breaches: Breaches) -> _models.Set:
+    if type(value) is not dict:
+        expected("object", value, at, breaches)
+        return UNREAD
+    tag = value.get("Type")
+    if tag == "self":
+        return read_error(value, at, breaches)
+    if tag == "init":
+        return read_data(value, at, breaches)
+    if type(tag) is str:
+        return get_unknown_case("Type", tag, value, at, breaches)
+    no_case("Type", value, at, breaches)
+    return UNREAD
+
+
+def write_set(value: _models.Set, out: list[str]) -> None:
+    if isinstance(value, _models.Error):
+        out.append('{"Type":"self"')
+        write_error(value, out, ",")
+        return
+    if isinstance(value, _models.Data):
+        out.append('{"Type":"init"')
+        write_data(value, out, ",")
+        return
+    put_unknown_case("Type", value, out)
 
 
 def read_self_path(parts: RequestParts, values: Sequence[bytes]) -> _models.SelfPath:
@@ -373,6 +482,124 @@ def write_init_response(value: _models.InitResponse, out: list[str], start: str 
     out.append("{}" if start == "{" else "}")
 
 
+def read_data_request(value: JSON, at: Path, breaches: Breaches) -> _models.DataRequest:
+    if type(value) is not dict:
+        expected("object", value, at, breaches)
+        return UNREAD
+    result = _models.DataRequest(
+        at=get_timestamp(value["at"], (at, "at"), breaches) if "at" in value else missing("at", at, breaches),
+        date=get_date(value["date"], (at, "date"), breaches) if "date" in value else missing("date", at, breaches),
+        result=read_result(value["result"], (at, "result"), breaches) if "result" in value else missing("result", at, breaches),
+        set=get_list(value["set"], (at, "set"), breaches, read_set, max_items=3) if "set" in value else (),
+        password=get_string(value["password"], (at, "password"), breaches, max_length=20) if "password" in value else None,
+    )
+    if breaches:
+        put_in_order(breaches, value, at)
+    return result
+
+
+def write_data_request(value: _models.DataRequest, out: list[str], start: str = "{") -> None:
+    out.append(start + '"at":')
+    put_timestamp(value.at, out)
+    out.append(',"date":')
+    put_date(value.date, out)
+    out.append(',"result":')
+    write_result(value.result, out)
+    out.append(',"set":')
+    put_list(value.set, out, write_set)
+    if value.password is not None:
+        out.append(',"password":')
+        put_string(value.password, out)
+    out.append("}")
+
+
+def read_data_response(value: JSON, at: Path, breaches: Breaches) -> _models.DataResponse:
+    if type(value) is not dict:
+        expected("object", value, at, breaches)
+        return UNREAD
+    result = _models.DataResponse(
+        at=get_timestamp(value["at"], (at, "at"), breaches) if "at" in value else missing("at", at, breaches),
+        date=get_date(value["date"], (at, "date"), breaches) if "date" in value else missing("date", at, breaches),
+        result=read_result(value["result"], (at, "result"), breaches) if "result" in value else missing("result", at, breaches),
+        set=get_list(value["set"], (at, "set"), breaches, read_set) if "set" in value else missing("set", at, breaches),
+        password=get_string(value["password"], (at, "password"), breaches) if "password" in value else None,
+    )
+    if breaches:
+        put_in_order(breaches, value, at)
+    return result
+
+
+def write_data_response(value: _models.DataResponse, out: list[str], start: str = "{") -> None:
+    out.append(start + '"at":')
+    put_timestamp(value.at, out)
+    out.append(',"date":')
+    put_date(value.date, out)
+    out.append(',"result":')
+    write_result(value.result, out)
+    out.append(',"set":')
+    put_list(value.set, out, write_set)
+    if value.password is not None:
+        out.append(',"password":')
+        put_string(value.password, out)
+    out.append("}")
+
+
+def read_timestamp_path(parts: RequestParts, values: Sequence[bytes]) -> _models.TimestampPath:
+    found = parts.path(values, {
+        "date": ("date", get_date),
+        "timestamp": ("timestamp", get_timestamp),
+    })
+    return _models.TimestampPath(
+        date=found["date"],
+        timestamp=found["timestamp"],
+    )
+
+
+def read_timestamp_query(parts: RequestParts, text: bytes) -> _models.TimestampQuery:
+    found = parts.query(text, {
+        "at": ("timestamp", get_timestamp),
+        "on": ("date", get_date),
+        "token": ("string", lambda item, at, breaches: get_string(item, at, breaches, max_length=20)),
+    }, required=())
+    return _models.TimestampQuery(
+        at=found.get("at"),
+        on=found.get("on", _datetime.date(1970, 1, 1) + _datetime.timedelta(days=11016)),
+        token=found.get("token"),
+    )
+
+
+def read_timestamp_response(value: JSON, at: Path, breaches: Breaches) -> _models.TimestampResponse:
+    if type(value) is not dict:
+        expected("object", value, at, breaches)
+        return UNREAD
+    result = _models.TimestampResponse(
+        date=get_date(value["date"], (at, "date"), breaches) if "date" in value else missing("date", at, breaches),
+        timestamp=get_timestamp(value["timestamp"], (at, "timestamp"), breaches) if "timestamp" in value else missing("timestamp", at, breaches),
+        at=get_timestamp(value["at"], (at, "at"), breaches) if "at" in value else None,
+        on=get_date(value["on"], (at, "on"), breaches) if "on" in value else missing("on", at, breaches),
+        token=get_string(value["token"], (at, "token"), breaches) if "token" in value else None,
+    )
+    if breaches:
+        put_in_order(breaches, value, at)
+    return result
+
+
+def write_timestamp_response(value: _models.TimestampResponse, out: list[str], start: str = "{") -> None:
+    out.append(start + '"date":')
+    put_date(value.date, out)
+    out.append(',"timestamp":')
+    put_timestamp(value.timestamp, out)
+    if value.at is not None:
+        out.append(',"at":')
+        put_timestamp(value.at, out)
+    out.append(',"on":')
+    put_date(value.on, out)
+    if value.token is not None:
+        out.append(',"token":')
+        put_string(value.token, out)
+    out.append("}")
+
+
 def read_self_envelope(value: JSON, at: Path, breaches: Breaches) -> _models.SelfEnvelope:
     if type(value) is not dict:
         expected("object", value, at, breaches)
@@ -457,6 +684,34 @@ def write_type_data(value: _models.TypeData, out: list[str], start: str = "{") -
     out.append("}")
 
 
+def read_date_data(value: JSON, at: Path, breaches: Breaches) -> _models.DateData:
+    if type(value) is not dict:
+        expected("object", value, at, breaches)
+        return UNREAD
+    result = _models.DateData(
+        at=get_timestamp(value["at"], (at, "at"), breaches) if "at" in value else missing("at", at, breaches),
+        date=get_date(value["date"], (at, "date"), breaches) if "date" in value else missing("date", at, breaches),
+        result=read_result(value["result"], (at, "result"), breaches) if "result" in value else missing("result", at, breaches),
+        token=get_string(value["token"], (at, "token"), breaches) if "token" in value else None,
+    )
+    if breaches:
+        put_in_order(breaches, value, at)
+    return result
+
+
+def write_date_data(value: _models.DateData, out: list[str], start: str = "{") -> None:
+    out.append(start + '"at":')
+    put_timestamp(value.at, out)
+    out.append(',"date":')
+    put_date(value.date, out)
+    out.append(',"result":')
+    write_result(value.result, out)
+    if value.token is not None:
+        out.append(',"token":')
+        put_string(value.token, out)
+    out.append("}")
+
+
 def read_string_envelope(value: JSON, at: Path, breaches: Breaches) -> _models.StringEnvelope:
     if type(value) is not dict:
         expected("object", value, at, breaches)
@@ -506,8 +761,42 @@ def write_path_data(value: _models.PathData, out: list[str], start: str = "{") -
     out.append("}")
 
 
+def read_error_data(value: JSON, at: Path, breaches: Breaches) -> _models.ErrorData:
+    if type(value) is not dict:
+        expected("object", value, at, breaches)
+        return UNREAD
+    result = _models.ErrorData(
+        at=get_timestamp(value["at"], (at, "at"), breaches) if "at" in value else None,
+        on=(None if value["on"] is None else get_date(value["on"], (at, "on"), breaches)) if "on" in value else _models.ABSENT,
+        set=get_list(value["set"], (at, "set"), breaches, read_set) if "set" in value else missing("set", at, breaches),
+        secret=get_string(value["secret"], (at, "secret"), breaches) if "secret" in value else None,
+    )
+    if breaches:
+        put_in_order(breaches, value, at)
+    return result
+
+
+def write_error_data(value: _models.ErrorData, out: list[str], start: str = "{") -> None:
+    if value.at is not None:
+        out.append(start + '"at":')
+        put_timestamp(value.at, out)
+        start = ","
+    if value.on is not _models.ABSENT:
+        out.append(start + '"on":')
+        put_or_null(value.on, out, put_date)
+        start = ","
+    out.append(start + '"set":')
+    put_list(value.set, out, write_set)
+    if value.secret is not None:
+        out.append(',"secret":')
+        put_string(value.secret, out)
+    out.append("}")
+
+
 _READERS: Final[dict[type[Any], Callable[[JSON, Path, Breaches], Any]]] = {
     _models.Date: read_date,
+    _models.Data: read_data,
+    _models.Error: read_error,
     _models.SelfResponse: read_self_response,
     _models.DateResponse: read_date_response,
     _models.CallRequest: read_call_request,
@@ -516,17 +805,24 @@ _READERS: Final[dict[type[Any], Callable[[JSON, Path, Breaches], Any]]] = {
     _models.Url2IdRequest: read_url2_id_request,
     _models.Url2IdResponse: read_url2_id_response,
     _models.InitResponse: read_init_response,
+    _models.DataRequest: read_data_request,
+    _models.DataResponse: read_data_response,
+    _models.TimestampResponse: read_timestamp_response,
     _models.SelfEnvelope: read_self_envelope,
     _models.AliveData: read_alive_data,
     _models.JsonData: read_json_data,
     _models.TypeData: read_type_data,
+    _models.DateData: read_date_data,
     _models.StringEnvelope: read_string_envelope,
     _models.InitData: read_init_data,
     _models.PathData: read_path_data,
+    _models.ErrorData: read_error_data,
 }
 
 _WRITERS: Final[dict[type[Any], Callable[[Any, list[str]], None]]] = {
     _models.Date: write_date,
+    _models.Data: write_data,
+    _models.Error: write_error,
     _models.SelfResponse: write_self_response,
     _models.DateResponse: write_date_response,
     _models.CallRequest: write_call_request,
@@ -535,11 +831,16 @@ _WRITERS: Final[dict[type[Any], Callable[[Any, list[str]], None]]] = {
     _models.Url2IdRequest: write_url2_id_request,
     _models.Url2IdResponse: write_url2_id_response,
     _models.InitResponse: write_init_response,
+    _models.DataRequest: write_data_request,
+    _models.DataResponse: write_data_response,
+    _models.TimestampResponse: write_timestamp_response,
     _models.SelfEnvelope: write_self_envelope,
     _models.AliveData: write_alive_data,
     _models.JsonData: write_json_data,
     _models.TypeData: write_type_data,
+    _models.DateData: write_date_data,
     _models.StringEnvelope: write_string_envelope,
     _models.InitData: write_init_data,
     _models.PathData: write_path_data,
+    _models.ErrorData: write_error_data,
 }

@@ -20,6 +20,8 @@ __all__ = [
     "JSON",
     "Alive",
     "ChannelEvent",
+    "Date",
+    "Error",
     "Init",
     "OutgoingEvent",
     "Path",
@@ -70,6 +72,19 @@ class Type:
 
 
 @_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Date:
+    """Data came."""
+
+    source: str
+    """The component that it comes from."""
+    timestamp: _datetime.datetime
+    trace_id: str
+    """That of the request that caused it, or one of its own."""
+    envelope: _models.SelfEnvelope
+    data: _models.DateData
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Init:
     """The event ``init``."""
 
@@ -95,7 +110,20 @@ class Path:
     data: _models.PathData
 
 
-ChannelEvent: _typing.TypeAlias = _typing.Union[Alive, JSON, Type, Init, Path, UnknownEvent]
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Error:
+    """Data came with a set."""
+
+    source: str
+    """The component that it comes from."""
+    timestamp: _datetime.datetime
+    trace_id: str
+    """That of the request that caused it, or one of its own."""
+    envelope: _models.StringEnvelope
+    data: _models.ErrorData
+
+
+ChannelEvent: _typing.TypeAlias = _typing.Union[Alive, JSON, Type, Date, Init, Path, Error, UnknownEvent]
 
 
 def read_event(channel: str, data: bytes) -> ChannelEvent:
@@ -109,9 +137,11 @@ _READERS: _typing.Final[dict[str, _envelope.EventReaders]] = {
         "alive": (Alive, _codec.read_self_envelope, _codec.read_alive_data),
         "json": (JSON, _codec.read_self_envelope, _codec.read_json_data),
         "Type": (Type, _codec.read_self_envelope, _codec.read_type_data),
+        "date": (Date, _codec.read_self_envelope, _codec.read_date_data),
     },
     "string": {
         "init": (Init, _codec.read_string_envelope, _codec.read_init_data),
         "path": (Path, _codec.read_string_envelope, _codec.read_path_data),
+        "error": (Error, _codec.read_string_envelope, _codec.read_error_data),
     },
 }

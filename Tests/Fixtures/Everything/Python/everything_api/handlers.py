@@ -14,6 +14,7 @@ from .runtime.operation import Call as _Call
 
 __all__ = [
     "CallReply",
+    "DataReply",
     "Handlers",
     "SelfHeartbeat",
     "StringHeartbeat",
@@ -32,6 +33,19 @@ class CallReply:
     json: _models.JsonData
     path: _models.PathData | None = None
     type: tuple[_models.TypeData, ...] = ()
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DataReply:
+    """What a success of ``data`` answers and publishes."""
+
+    response: _models.DataResponse
+    source: str
+    """The component that the events come from."""
+    self_envelope: _models.SelfEnvelope
+    string_envelope: _models.StringEnvelope = _dataclasses.field(default_factory=_models.StringEnvelope)
+    date: _models.DateData
+    error: _models.ErrorData | None = None
 
 
 @_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,6 +93,14 @@ class Handlers(_typing.Protocol):
 
     def init(self, call: _Call, /) -> _models.InitResponse:
         """A path without parameters beside those that have them."""
+        ...
+
+    def data(self, request: _models.DataRequest, call: _Call, /) -> DataReply:
+        """Gives back what it was given, and tells both channels."""
+        ...
+
+    def timestamp(self, path: _models.TimestampPath, query: _models.TimestampQuery, call: _Call, /) -> _models.TimestampResponse:
+        """The times of a path and a query."""
         ...
 
     def self_heartbeat(self, /) -> SelfHeartbeat:

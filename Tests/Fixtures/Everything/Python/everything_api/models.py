@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import collections.abc as _abc
 import dataclasses as _dataclasses
+import datetime as _datetime
 import enum as _enum
 import typing as _typing
 import uuid as _uuid
@@ -22,9 +23,15 @@ __all__ = [
     "CallResponse",
     "ClassPath",
     "ClassResponse",
+    "Data",
+    "DataRequest",
+    "DataResponse",
     "Date",
+    "DateData",
     "DatePath",
     "DateResponse",
+    "Error",
+    "ErrorData",
     "InitData",
     "InitResponse",
     "Int64",
@@ -33,12 +40,17 @@ __all__ = [
     "Json",
     "JsonData",
     "PathData",
+    "Result",
     "SelfEnvelope",
     "SelfPath",
     "SelfQuery",
     "SelfResponse",
+    "Set",
     "String",
     "StringEnvelope",
+    "TimestampPath",
+    "TimestampQuery",
+    "TimestampResponse",
     "TypeData",
     "UnknownCase",
     "Url2IdPath",
@@ -131,6 +143,20 @@ Json: _typing.TypeAlias = _KnownJson | str
 def is_known_json(value: str) -> _typing.TypeGuard[_KnownJson]:
     """Whether this contract knows the value."""
     return value in _typing.get_args(_KnownJson)
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Data:
+    at: _datetime.datetime
+    date: _datetime.date | None | Absent = ABSENT
+    token: str | None = _dataclasses.field(default=None, repr=False)
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Error:
+    on: _datetime.date
+    at: _datetime.datetime = _dataclasses.field(default_factory=lambda: _datetime.datetime(1970, 1, 1, tzinfo=_datetime.timezone.utc) + _datetime.timedelta(microseconds=946_684_800_000_000))
+    secret: bytes | None = _dataclasses.field(default=None, repr=False)
 
 
 @_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -273,6 +299,56 @@ class InitResponse:
 
 
 @_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DataRequest:
+    """The body of a request to `data`."""
+
+    at: _datetime.datetime
+    date: _datetime.date
+    result: Result
+    set: tuple[Set, ...] = _dataclasses.field(default_factory=lambda: ())
+    password: str | None = _dataclasses.field(default=None, repr=False)
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DataResponse:
+    """What `data` answers."""
+
+    at: _datetime.datetime
+    date: _datetime.date
+    result: Result
+    set: tuple[Set, ...]
+    password: str | None = _dataclasses.field(default=None, repr=False)
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class TimestampPath:
+    """The values of the path of `timestamp`."""
+
+    date: _datetime.date
+    timestamp: _datetime.datetime
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class TimestampQuery:
+    """The values of the query of `timestamp`."""
+
+    at: _datetime.datetime | None = None
+    on: _datetime.date = _dataclasses.field(default_factory=lambda: _datetime.date(1970, 1, 1) + _datetime.timedelta(days=11016))
+    token: str | None = _dataclasses.field(default=None, repr=False)
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class TimestampResponse:
+    """What `timestamp` answers."""
+
+    date: _datetime.date
+    timestamp: _datetime.datetime
+    at: _datetime.datetime | None = None
+    on: _datetime.date
+    token: str | None = _dataclasses.field(default=None, repr=False)
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class SelfEnvelope:
     """What each event of the channel `self` has besides."""
 
@@ -304,6 +380,16 @@ class TypeData:
 
 
 @_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class DateData:
+    """Data came."""
+
+    at: _datetime.datetime
+    date: _datetime.date
+    result: Result
+    token: str | None = _dataclasses.field(default=None, repr=False)
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class StringEnvelope:
     """What each event of the channel `string` has besides."""
 
@@ -320,3 +406,19 @@ class PathData:
     """A call had a body with names."""
 
     body: tuple[String, ...]
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ErrorData:
+    """Data came with a set."""
+
+    at: _datetime.datetime | None = None
+    on: _datetime.date | None | Absent = ABSENT
+    set: tuple[Set, ...]
+    secret: str | None = _dataclasses.field(default=None, repr=False)
+
+
+Result: _typing.TypeAlias = _typing.Union[Data, Error, UnknownCase]
+
+
+Set: _typing.TypeAlias = _typing.Union[Error, Data, UnknownCase]

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from . import codec as _codec
+from . import models as _models
 from .handlers import Handlers
 from .runtime.bridge_error import BridgeError
 from .runtime.operation import (
@@ -134,6 +135,40 @@ def _answer_init(
         return failed(error, (), call)
 
 
+def _answer_data(
+    handlers: Handlers, values: Sequence[bytes], text: bytes, body: bytes, call: Call
+) -> OperationReply:
+    try:
+        request = _codec.from_json(_models.DataRequest, body)
+    except BridgeError as error:
+        return refused(error, call)
+    try:
+        reply = handlers.data(request, call)
+        events: list[OutgoingEvent] = []
+        events.append(OutgoingEvent(channel="self", name="date", source=reply.source, envelope=_codec.to_json(reply.self_envelope), data=_codec.to_json(reply.date)))
+        if reply.error is not None:
+            events.append(OutgoingEvent(channel="string", name="error", source=reply.source, envelope=_codec.to_json(reply.string_envelope), data=_codec.to_json(reply.error)))
+        return answered(_codec.write_data_response, reply.response, events)
+    except Exception as error:
+        return failed(error, (), call)
+
+
+def _answer_timestamp(
+    handlers: Handlers, values: Sequence[bytes], text: bytes, body: bytes, call: Call
+) -> OperationReply:
+    try:
+        parts = RequestParts()
+        path = _codec.read_timestamp_path(parts, values)
+        query = _codec.read_timestamp_query(parts, text)
+        parts.finish()
+    except BridgeError as error:
+        return refused(error, call)
+    try:
+        return answered(_codec.write_timestamp_response, handlers.timestamp(path, query, call))
+    except Exception as error:
+        return failed(error, (), call)
+
+
 def _heartbeat_of_self(handlers: Handlers) -> OutgoingEvent:
     heartbeat = handlers.self_heartbeat()
     return OutgoingEvent(channel="self", name="alive", source=heartbeat.source, envelope=_codec.to_json(heartbeat.envelope), data=_codec.to_json(heartbeat.data))
@@ -217,6 +252,30 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         timeout=30.0,
         answer=_answer_init,
     ),
+    Operation(
+        name="data",
+        method="POST",
+        route="/3/data",
+        requires_token=True,
+        takes_body=True,
+        max_body=2000,
+        idempotent=False,
+        emits=True,
+        timeout=30.0,
+        answer=_answer_data,
+    ),
+    Operation(
+        name="timestamp",
+        method="GET",
+        route="/3/{date}/{timestamp}",
+        requires_token=True,
+        takes_body=False,
+        max_body=64_000,
+        idempotent=True,
+        emits=False,
+        timeout=30.0,
+        answer=_answer_timestamp,
+    ),
 )
 """Every endpoint, in the contract's order."""
 
@@ -247,16 +306,19 @@ _TABLE: Final = RouteTable(
         Place({"POST": OPERATIONS[2]}, None, "OPTIONS, POST"),
         Place({"DELETE": OPERATIONS[3], "PUT": OPERATIONS[4]}, None, "DELETE, OPTIONS, PUT"),
         Place({"GET": OPERATIONS[5]}, None, "GET, HEAD, OPTIONS"),
+        Place({"POST": OPERATIONS[6]}, None, "OPTIONS, POST"),
+        Place({"GET": OPERATIONS[7]}, None, "GET, HEAD, OPTIONS"),
         Place({}, CHANNELS[0], "GET, OPTIONS"),
         Place({}, CHANNELS[1], "GET, OPTIONS"),
     ),
     {
         b"/2/self": 4,
-        b"/self": 5,
-        b"/self/string": 6,
+        b"/3/data": 5,
+        b"/self": 7,
+        b"/self/string": 8,
     },
     (
-        RouteNode({b"self": 1, b"2": 5}, None, None),
+        RouteNode({b"self": 1, b"2": 5, b"3": 9}, None, None),
         RouteNode({}, 2, None),
         RouteNode({b"date": 4}, 3, None),
         RouteNode({}, None, 0),
@@ -265,6 +327,9 @@ _TABLE: Final = RouteTable(
         RouteNode({}, 7, 3),
         RouteNode({}, 8, None),
         RouteNode({}, None, 2),
+        RouteNode({}, 10, None),
+        RouteNode({}, 11, None),
+        RouteNode({}, None, 6),
     ),
 )
 

@@ -19,7 +19,13 @@ from .bridge_address import BridgeAddress
 from .client_errors import BadAnswerError, ConnectionFailedError, EventsRefusedError
 from .retry_after import retry_after
 from .trace_context import traceparent
-from .ws_handshake import HandshakeAnswer, HandshakeFault, check_upgrade, handshake_request, read_head
+from .ws_handshake import (
+    HandshakeAnswer,
+    HandshakeFault,
+    check_upgrade,
+    handshake_request,
+    read_head,
+)
 
 # Seconds for the connection and its handshake, which wait for nothing.
 _OPENING = 10.0

@@ -50,9 +50,11 @@ def _undeclared(code: str, status: int) -> type[BridgeError]:
 
 
 def _violations(value: JSON) -> list[Violation]:
-    if not isinstance(value, list):
-        raise ValueError("violations are a list")
-    return [_violation(item) for item in value]
+    match value:
+        case list():
+            return [_violation(item) for item in value]
+        case _:
+            raise ValueError("violations are a list")
 
 
 def _violation(value: JSON) -> Violation:
