@@ -15,7 +15,9 @@ struct ContainmentCycles {
     let allGroups = StronglyConnected.groups(of: held)
     var unions: Set<String> = []
     for (index, type) in types.enumerated() {
-      guard case .union = type.kind, held[index].contains(where: { allGroups[$0] == allGroups[index] }) else { continue }
+      guard case .union = type.kind, held[index].contains(where: { allGroups[$0] == allGroups[index] }) else {
+        continue
+      }
       unions.insert(type.name.value)
       held[index] = []
     }

@@ -48,7 +48,7 @@ __all__ = [
 ]
 
 
-_DEFAULT_EXECUTE_TRIGGER__REQUEST__ARGUMENTS: Final = _models.JSONMap()
+_DEFAULT_EXECUTE_TRIGGER__REQUEST__ARGUMENTS: Final[_models.JSONMap[_models.JSONValue]] = _models.JSONMap()
 
 
 class BridgeClient(ClientBase):

@@ -49,7 +49,7 @@ struct PythonArgument: Sendable {
   /// The definition of that constant.
   var definition: String? {
     guard let constant = field.absence(prefix: "_models."), !constant.isSimple else { return nil }
-    return "\(defaultName): Final = \(constant)"
+    return "\(defaultName): Final[\(type)] = \(constant)"
   }
 
   /// Nil where it must be given.

@@ -52,8 +52,8 @@ __all__ = [
 ]
 
 
-_DEFAULT_DATA__REQUEST__SET: Final = ()
-_DEFAULT_TIMESTAMP__QUERY__ON: Final = _datetime.date(1970, 1, 1) + _datetime.timedelta(days=11016)
+_DEFAULT_DATA__REQUEST__SET: Final[tuple[_models.Set, ...]] = ()
+_DEFAULT_TIMESTAMP__QUERY__ON: Final[_datetime.date] = _datetime.date(1970, 1, 1) + _datetime.timedelta(days=11016)
 
 
 class BridgeClient(ClientBase):
