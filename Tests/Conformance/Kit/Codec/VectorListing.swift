@@ -26,7 +26,7 @@ public enum VectorListing {
   private static func summary(of vectors: CodecVectors) -> String {
     var parts = ["\(vectors.documents.count) documents of \(vectors.contract.documentTypes.count) types"]
     if !vectors.targets.isEmpty { parts.append("\(vectors.targets.count) targets") }
-    let limit = ByteCount.text(CodecVectors.longest)
+    let limit = "\(CodecVectors.longest / 1_024) KiB"
     if !vectors.leftOut.isEmpty {
       parts.append("\(vectors.leftOut.count) bounds left out, which need documents above \(limit)")
     }

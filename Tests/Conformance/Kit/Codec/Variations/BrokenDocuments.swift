@@ -12,7 +12,8 @@ struct BrokenDocuments: PlaceVariations {
         place: "whole-body", name: name, document: .verbatim(bytes), source: source, states: "JSON",
         rule: "malformed_json")
     }
-    return wholes + places.objects.compactMap(trailingComma) + places.values.compactMap { trailingComma(at: $0) }
+    return wholes + places.objects.compactMap(trailingComma)
+      + places.values.compactMap { trailingComma(at: $0, in: contract) }
   }
 
   private static func around(_ document: [UInt8]) -> [(String, [UInt8])] {
@@ -37,17 +38,24 @@ struct BrokenDocuments: PlaceVariations {
       source: place.span, states: "JSON", rule: "malformed_json")
   }
 
-  private func trailingComma(at place: ValuePlace) -> Variation? {
-    switch place.use.shape {
-    case .list, .map: break
-    default: return nil
-    }
-    guard let value = place.document.value(at: place.steps), let broken = Self.withTrailingComma(value) else {
-      return nil
-    }
+  private func trailingComma(at place: ValuePlace, in contract: Contract) -> Variation? {
+    guard let value = place.document.value(at: place.steps),
+      let broken = Self.withTrailingComma(filled(value, place.use, contract))
+    else { return nil }
     return Variation(
       place: place.label, name: "trailing-comma", document: place.document(with: broken), source: place.span,
       states: "JSON", rule: "malformed_json")
+  }
+
+  /// A list or map with something in it; whatever else as an empty list.
+  private func filled(_ value: Draft, _ use: TypeUse, _ contract: Contract) -> Draft {
+    let sample = Sample(contract: contract)
+    switch use.shape {
+    case .list(let item, _): return value[.item(0)] == nil ? .list([sample.draft(for: item)]) : value
+    case .map(let item, _):
+      return value[.item(0)] == nil ? .object([.init(name: Sample.key, value: sample.draft(for: item))]) : value
+    default: return .list([])
+    }
   }
 
   /// Nil for what is empty, where a comma would be a missing value.
