@@ -44,7 +44,7 @@ let package = Package(
     .executableTarget(
       name: "Codegen",
       dependencies: ["ContractModel", argumentParser],
-      resources: [.copy("Emit/Swift/Runtime"), .copy("Init/Template")],
+      resources: [.copy("Emit/Swift/Runtime"), .copy("Emit/Python/PythonRuntime"), .copy("Init/Template")],
       swiftSettings: strict),
     .target(name: "BridgeAPI", path: "Sources/Generated/Swift", swiftSettings: strict),
     .target(

@@ -30,7 +30,7 @@ struct Pipeline {
 
   /// The path of `codegen.yaml`, as the user typed it.
   let configurationPath: String
-  /// The run-time files of the Swift target.
+  /// The files that generated code carries.
   let runtime: RuntimeFiles
 
   /// Stages 1 to 5.
@@ -73,10 +73,23 @@ struct Pipeline {
   private func spell(
     _ contract: Contract, _ plan: CodecPlan, _ configuration: CodegenConfiguration
   ) throws(Stop) -> [Output.Target] {
-    guard let settings = configuration.swift else { return [] }
-    let files: [RenderedFile]
-    do { files = try runtime.read() } catch { throw .broken(error.description) }
-    let target = SwiftTarget(contract: contract, plan: plan, settings: settings, runtime: files)
-    return [Output.Target(name: "swift", out: settings.out, files: target.files())]
+    var targets: [Output.Target] = []
+    do {
+      if let settings = configuration.swift {
+        let files = SwiftTarget(
+          contract: contract, plan: plan, settings: settings, runtime: try runtime.readSwift()
+        ).files()
+        targets.append(Output.Target(name: "swift", out: settings.out, files: files))
+      }
+      if let settings = configuration.python {
+        let files = PythonTarget(
+          contract: contract, plan: plan, settings: settings, runtime: try runtime.readPython()
+        ).files()
+        targets.append(Output.Target(name: "python", out: settings.out, files: files))
+      }
+    } catch {
+      throw .broken(error.description)
+    }
+    return targets
   }
 }

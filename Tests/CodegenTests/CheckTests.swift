@@ -79,7 +79,7 @@ struct CheckTests {
     let copy = project.folder.appending(path: "Runtime")
     try FileManager.default.copyItem(at: URL(filePath: project.runtime.folder), to: copy)
     try Disk.write(Array("// other\n".utf8), to: copy.appending(path: "BridgeCall.swift").path())
-    project.runtime = RuntimeFiles(folder: copy.path())
+    project.runtime.swift = copy.path()
     let drift = try project.check()
     #expect(drift.differences.count == 2)
     #expect(drift.differences.allSatisfy { $0.cause == .generator })

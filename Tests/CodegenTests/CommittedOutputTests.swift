@@ -44,7 +44,7 @@ struct CommittedOutputTests {
 
   @Test("declare no type whose name a contract could take")
   func reservedNames() throws {
-    let runtime = try TemporaryProject().runtime.read()
+    let runtime = try TemporaryProject().runtime.readSwift()
     var names: [String] = ["ViolationRule", "ExpectedKind", "BridgeContract", "RouteTable"]
     for file in runtime {
       for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix(" ") {

@@ -98,7 +98,7 @@ struct GenerateTests {
   @Test("says where the run-time files must be when they are missing")
   func missingRuntime() throws {
     let project = try TemporaryProject()
-    project.runtime = RuntimeFiles(folder: project.path("nowhere"))
+    project.runtime.swift = project.path("nowhere")
     let stop = #expect(throws: Pipeline.Stop.self) { try project.generate() }
     guard case .broken(let reason)? = stop else {
       Issue.record("stopped for another reason")

@@ -5,6 +5,8 @@ import Testing
 
 @Suite("Values of a contract as Swift expressions")
 struct SwiftConstantTests {
+  private static let level = ConstantPlan.EnumReference(type: "Level", isOpen: false)
+
   @Test(
     "stand where their type is known",
     arguments: [
@@ -15,8 +17,9 @@ struct SwiftConstantTests {
       (.unknownCase("a\"", [.init("b", .integer(1))]), #".unknown(tag: "a\"", fields: ["b": .integer(1)])"#),
       (.unknownCase("a", []), #".unknown(tag: "a", fields: [:])"#), (.list([.integer(1), .null]), "[1, nil]"),
       (.map([]), "[:]"),
-      (.map([(key: "a\"", value: .bool(false))]), #"["a\"": false]"#), (.choice("very_busy"), ".veryBusy"),
-      (.choice("none"), ".none_"), (.unknownChoice("x y"), #".unknown("x y")"#),
+      (.map([(key: "a\"", value: .bool(false))]), #"["a\"": false]"#),
+      (.choice(name: "very_busy", wire: "", of: level), ".veryBusy"),
+      (.choice(name: "none", wire: "", of: level), ".none_"), (.unknownChoice("x y"), #".unknown("x y")"#),
       (.json(.object([.init("a", .array([.null, .double(0.5)]))])), #".object(["a": .array([.null, .number(0.5)])])"#),
       (
         .unionCase(

@@ -8,7 +8,8 @@ final class TemporaryProject {
   let folder: URL
   /// The run-time files of the repository, or a changed copy: another generator.
   var runtime = RuntimeFiles(
-    folder: TemporaryProject.repository.appending(path: "Sources/Codegen/Emit/Swift/Runtime").path())
+    swift: TemporaryProject.repository.appending(path: "Sources/Codegen/Emit/Swift/Runtime").path(),
+    python: TemporaryProject.repository.appending(path: "Sources/Codegen/Emit/Python/PythonRuntime").path())
 
   static let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
 

@@ -19,12 +19,12 @@ extension CodegenConfiguration {
     let contract = reader.text(top, "contract", in: root)
     let resolved = reader.text(top, "resolved", in: root)
     guard let targetsNode = reader.required(top, "targets", in: root),
-      let targets = reader.mapping(targetsNode, "targets", keys: ["swift"])
+      let targets = reader.mapping(targetsNode, "targets", keys: ["swift", "python"])
     else { return nil }
-    var settings: SwiftSettings?
-    if let node = targets["swift"] { settings = swift(node, &reader) }
+    let swift = targets["swift"].flatMap { Self.swift($0, &reader) }
+    let python = targets["python"].flatMap { Self.python($0, &reader) }
     guard let contract, let resolved else { return nil }
-    return CodegenConfiguration(folder: folder, contract: contract, resolved: resolved, swift: settings)
+    return CodegenConfiguration(folder: folder, contract: contract, resolved: resolved, swift: swift, python: python)
   }
 
   private static func swift(_ node: YAMLNode, _ reader: inout ConfigurationReader) -> SwiftSettings? {
@@ -33,6 +33,14 @@ extension CodegenConfiguration {
     let module = reader.text(entries, "module", in: node)
     guard let out, let module else { return nil }
     return SwiftSettings(out: out, module: module)
+  }
+
+  private static func python(_ node: YAMLNode, _ reader: inout ConfigurationReader) -> PythonSettings? {
+    guard let entries = reader.mapping(node, "python", keys: ["out", "package"]) else { return nil }
+    let out = reader.text(entries, "out", in: node)
+    let package = reader.text(entries, "package", in: node)
+    guard let out, let package else { return nil }
+    return PythonSettings(out: out, package: package)
   }
 
   private static func folder(of path: String) -> String {

@@ -7,6 +7,7 @@ struct CodegenConfiguration {
   /// Where `contract.json` goes.
   let resolved: String
   let swift: SwiftSettings?
+  let python: PythonSettings?
 
   /// A path of the configuration as it is opened from here.
   func path(_ relative: String) -> String {
@@ -19,4 +20,12 @@ struct SwiftSettings: Sendable {
   /// The folder of the module's files.
   let out: String
   let module: String
+}
+
+/// The target `python`.
+struct PythonSettings: Sendable {
+  /// The folder that holds the package's folder.
+  let out: String
+  /// What is imported.
+  let package: String
 }

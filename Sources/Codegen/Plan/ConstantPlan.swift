@@ -10,6 +10,12 @@ indirect enum ConstantPlan: Sendable {
     let value: ConstantPlan
   }
 
+  /// The enum that a value is of.
+  struct EnumReference: Sendable {
+    let type: String
+    let isOpen: Bool
+  }
+
   case null
   case bool(Bool)
   case integer(Int64)
@@ -24,8 +30,8 @@ indirect enum ConstantPlan: Sendable {
   case json(JSONValue)
   case list([ConstantPlan])
   case map([(key: String, value: ConstantPlan)])
-  /// A value of an enum, by its name in the contract.
-  case choice(String)
+  /// A value of an enum: its name in the contract, and its text.
+  case choice(name: String, wire: String, of: EnumReference)
   /// A text that an open enum does not know.
   case unknownChoice(String)
   case object(type: String, [Member])
@@ -88,7 +94,8 @@ extension ConstantPlan {
     case (.scalar(let use), _): return ConstantPlan(value, as: use, in: contract)
     case (.enumeration(let enumeration), .string(let text)):
       let known = enumeration.values.first { $0.wire == text }
-      return known.map { .choice($0.name.value) } ?? .unknownChoice(text)
+      let reference = EnumReference(type: type.name.value, isOpen: enumeration.isOpen)
+      return known.map { .choice(name: $0.name.value, wire: $0.wire, of: reference) } ?? .unknownChoice(text)
     case (.object(let object), .object(let members)):
       return .object(type: type.name.value, Self.members(of: object, members, contract))
     case (.union(let union), .object(let members)):

@@ -38,6 +38,14 @@ extension ValuePlan {
     return false
   }
 
+  /// Whether null is one of the values of the type itself.
+  var acceptsAny: Bool {
+    steps.contains { step in
+      if case .acceptAny = step { return true }
+      return false
+    }
+  }
+
   /// The steps of a value that is not null.
   var nonNullSteps: ArraySlice<Step> { acceptsNull ? steps.dropFirst() : steps[...] }
 

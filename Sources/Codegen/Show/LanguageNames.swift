@@ -19,6 +19,11 @@ extension CodegenConfiguration {
         LanguageNames(
           language: "Swift", home: "module \(swift.module)", names: SwiftItemNames.names(of: item, contract)))
     }
+    if let python {
+      languages.append(
+        LanguageNames(
+          language: "Python", home: "package \(python.package)", names: PythonItemNames.names(of: item, contract)))
+    }
     return languages.filter { !$0.names.isEmpty }
   }
 }

@@ -24,26 +24,25 @@ struct Lines {
 
   mutating func append(_ other: Lines) { bytes.append(contentsOf: other.bytes) }
 
-  /// Two spaces before each line that is not blank.
-  fileprivate func indented() -> Lines {
+  /// So many spaces before each line that is not blank.
+  fileprivate func indented(by width: Int) -> Lines {
+    let indentation = [UInt8](repeating: UInt8(ascii: " "), count: width)
     var result = Lines()
     result.bytes.reserveCapacity(bytes.count + bytes.count / 8 + 64)
     bytes.withUnsafeBufferPointer { bytes in
       var start = 0
       for index in bytes.indices where bytes[index] == UInt8(ascii: "\n") {
-        if index > start { result.bytes.append(contentsOf: Self.indentation) }
+        if index > start { result.bytes.append(contentsOf: indentation) }
         result.bytes.append(contentsOf: UnsafeBufferPointer(rebasing: bytes[start...index]))
         start = index + 1
       }
     }
     return result
   }
-
-  private static let indentation: [UInt8] = Array("  ".utf8)
 }
 
 /// Lines one level further in.
-func Indented(@LinesBuilder _ content: () -> Lines) -> Lines { content().indented() }
+func Indented(by width: Int = 2, @LinesBuilder _ content: () -> Lines) -> Lines { content().indented(by: width) }
 
 /// Composes text, other lines, conditions and loops; an empty text is a blank line.
 @resultBuilder

@@ -20,7 +20,7 @@ struct SwiftConstant: CustomStringConvertible {
     case .json(let value): json(value)
     case .list(let items): "[\(items.map(expression).joined(separator: ", "))]"
     case .map(let entries): map(entries.map { ($0.key, expression($0.value)) })
-    case .choice(let name): ".\(SwiftName(case: name))"
+    case .choice(let name, _, _): ".\(SwiftName(case: name))"
     case .unknownChoice(let text): ".unknown(\(SwiftLiteral.string(text)))"
     case .object(let type, let members): "\(type)(\(members.map(argument).joined(separator: ", ")))"
     case .unknownCase(let tag, let fields):

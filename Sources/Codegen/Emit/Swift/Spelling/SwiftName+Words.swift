@@ -1,11 +1,4 @@
 extension SwiftName {
-  /// Words that the API Design Guidelines write in one case throughout: `traceID`, `urlPath`, `baseURL`.
-  static let acronyms: Set<String> = [
-    "api", "ascii", "cpu", "css", "csv", "dns", "gpu", "html", "http", "https", "id", "io", "ip", "jpeg", "json",
-    "jwt", "os", "pdf", "png", "ram", "sha", "sql", "ssh", "ssl", "svg", "tcp", "tls", "udp", "ui", "uri", "url",
-    "utf", "uuid", "xml", "yaml",
-  ]
-
   /// Words that stand in backticks (The Swift Programming Language, Lexical Structure).
   static let keywords: Set<String> = [
     "any", "as", "associatedtype", "await", "borrowing", "break", "case", "catch", "class", "consuming", "continue",

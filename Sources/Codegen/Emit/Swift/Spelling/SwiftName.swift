@@ -30,26 +30,18 @@ struct SwiftName: Sendable, Hashable, CustomStringConvertible {
   }
 
   /// `Events` for `events`, by the rule that the language reserves derived names of types by.
-  static func typeName(_ name: String) -> String { name.split(separator: "_").map { capitalized(String($0)) }.joined() }
+  static func typeName(_ name: String) -> String {
+    name.split(separator: "_").map { NameStyle.capitalized(String($0)) }.joined()
+  }
 
   static func lowerCamel(_ name: String) -> String {
     let words = NameWords.split(name)
     guard words.count > 1 else { return words.first ?? "" }
-    return words[0] + words.dropFirst().map(capitalizedWord).joined()
-  }
-
-  private static func capitalizedWord(_ word: String) -> String {
-    if acronyms.contains(word) { return word.uppercased() }
-    if word.utf8.last == UInt8(ascii: "s"), acronyms.contains(String(word.dropLast())) {
-      return word.dropLast().uppercased() + "s"
-    }
-    return capitalized(word)
+    return words[0] + words.dropFirst().map(NameStyle.capitalizedWord).joined()
   }
 
   private static func escaped(_ name: String, isTaken: Bool) -> String {
     if isTaken { return name + "_" }
     return keywords.contains(name) ? "`\(name)`" : name
   }
-
-  private static func capitalized(_ word: String) -> String { word.prefix(1).uppercased() + word.dropFirst() }
 }

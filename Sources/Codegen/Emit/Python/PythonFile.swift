@@ -1,0 +1,39 @@
+import ContractModel
+
+/// A Python file of the output.
+enum PythonFile {
+  /// `path` is below the package's folder.
+  static func render(_ path: String, of contract: Contract, @LinesBuilder _ content: () -> Lines) -> RenderedFile {
+    var lines = header(of: contract)
+    lines.append(content())
+    return RenderedFile(path: path, bytes: lines.bytes)
+  }
+
+  /// A run-time file: its text as it stands, below the header.
+  static func carry(_ file: RenderedFile, of contract: Contract) -> RenderedFile {
+    RenderedFile(path: "runtime/" + file.path, bytes: header(of: contract).bytes + file.bytes)
+  }
+
+  /// The lines of a run-time file that stand in a generated one.
+  static func text(of file: RenderedFile) -> Lines {
+    Lines(
+      String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+        .map(String.init))
+  }
+
+  /// Whether the lines have this text, so that what it names has to be imported.
+  static func mentions(_ text: String, in lines: Lines) -> Bool {
+    lines.bytes.withUnsafeBufferPointer { bytes in
+      let wanted = Array(text.utf8)
+      return bytes.indices.contains { start in
+        bytes[start] == wanted[0] && bytes.count - start >= wanted.count
+          && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+      }
+    }
+  }
+
+  private static func header(of contract: Contract) -> Lines {
+    let name = PythonLiteral.string(contract.name.value)
+    return Lines(["# Generated from contract \(name) by codegen. Do not edit.", "# fmt: off", "# ruff: noqa", ""])
+  }
+}

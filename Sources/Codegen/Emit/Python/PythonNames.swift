@@ -1,0 +1,36 @@
+/// Lists of names as import statements and `__all__` have them.
+enum PythonNames {
+  /// Constants, then classes, then functions, each in ASCII order: isort's order by type.
+  static func sorted(_ names: [String]) -> [String] {
+    names.sorted { left, right in
+      let (leftKind, rightKind) = (kind(of: left), kind(of: right))
+      return leftKind != rightKind ? leftKind < rightKind : left.utf8.lexicographicallyPrecedes(right.utf8)
+    }
+  }
+
+  /// On one line where that is no longer than 88 columns, as formatters have it.
+  static func imported(_ names: [String], from module: String) -> Lines {
+    let names = sorted(names)
+    let line = "from \(module) import \(names.joined(separator: ", "))"
+    if line.utf8.count <= 88 { return Lines([line]) }
+    return Lines {
+      "from \(module) import ("
+      Indented(by: 4) { for name in names { "\(name)," } }
+      ")"
+    }
+  }
+
+  /// What a module declares for others.
+  static func exported(_ names: [String]) -> Lines {
+    Lines {
+      "__all__ = ["
+      Indented(by: 4) { for name in sorted(names) { "\"\(name)\"," } }
+      "]"
+    }
+  }
+
+  private static func kind(of name: String) -> Int {
+    if name.utf8.count > 1, name == name.uppercased() { return 0 }
+    return name.first?.isUppercase == true ? 1 : 2
+  }
+}

@@ -1,0 +1,1 @@
+"""What every generated package carries: no name of a contract stands here."""

@@ -1,0 +1,74 @@
+"""What stands at a path, found in time proportional to the path."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from .operation import Channel, Match, Operation
+from .percent import normalized_path
+
+
+@dataclass(frozen=True, slots=True)
+class RouteNode:
+    """A segment of a route, by what may follow it."""
+
+    literals: Mapping[bytes, RouteNode]
+    parameter: RouteNode | None
+    """Of any other segment that is not empty."""
+    place: int | None
+    """What stands at the path that ends here."""
+
+    def match(self, segments: list[bytes], index: int = 0) -> tuple[int, tuple[bytes, ...]] | None:
+        """The place of the route that fits, and the values of its parameters. Of several it is the one that is static
+        where they first differ."""
+        if index == len(segments):
+            return None if self.place is None else (self.place, ())
+        segment = segments[index]
+        child = self.literals.get(segment)
+        if child is not None and (found := child.match(segments, index + 1)) is not None:
+            return found
+        if self.parameter is None or not segment:
+            return None
+        found = self.parameter.match(segments, index + 1)
+        return None if found is None else (found[0], (segment, *found[1]))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """What a contract offers at one path."""
+
+    operations: Mapping[str, Operation]
+    """By method."""
+    channel: Channel | None
+    allow: str
+    """The value of ``Allow``: what is declared, HEAD where GET is, OPTIONS, in ASCII order."""
+
+
+@dataclass(frozen=True, slots=True)
+class RouteTable:
+    """The paths of a contract."""
+
+    places: tuple[Place, ...]
+    paths: Mapping[bytes, int]
+    """Those without parameters: a path that is one of them fits no other better."""
+    tree: RouteNode
+    """Those with parameters."""
+
+    def resolve(self, method: str, path: bytes) -> Match | None:
+        """``path`` is as in the request target, without the query; ``None`` where nothing stands, or where it does not
+        decode."""
+        decoded = normalized_path(path)
+        if decoded is None or not decoded.startswith(b"/"):
+            return None
+        literal = self.paths.get(decoded)
+        found = (literal, ()) if literal is not None else self.tree.match(decoded[1:].split(b"/"))
+        if found is None:
+            return None
+        place = self.places[found[0]]
+        return Match(
+            operation=place.operations.get("GET" if method == "HEAD" else method),
+            channel=place.channel if method == "GET" else None,
+            allow=place.allow,
+            values=found[1],
+        )

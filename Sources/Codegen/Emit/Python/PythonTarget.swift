@@ -1,0 +1,45 @@
+import ContractModel
+
+/// Everything that is written for Python: a package.
+struct PythonTarget: Sendable {
+  let contract: Contract
+  let plan: CodecPlan
+  let settings: PythonSettings
+  /// The files of `PythonRuntime/`, as they stand beside the emitter.
+  let runtime: [RenderedFile]
+
+  /// Every file, with its path below the target's folder.
+  func files() -> [RenderedFile] {
+    // Output has LF on every system.
+    let attributes = RenderedFile(path: ".gitattributes", bytes: Array("* text eol=lf\n".utf8))
+    return [attributes]
+      + makers.mapInParallel { $0() }.map { RenderedFile(path: "\(settings.package)/\($0.path)", bytes: $0.bytes) }
+  }
+
+  private var makers: [@Sendable () -> RenderedFile] {
+    let endpoints = contract.endpoints.map { PythonEndpoint($0, of: contract) }
+    let models = PythonModels(contract: contract, plan: plan, values: values)
+    var makers: [@Sendable () -> RenderedFile] = [
+      { PythonCodec(contract: contract, plan: plan).file },
+      { models.file },
+      { PythonRoutes(contract, endpoints).file },
+      { PythonHandlers(contract: contract, endpoints: endpoints).file },
+      { PythonEvents(contract: contract).file },
+      { PythonErrors.file(of: contract) },
+      { PythonRules.file(of: contract) },
+      { PythonContract.file(of: contract) },
+      { PythonPackage.file(of: contract, models: models.names) },
+      // PEP 561: the package carries its types.
+      { RenderedFile(path: "py.typed", bytes: []) },
+    ]
+    for file in runtime where file.path != Self.valuesName { makers.append { PythonFile.carry(file, of: contract) } }
+    return makers
+  }
+
+  /// The run-time file that stands in `models.py`.
+  private static let valuesName = "values.py"
+
+  private var values: RenderedFile {
+    runtime.first { $0.path == Self.valuesName } ?? RenderedFile(path: Self.valuesName, bytes: [])
+  }
+}

@@ -1,0 +1,33 @@
+/// The hand-written files that generated code carries.
+struct RuntimeFiles {
+  /// The folder of the Swift target's.
+  var swift: String
+  /// The folder of the Python target's.
+  var python: String
+
+  /// Beside the executable, where SwiftPM puts a target's resources.
+  static func beside(executable: String) -> RuntimeFiles {
+    let resources = Disk.parent(of: executable) + "/contract-toolkit_Codegen.resources"
+    return RuntimeFiles(swift: resources + "/Runtime", python: resources + "/PythonRuntime")
+  }
+
+  func readSwift() throws(FileFailure) -> [RenderedFile] { try Self.read(swift, "Swift", ".swift") }
+  func readPython() throws(FileFailure) -> [RenderedFile] { try Self.read(python, "Python", ".py") }
+
+  /// In the order of their names.
+  private static func read(
+    _ folder: String, _ language: String, _ suffix: String
+  ) throws(FileFailure) -> [RenderedFile] {
+    var files: [RenderedFile] = []
+    for name in Disk.names(inFolder: folder) where name.hasSuffix(suffix) {
+      guard let bytes = try Disk.read("\(folder)/\(name)") else { continue }
+      files.append(RenderedFile(path: name, bytes: bytes))
+    }
+    guard !files.isEmpty else {
+      throw FileFailure(
+        action: "holds no run-time files of the \(language) target", path: folder,
+        reason: "they lie beside the executable; build it again, or copy that folder along with it")
+    }
+    return files
+  }
+}

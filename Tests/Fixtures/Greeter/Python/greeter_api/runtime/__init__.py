@@ -1,0 +1,5 @@
+# Generated from contract "Greeter" by codegen. Do not edit.
+# fmt: off
+# ruff: noqa
+
+"""What every generated package carries: no name of a contract stands here."""
