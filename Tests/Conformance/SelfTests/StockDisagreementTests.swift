@@ -8,9 +8,9 @@ import Testing
 @Suite("Where stock stacks disagree")
 struct StockDisagreementTests {
   /// A row, and what a vector of it looks like.
-  private struct Row {
+  private struct Row: Sendable {
     let name: String
-    let fits: (_ vector: Vector) -> Bool
+    let fits: @Sendable (_ vector: Vector) -> Bool
 
     /// Malformed, and made by this variation.
     static func malformed(_ name: String, _ ids: String...) -> Row {
