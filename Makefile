@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint pages validate test conformance everything websocket browser tour prove fuzz newcomer integrations bench clean
+.PHONY: help setup generate check lint pages validate test python conformance everything websocket browser tour prove fuzz newcomer integrations bench clean
 
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
@@ -35,6 +35,9 @@ validate: setup ## Let other people's tools judge the schemas and the formats of
 test: setup ## Pass every test
 	@swift build $(SWIFT_FLAGS) --build-tests --quiet
 	@swift test $(SWIFT_FLAGS) --skip-build --disable-xctest --no-parallel --quiet
+
+python: setup ## Judge the generated Python packages by their checkers, and run their tests
+	@$(BUILD) codegen && $(BUILD) conformance && tools/python-env && CONFORMANCE=$(DEBUG)/conformance tools/check-python
 
 conformance: generate ## Start the bridge, run the derived suite against it, print the report
 	@$(BUILD) bridge-server && $(BUILD) conformance

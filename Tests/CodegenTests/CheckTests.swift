@@ -77,7 +77,7 @@ struct CheckTests {
     let project = try TemporaryProject()
     try project.generate()
     let copy = project.folder.appending(path: "Runtime")
-    try FileManager.default.copyItem(at: URL(filePath: project.runtime.folder), to: copy)
+    try FileManager.default.copyItem(at: URL(filePath: project.runtime.swift), to: copy)
     try Disk.write(Array("// other\n".utf8), to: copy.appending(path: "BridgeCall.swift").path())
     project.runtime.swift = copy.path()
     let drift = try project.check()

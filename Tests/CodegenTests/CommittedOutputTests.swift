@@ -33,6 +33,18 @@ struct CommittedOutputTests {
     #expect(holders.map(\.path) == ["BridgeContract.swift"])
   }
 
+  @Test("hold the fingerprint in one Python file, which alone changes with it")
+  func pythonFingerprint() throws {
+    let project = try TemporaryProject()
+    let (configuration, contract) = try project.read()
+    let target = PythonTarget(
+      contract: contract, plan: CodecPlan(contract), settings: PythonSettings(out: "Out", package: "api"),
+      runtime: try project.runtime.readPython())
+    let holders = target.files().filter { String(decoding: $0.bytes, as: UTF8.self).contains(contract.fingerprint) }
+    #expect(configuration.python == nil)
+    #expect(holders.map(\.path) == ["api/contract.py"])
+  }
+
   @Test("have names that differ without case, and each base name once, as a module asks")
   func fileNames() throws {
     let project = try TemporaryProject(
@@ -55,6 +67,8 @@ struct CommittedOutputTests {
         names.append(String(words[keyword + 1]))
       }
     }
+    // What a Python package declares beside the contract's own types.
+    names += ["Absent", "BridgeError", "JSONMap", "JSONValue", "MalformedJSON", "UnknownCase", "ValidationFailed"]
     #expect(names.count > 20)
     for name in names { #expect(ReservedNames.reason(forType: name) != nil, "\(name) is not reserved") }
   }

@@ -12,13 +12,15 @@ struct ConfigurationTests {
 
   @Test("says where things are, relative to itself")
   func paths() throws {
-    let text = "contract: c/bridge.yaml\nresolved: r.json\ntargets: { swift: { out: Out, module: API } }"
+    let text =
+      "contract: c/bridge.yaml\nresolved: r.json\ntargets: { swift: { out: Out, module: API }, python: { out: Py, package: api } }"
     let (configuration, ids) = read(text, path: "some/folder/codegen.yaml")
     let read = try #require(configuration)
     #expect(ids.isEmpty)
     #expect(read.path(read.contract) == "some/folder/c/bridge.yaml")
     #expect(read.path("/tmp/x") == "/tmp/x")
     #expect(read.swift?.out == "Out")
+    #expect(read.python?.package == "api")
   }
 
   @Test("tells every problem with its place")

@@ -115,6 +115,24 @@ struct ShowTests {
     #expect(text.contains("    note of NoteData  bridge.yaml:"))
   }
 
+  @Test("what Python calls it, where there is such a target")
+  func python() throws {
+    let project = try TemporaryProject(Self.contract)
+    let targets = "targets: { python: { out: Out, package: notes_api } }"
+    try project.write("codegen.yaml", "contract: bridge.yaml\nresolved: contract.json\n\(targets)")
+    let (configuration, contract) = try project.read()
+    func names(_ name: String) -> String {
+      let cards = contract.items(named: name).map(CardMaker(configuration, contract).card)
+      return CardText(style: .plain).text(of: cards)
+    }
+    #expect(names("add_note").contains("Python, package notes_api\n    handler: add_note(request, call)\n"))
+    #expect(names("add_note").contains("    reply: handlers.AddNoteReply\n"))
+    #expect(names("colour").contains("    deep-blue: Colour.DEEP_BLUE\n"))
+    #expect(names("note").contains("    event: events.Note\n"))
+    #expect(names("full").contains("    error: errors.Full\n"))
+    #expect(names("events").contains("    heartbeat: events_heartbeat()\n"))
+  }
+
   @Test("all that a name means, whatever the case of its letters")
   func ambiguous() throws {
     let text = try shown("NOTE")

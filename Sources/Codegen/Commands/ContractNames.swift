@@ -5,9 +5,8 @@ enum ContractNames {
   /// `words`: the command line so far. None where the contract can't be read: a shell has no place for diagnostics.
   static func all(for words: [String]) -> [String] {
     let path = configuration(in: words)
-    guard let (_, contract, _) = try? Pipeline(configurationPath: path, runtime: RuntimeFiles(swift: "", python: "")).read() else {
-      return []
-    }
+    let pipeline = Pipeline(configurationPath: path, runtime: RuntimeFiles(swift: "", python: ""))
+    guard let (_, contract, _) = try? pipeline.read() else { return [] }
     return contract.items.filter { $0.span != nil }.map(\.name)
   }
 

@@ -26,6 +26,11 @@ struct ChannelStage {
       if let diagnostic = channels.declare(channel.name) { diagnostics.append(diagnostic) }
       for event in channel.events {
         if let diagnostic = events.declare(event.name) { diagnostics.append(diagnostic) }
+        if let reason = ReservedNames.reason(forEvent: event.name.value) {
+          diagnostics.append(
+            .reservedName, "an event can't be called `\(event.name.value)`: \(reason)", at: event.name.span,
+            help: "rename it")
+        }
         if let owner = envelopes[NameScope.folded(event.name.value)] { reportEnvelope(event.name, of: owner) }
       }
     }

@@ -14,6 +14,11 @@ struct ErrorStage {
             help: "remove it, or give yours another name"))
       } else if let diagnostic = scope.declare(error.name) {
         diagnostics.append(diagnostic)
+      } else if let reason = ReservedNames.reason(forError: error.name.value) {
+        diagnostics.append(
+          Diagnostic(
+            .reservedName, "an error can't be called `\(error.name.value)`: \(reason)", at: error.name.span,
+            help: "rename it"))
       }
       // One without a status has been reported; it stays known, so that its uses are not.
       errors.append(

@@ -11,6 +11,17 @@ public enum ReservedNames {
       ? "the generated handlers have a member of this name" : nil
   }
 
+  /// Errors become classes beside the one that they derive from.
+  static func reason(forError name: String) -> String? {
+    NameScope.folded(name) == "bridgeerror" ? "the generated errors have a class of this name" : nil
+  }
+
+  /// Events become classes beside these.
+  static func reason(forEvent name: String) -> String? {
+    ["channelevent", "outgoingevent", "unknownevent"].contains(NameScope.folded(name))
+      ? "the generated events have a class of this name" : nil
+  }
+
   /// Fields that every response has or may have.
   static let responseFields = ["status", "error"]
 
@@ -31,13 +42,13 @@ public enum ReservedNames {
   private static let languageNames = ["Type", "Protocol", "Self", "Any", "Never", "None", "True", "False", "Optional"]
 
   private static let runTimeNames = [
-    "AnyKey", "Base64Text", "Boxed", "BridgeCall", "BridgeChannel", "BridgeClient", "BridgeContract", "BridgeData",
-    "BridgeDate", "BridgeError", "BridgeEvent", "BridgeHandlers", "BridgeLimits", "BridgeOperation",
+    "Absent", "AnyKey", "Base64Text", "Boxed", "BridgeCall", "BridgeChannel", "BridgeClient", "BridgeContract",
+    "BridgeData", "BridgeDate", "BridgeError", "BridgeEvent", "BridgeHandlers", "BridgeLimits", "BridgeOperation",
     "BridgeOperationReply", "BridgeOutgoingEvent", "BridgeTransport", "BridgeUUID", "ByteSearch", "CalendarDate",
     "CivilDay", "CodingKeys", "DecodingFailure", "EscapedText", "ExpectedKind", "FieldTable", "JSONMap", "JSONReader",
     "JSONValue", "JSONWriter", "MalformedJSON", "MapKey", "NameTable", "NumberToken", "ObjectCursor", "OpenChoice",
     "PathText", "PercentText", "Presence", "QueryCursor", "RequestReader", "RouteTable", "RouteTree", "StringToken",
-    "TextPattern", "TimeText", "Timestamp", "UTF8Text", "Violation", "ViolationRule",
+    "TextPattern", "TimeText", "Timestamp", "UTF8Text", "UnknownCase", "ValidationFailed", "Violation", "ViolationRule",
   ]
 
   private static let deviceNames =

@@ -1,16 +1,17 @@
 /// Lists of names as import statements and `__all__` have them.
 enum PythonNames {
-  /// Constants, then classes, then functions, each in ASCII order: isort's order by type.
-  static func sorted(_ names: [String]) -> [String] {
+  /// Constants, then classes, then functions: isort's order by type. `key`: what each kind is ordered by.
+  private static func sorted(_ names: [String], by key: (String) -> String) -> [String] {
     names.sorted { left, right in
       let (leftKind, rightKind) = (kind(of: left), kind(of: right))
-      return leftKind != rightKind ? leftKind < rightKind : left.utf8.lexicographicallyPrecedes(right.utf8)
+      return leftKind != rightKind
+        ? leftKind < rightKind : key(left).utf8.lexicographicallyPrecedes(key(right).utf8)
     }
   }
 
   /// On one line where that is no longer than 88 columns, as formatters have it.
   static func imported(_ names: [String], from module: String) -> Lines {
-    let names = sorted(names)
+    let names = sorted(names) { $0.lowercased() }
     let line = "from \(module) import \(names.joined(separator: ", "))"
     if line.utf8.count <= 88 { return Lines([line]) }
     return Lines {
@@ -24,7 +25,7 @@ enum PythonNames {
   static func exported(_ names: [String]) -> Lines {
     Lines {
       "__all__ = ["
-      Indented(by: 4) { for name in sorted(names) { "\"\(name)\"," } }
+      Indented(by: 4) { for name in sorted(names, by: \.self) { "\"\(name)\"," } }
       "]"
     }
   }

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+import typing as _typing
 
 from .runtime.bridge_error import BridgeError
 
@@ -203,7 +203,7 @@ class Unavailable(BridgeError):
     message = "The server can not answer now; try again later."
 
 
-BY_CODE: Final[dict[str, type[BridgeError]]] = {
+BY_CODE: _typing.Final[dict[str, type[BridgeError]]] = {
     "clipboard_rejected": ClipboardRejected,
     "trigger_unknown": TriggerUnknown,
     "trigger_disabled": TriggerDisabled,

@@ -55,25 +55,27 @@ enum PythonChoiceCodec {
     }
   }
 
-  /// The last case needs no question.
+  /// The last case needs no question. Each returns: a chain of `elif` would nest as deep as there are cases.
   @LinesBuilder
   private static func writing(_ plan: UnionPlan) -> Lines {
-    for (index, item) in plan.cases.enumerated() {
-      let start = PythonLiteral.string("{\"\(plan.tag)\":\"\(item.name)\"")
-      let isLast = index == plan.cases.count - 1 && !plan.isOpen
-      if isLast && index > 0 {
-        "else:"
-      } else if !isLast {
-        "\(index > 0 ? "elif" : "if") isinstance(value, _models.\(item.type)):"
-      }
-      Indented(by: isLast && index == 0 ? 0 : 4) {
-        "out.append(\(start))"
-        "write_\(PythonName.snake(item.type))(value, out, \",\")"
+    let asked = plan.isOpen ? plan.cases[...] : plan.cases.dropLast()
+    for item in asked {
+      "if isinstance(value, _models.\(item.type)):"
+      Indented(by: 4) {
+        writing(item, plan.tag)
+        "return"
       }
     }
     if plan.isOpen {
-      "else:"
-      "    put_unknown_case(\(PythonLiteral.string(plan.tag)), value, out)"
+      "put_unknown_case(\(PythonLiteral.string(plan.tag)), value, out)"
+    } else if let last = plan.cases.last {
+      writing(last, plan.tag)
     }
+  }
+
+  @LinesBuilder
+  private static func writing(_ item: UnionPlan.Case, _ tag: String) -> Lines {
+    "out.append(\(PythonLiteral.string("{\"\(tag)\":\"\(item.name)\"")))"
+    "write_\(PythonName.snake(item.type))(value, out, \",\")"
   }
 }

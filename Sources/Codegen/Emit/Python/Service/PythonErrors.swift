@@ -10,7 +10,7 @@ enum PythonErrors {
       ""
       "from __future__ import annotations"
       ""
-      "from typing import Final"
+      "import typing as _typing"
       ""
       "from .runtime.bridge_error import BridgeError"
       ""
@@ -22,7 +22,7 @@ enum PythonErrors {
       }
       ""
       ""
-      "BY_CODE: Final[dict[str, type[BridgeError]]] = {"
+      "BY_CODE: _typing.Final[dict[str, type[BridgeError]]] = {"
       Indented(by: 4) { for error in errors { "\"\(error.name)\": \(name(of: error.name))," } }
       "}"
     }

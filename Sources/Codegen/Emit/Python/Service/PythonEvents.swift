@@ -30,7 +30,7 @@ struct PythonEvents {
       }
       ""
       ""
-      "ChannelEvent: _typing.TypeAlias = \((names + ["UnknownEvent"]).joined(separator: " | "))"
+      "ChannelEvent: _typing.TypeAlias = _typing.Union[\((names + ["UnknownEvent"]).joined(separator: ", "))]"
       ""
       ""
       reading

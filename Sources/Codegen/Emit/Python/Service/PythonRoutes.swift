@@ -93,7 +93,9 @@ struct PythonRoutes {
         }
       }
       "},"
-      node(0) + ","
+      "("
+      Indented(by: 4) { for node in nodes.all { Self.node(node) } }
+      "),"
     }
     ")"
     ""
@@ -122,11 +124,9 @@ struct PythonRoutes {
     return "Place({\(operations)}, \(channel), \"\(route.allow)\"),"
   }
 
-  /// A contract's routes are short: the tree is as deep as the longest of them.
-  private func node(_ index: Int) -> String {
-    let node = nodes.all[index]
-    let literals = node.literals.map { "b\"\($0.text)\": \(self.node($0.node))" }.joined(separator: ", ")
-    let parameter = node.parameter.map { self.node($0) } ?? "None"
-    return "RouteNode({\(literals)}, \(parameter), \(node.place.map(String.init) ?? "None"))"
+  private static func node(_ node: RouteNodes.Node) -> String {
+    let literals = node.literals.map { "b\"\($0.text)\": \($0.node)" }.joined(separator: ", ")
+    let parameter = node.parameter.map(String.init) ?? "None"
+    return "RouteNode({\(literals)}, \(parameter), \(node.place.map(String.init) ?? "None")),"
   }
 }

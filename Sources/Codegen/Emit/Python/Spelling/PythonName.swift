@@ -16,7 +16,8 @@ struct PythonName: Sendable, Hashable, CustomStringConvertible {
 
   /// A class for what has no type in the contract: `config_conflict` is `ConfigConflict`.
   init(class name: String) {
-    description = NameWords.split(name).map(NameStyle.capitalizedWord).joined()
+    let capitals = NameWords.split(name).map(NameStyle.capitalizedWord).joined()
+    description = ["False", "None", "True"].contains(capitals) ? capitals + "_" : capitals
   }
 
   /// Part of a longer name, which no keyword is: `read_` and `text_fragment`.

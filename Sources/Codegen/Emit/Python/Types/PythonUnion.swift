@@ -11,7 +11,7 @@ struct PythonUnion {
   var lines: Lines {
     let cases = plan.cases.map(\.type) + (plan.isOpen ? ["UnknownCase"] : [])
     return Lines {
-      "\(type.name): _typing.TypeAlias = \(cases.joined(separator: " | "))"
+      "\(type.name): _typing.TypeAlias = _typing.Union[\(cases.joined(separator: ", "))]"
       PythonDoc.string(type.annotations)
     }
   }

@@ -6,7 +6,7 @@
 
 from __future__ import annotations
 
-from typing import Final
+import typing as _typing
 
 from .runtime.bridge_error import BridgeError
 
@@ -162,7 +162,7 @@ class Unavailable(BridgeError):
     message = "The server can not answer now; try again later."
 
 
-BY_CODE: Final[dict[str, type[BridgeError]]] = {
+BY_CODE: _typing.Final[dict[str, type[BridgeError]]] = {
     "worn_out": WornOut,
     "worn_parts": WornParts,
     "malformed_json": MalformedJSON,

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import Any, Final, TypeAlias
+from typing import Any, Final, TypeAlias, cast
 
 from ..errors import MalformedJSON
 
@@ -19,6 +19,7 @@ MAX_DEPTH: Final = 64
 """The outermost ``{`` or ``[`` is level 1."""
 MAX_NUMBER_LENGTH: Final = 64
 
+_WHITE_SPACE: Final = " \t\n\r"
 _OTHER_BYTES: Final = bytes(sorted(set(range(256)) - set(b'[]{}"')))
 _BRACES_TO_BRACKETS: Final = bytes.maketrans(b"{}", b"[]")
 
@@ -32,19 +33,21 @@ _ESCAPES: Final = re.compile(
 def parse(data: bytes) -> JSON:
     """The value of a whole text; raises ``MalformedJSON``."""
     try:
-        text = str(data, "utf-8")
+        text = str(data, "utf-8").strip(_WHITE_SPACE)
     except UnicodeDecodeError:
         raise MalformedJSON("bytes that are not UTF-8") from None
     # Before parsing: the parser's own stack is the thing that is deep.
     if text.count("{") + text.count("[") > MAX_DEPTH and is_too_deep(data):
         raise MalformedJSON(f"nested deeper than {MAX_DEPTH}")
     try:
-        value: JSON = _DECODER.decode(text)
+        value, end = _DECODER.raw_decode(text)
     except json.JSONDecodeError as error:
         raise MalformedJSON(f"{error.msg}, at character {error.pos}") from None
-    if _SURROGATE.search(text) and any(_ESCAPES.findall(text)):
+    if end != len(text):
+        raise MalformedJSON(f"something follows the value, at character {end}")
+    if "\\u" in text and _SURROGATE.search(text) and any(_ESCAPES.findall(text)):
         raise MalformedJSON("half of a surrogate pair")
-    return value
+    return cast("JSON", value)
 
 
 def is_too_deep(data: bytes) -> bool:
