@@ -31,23 +31,25 @@ struct CodecVectorTests {
     arguments: contracts)
   func writtenAgain(_ path: String) throws {
     let vectors = try Self.vectors(path)
-    let oracle = Oracle(vectors.contract)
-    for vector in vectors.documents {
-      guard let type = vector.type, let canonical = vector.canonical else { continue }
-      let value = try DocumentScanner.read(Array(canonical.utf8))
-      #expect(oracle.judge(Array(canonical.utf8), as: type) == .accepted, "\(vector.id)")
-      #expect(WrittenForm(contract: vectors.contract).bytes(of: value, typeNamed: type) == Array(canonical.utf8))
-      let faults = oracle.faults(in: value, asWrittenBy: type)
-      #expect(faults.isEmpty, "\(vector.id): \(faults.first?.description ?? "")")
+    let wrong = try vectors.documents.filter { vector in
+      guard let type = vector.type, let canonical = vector.canonical.map({ Array($0.utf8) }) else { return false }
+      let value = try DocumentScanner.read(canonical)
+      let oracle = Oracle(vectors.contract)
+      return !oracle.violations(in: value, as: type).isEmpty || !oracle.faults(in: value, asWrittenBy: type).isEmpty
+        || WrittenForm(contract: vectors.contract).bytes(of: value, typeNamed: type) != canonical
     }
+    #expect(wrong.isEmpty, "\(wrong.map(\.id).prefix(20))")
   }
 
   @Test("the same contract gives the same bytes")
   func stable() throws {
-    #expect(try Self.vectors(DeriveFixture.everything).text == Self.vectors(DeriveFixture.everything).text)
+    let (first, second) = (try Self.derive(DeriveFixture.everything), try Self.derive(DeriveFixture.everything))
+    #expect(first.text == second.text)
   }
 
-  @Test("the file is read back by the reader of those written by hand, and nothing is lost", arguments: contracts)
+  @Test(
+    "the file is read back by the reader of those written by hand, and nothing is lost",
+    arguments: [DeriveFixture.greeter, DeriveFixture.everything])
   func file(_ path: String) throws {
     let vectors = try Self.vectors(path)
     let file = Array(vectors.text.utf8)

@@ -2,7 +2,7 @@ import EverythingAPI
 
 extension GeneratedCodecs {
   static let everything = GeneratedCodecs(
-    contract: "Tests/Fixtures/Everything/contract/bridge.yaml", codecs: everythingCodecs,
+    name: "Everything", contract: "Tests/Fixtures/Everything/contract/bridge.yaml", codecs: everythingCodecs,
     refusal: { error in
       switch error as? EverythingAPI.DecodingFailure {
       case .malformed: .malformed

@@ -7,6 +7,8 @@ struct GeneratedCodecs: Sendable, CustomTestStringConvertible {
   /// Reads bytes and writes the value that they are.
   typealias Codec = @Sendable ([UInt8]) throws -> [UInt8]
 
+  /// Of the contract.
+  let name: String
   /// The contract's entry, from the root of the repository.
   let contract: String
   let codecs: [String: Codec]
@@ -15,7 +17,7 @@ struct GeneratedCodecs: Sendable, CustomTestStringConvertible {
 
   static let all: [GeneratedCodecs] = [.smrtHub, .everything, .values, .names]
 
-  var testDescription: String { contract }
+  var testDescription: String { name }
 
   /// Nil where there is no type of this name, or where its codec throws what no codec may.
   func outcome(of bytes: [UInt8], as type: String) -> DecodedOutcome? {

@@ -3,7 +3,7 @@ import NamesAPI
 /// The module has types named String, Array, Error and the like; each stands with its module here.
 extension GeneratedCodecs {
   static let names = GeneratedCodecs(
-    contract: "Tests/Fixtures/Names/contract/bridge.yaml", codecs: namesCodecs,
+    name: "Names", contract: "Tests/Fixtures/Names/contract/bridge.yaml", codecs: namesCodecs,
     refusal: { error in
       switch error as? NamesAPI.DecodingFailure {
       case .malformed: .malformed

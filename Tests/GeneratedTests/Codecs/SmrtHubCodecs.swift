@@ -2,7 +2,7 @@ import BridgeAPI
 
 extension GeneratedCodecs {
   static let smrtHub = GeneratedCodecs(
-    contract: "contract/bridge.yaml", codecs: smrtHubCodecs,
+    name: "SmrtHub Communication Bridge", contract: "contract/bridge.yaml", codecs: smrtHubCodecs,
     refusal: { error in
       switch error as? BridgeAPI.DecodingFailure {
       case .malformed: .malformed

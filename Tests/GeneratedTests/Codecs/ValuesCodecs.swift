@@ -2,7 +2,7 @@ import ValuesAPI
 
 extension GeneratedCodecs {
   static let values = GeneratedCodecs(
-    contract: "Tests/Fixtures/Values/contract/bridge.yaml", codecs: valuesCodecs,
+    name: "Values", contract: "Tests/Fixtures/Values/contract/bridge.yaml", codecs: valuesCodecs,
     refusal: { error in
       switch error as? ValuesAPI.DecodingFailure {
       case .malformed: .malformed
