@@ -2,7 +2,7 @@ import ContractModel
 
 /// What every reader and writer of a contract's types must do with exact bytes: derived from the contract alone, judged by
 /// the oracle, written by ``WrittenForm``.
-struct CodecVectors {
+struct CodecVectors: Sendable {
   /// Longer documents are left out, in bytes (64 KiB).
   static let longest = 65_536
 
