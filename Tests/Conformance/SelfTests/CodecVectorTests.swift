@@ -44,7 +44,7 @@ struct CodecVectorTests {
       return !oracle.violations(in: value, as: type).isEmpty || !oracle.faults(in: value, asWrittenBy: type).isEmpty
         || WrittenForm(contract: vectors.contract).bytes(of: value, typeNamed: type) != canonical
     }
-    #expect(wrong.isEmpty, "\(wrong.map(\.id).prefix(20))")
+    #expect(wrong.map(\.id).isEmpty)
   }
 
   @Test("the same contract gives the same bytes")
