@@ -68,12 +68,11 @@ def read_text_fragment(value: JSON, at: Path, breaches: Breaches) -> _models.Tex
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.TextFragment(
         text=get_string(value["text"], (at, "text"), breaches, max_bytes=10_000_000) if "text" in value else missing("text", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -87,12 +86,11 @@ def read_html_fragment(value: JSON, at: Path, breaches: Breaches) -> _models.Htm
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.HtmlFragment(
         html=get_string(value["html"], (at, "html"), breaches, max_bytes=10_000_000) if "html" in value else missing("html", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -106,13 +104,12 @@ def read_image_fragment(value: JSON, at: Path, breaches: Breaches) -> _models.Im
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.ImageFragment(
         media_type=get_string(value["media_type"], (at, "media_type"), breaches, min_length=1, max_length=127) if "media_type" in value else missing("media_type", at, breaches),
         data=get_bytes(value["data"], (at, "data"), breaches, min_bytes=1, max_bytes=100_000_000) if "data" in value else missing("data", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -143,12 +140,13 @@ def write_clipboard_fragment(value: _models.ClipboardFragment, out: list[str]) -
     if isinstance(value, _models.TextFragment):
         out.append('{"kind":"text"')
         write_text_fragment(value, out, ",")
-    elif isinstance(value, _models.HtmlFragment):
+        return
+    if isinstance(value, _models.HtmlFragment):
         out.append('{"kind":"html"')
         write_html_fragment(value, out, ",")
-    else:
-        out.append('{"kind":"image"')
-        write_image_fragment(value, out, ",")
+        return
+    out.append('{"kind":"image"')
+    write_image_fragment(value, out, ",")
 
 
 def read_detection(value: JSON, at: Path, breaches: Breaches) -> _models.Detection:
@@ -163,14 +161,13 @@ def read_destination(value: JSON, at: Path, breaches: Breaches) -> _models.Desti
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Destination(
         space=read_identifier(value["space"], (at, "space"), breaches) if "space" in value else missing("space", at, breaches),
         folder=read_identifier(value["folder"], (at, "folder"), breaches) if "folder" in value else missing("folder", at, breaches),
         rule=(None if value["rule"] is None else read_identifier(value["rule"], (at, "rule"), breaches)) if "rule" in value else missing("rule", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -188,15 +185,14 @@ def read_fragment_result(value: JSON, at: Path, breaches: Breaches) -> _models.F
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.FragmentResult(
         detected=get_list(value["detected"], (at, "detected"), breaches, read_detection, min_items=1, max_items=16) if "detected" in value else missing("detected", at, breaches),
         width=get_int32(value["width"], (at, "width"), breaches, min=1) if "width" in value else None,
         height=get_int32(value["height"], (at, "height"), breaches, min=1) if "height" in value else None,
         routed_to=(None if value["routed_to"] is None else read_destination(value["routed_to"], (at, "routed_to"), breaches)) if "routed_to" in value else missing("routed_to", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -226,15 +222,14 @@ def read_indicator(value: JSON, at: Path, breaches: Breaches) -> _models.Indicat
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Indicator(
         id=read_identifier(value["id"], (at, "id"), breaches) if "id" in value else missing("id", at, breaches),
         state=read_indicator_state(value["state"], (at, "state"), breaches) if "state" in value else missing("state", at, breaches),
         text=get_string(value["text"], (at, "text"), breaches, max_length=200) if "text" in value else "",
         progress=get_float64(value["progress"], (at, "progress"), breaches, min=0.0, max=1.0) if "progress" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -263,14 +258,13 @@ def read_module_status(value: JSON, at: Path, breaches: Breaches) -> _models.Mod
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.ModuleStatus(
         name=read_identifier(value["name"], (at, "name"), breaches) if "name" in value else missing("name", at, breaches),
         state=read_module_state(value["state"], (at, "state"), breaches) if "state" in value else missing("state", at, breaches),
         detail=get_string(value["detail"], (at, "detail"), breaches, max_length=500) if "detail" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -289,13 +283,12 @@ def read_space(value: JSON, at: Path, breaches: Breaches) -> _models.Space:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Space(
         id=read_identifier(value["id"], (at, "id"), breaches) if "id" in value else missing("id", at, breaches),
         title=get_string(value["title"], (at, "title"), breaches, min_length=1, max_length=200) if "title" in value else missing("title", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -311,15 +304,14 @@ def read_routing_rule(value: JSON, at: Path, breaches: Breaches) -> _models.Rout
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.RoutingRule(
         id=read_identifier(value["id"], (at, "id"), breaches) if "id" in value else missing("id", at, breaches),
         detected=read_detection(value["detected"], (at, "detected"), breaches) if "detected" in value else missing("detected", at, breaches),
         space=read_identifier(value["space"], (at, "space"), breaches) if "space" in value else missing("space", at, breaches),
         folder=read_identifier(value["folder"], (at, "folder"), breaches) if "folder" in value else missing("folder", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -339,12 +331,11 @@ def read_set_indicator(value: JSON, at: Path, breaches: Breaches) -> _models.Set
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.SetIndicator(
         indicator=read_indicator(value["indicator"], (at, "indicator"), breaches) if "indicator" in value else missing("indicator", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -358,13 +349,12 @@ def read_raise_warning(value: JSON, at: Path, breaches: Breaches) -> _models.Rai
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.RaiseWarning(
         code=read_identifier(value["code"], (at, "code"), breaches) if "code" in value else missing("code", at, breaches),
         message=get_string(value["message"], (at, "message"), breaches, min_length=1, max_length=500) if "message" in value else missing("message", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -380,13 +370,12 @@ def read_route_item(value: JSON, at: Path, breaches: Breaches) -> _models.RouteI
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.RouteItem(
         space=read_identifier(value["space"], (at, "space"), breaches) if "space" in value else missing("space", at, breaches),
         folder=read_identifier(value["folder"], (at, "folder"), breaches) if "folder" in value else missing("folder", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -417,27 +406,27 @@ def write_trigger_action(value: _models.TriggerAction, out: list[str]) -> None:
     if isinstance(value, _models.SetIndicator):
         out.append('{"action":"set_indicator"')
         write_set_indicator(value, out, ",")
-    elif isinstance(value, _models.RaiseWarning):
+        return
+    if isinstance(value, _models.RaiseWarning):
         out.append('{"action":"raise_warning"')
         write_raise_warning(value, out, ",")
-    else:
-        out.append('{"action":"route_item"')
-        write_route_item(value, out, ",")
+        return
+    out.append('{"action":"route_item"')
+    write_route_item(value, out, ",")
 
 
 def read_trigger(value: JSON, at: Path, breaches: Breaches) -> _models.Trigger:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Trigger(
         id=read_identifier(value["id"], (at, "id"), breaches) if "id" in value else missing("id", at, breaches),
         enabled=get_bool(value["enabled"], (at, "enabled"), breaches) if "enabled" in value else missing("enabled", at, breaches),
         when=read_detection(value["when"], (at, "when"), breaches) if "when" in value else None,
         actions=get_list(value["actions"], (at, "actions"), breaches, read_trigger_action, min_items=1, max_items=32) if "actions" in value else missing("actions", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -466,14 +455,13 @@ def read_action_result(value: JSON, at: Path, breaches: Breaches) -> _models.Act
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.ActionResult(
         action=read_identifier(value["action"], (at, "action"), breaches) if "action" in value else missing("action", at, breaches),
         outcome=read_action_outcome(value["outcome"], (at, "outcome"), breaches) if "outcome" in value else missing("outcome", at, breaches),
         message=get_string(value["message"], (at, "message"), breaches, max_length=500) if "message" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -492,14 +480,13 @@ def read_workspace(value: JSON, at: Path, breaches: Breaches) -> _models.Workspa
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Workspace(
         spaces=get_list(value["spaces"], (at, "spaces"), breaches, read_space, max_items=256) if "spaces" in value else missing("spaces", at, breaches),
         rules=get_list(value["rules"], (at, "rules"), breaches, read_routing_rule, max_items=256) if "rules" in value else missing("rules", at, breaches),
         triggers=get_list(value["triggers"], (at, "triggers"), breaches, read_trigger, max_items=256) if "triggers" in value else missing("triggers", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -517,12 +504,11 @@ def read_process_clipboard_request(value: JSON, at: Path, breaches: Breaches) ->
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.ProcessClipboardRequest(
         fragments=get_list(value["fragments"], (at, "fragments"), breaches, read_clipboard_fragment, min_items=1, max_items=16) if "fragments" in value else missing("fragments", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -536,12 +522,11 @@ def read_process_clipboard_response(value: JSON, at: Path, breaches: Breaches) -
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.ProcessClipboardResponse(
         results=get_list(value["results"], (at, "results"), breaches, read_fragment_result) if "results" in value else missing("results", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -555,13 +540,12 @@ def read_get_workspace_response(value: JSON, at: Path, breaches: Breaches) -> _m
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.GetWorkspaceResponse(
         revision=get_int64(value["revision"], (at, "revision"), breaches, min=1) if "revision" in value else missing("revision", at, breaches),
         workspace=read_workspace(value["workspace"], (at, "workspace"), breaches) if "workspace" in value else missing("workspace", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -577,13 +561,12 @@ def read_update_config_request(value: JSON, at: Path, breaches: Breaches) -> _mo
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.UpdateConfigRequest(
         revision=get_int64(value["revision"], (at, "revision"), breaches, min=1) if "revision" in value else missing("revision", at, breaches),
         workspace=read_workspace(value["workspace"], (at, "workspace"), breaches) if "workspace" in value else missing("workspace", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -599,13 +582,12 @@ def read_update_config_response(value: JSON, at: Path, breaches: Breaches) -> _m
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.UpdateConfigResponse(
         revision=get_int64(value["revision"], (at, "revision"), breaches, min=1) if "revision" in value else missing("revision", at, breaches),
         workspace=read_workspace(value["workspace"], (at, "workspace"), breaches) if "workspace" in value else missing("workspace", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -621,12 +603,11 @@ def read_update_hub_request(value: JSON, at: Path, breaches: Breaches) -> _model
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.UpdateHubRequest(
         indicators=get_list(value["indicators"], (at, "indicators"), breaches, read_indicator, min_items=1, max_items=64) if "indicators" in value else missing("indicators", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -640,12 +621,11 @@ def read_update_hub_response(value: JSON, at: Path, breaches: Breaches) -> _mode
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.UpdateHubResponse(
         indicators=get_list(value["indicators"], (at, "indicators"), breaches, read_indicator, max_items=64) if "indicators" in value else missing("indicators", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -659,15 +639,14 @@ def read_get_health_response(value: JSON, at: Path, breaches: Breaches) -> _mode
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.GetHealthResponse(
         build_hash=get_string(value["build_hash"], (at, "build_hash"), breaches, min_length=1, max_length=64) if "build_hash" in value else missing("build_hash", at, breaches),
         version=get_string(value["version"], (at, "version"), breaches, min_length=1, max_length=64) if "version" in value else missing("version", at, breaches),
         uptime=get_float64(value["uptime"], (at, "uptime"), breaches, min=0.0) if "uptime" in value else missing("uptime", at, breaches),
         modules=get_list(value["modules"], (at, "modules"), breaches, read_module_status) if "modules" in value else missing("modules", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -687,14 +666,13 @@ def read_execute_trigger_request(value: JSON, at: Path, breaches: Breaches) -> _
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.ExecuteTriggerRequest(
         trigger_id=read_identifier(value["trigger_id"], (at, "trigger_id"), breaches) if "trigger_id" in value else missing("trigger_id", at, breaches),
         arguments=get_map(value["arguments"], (at, "arguments"), breaches, get_json, max_items=32) if "arguments" in value else _models.JSONMap(),
         dry_run=get_bool(value["dry_run"], (at, "dry_run"), breaches) if "dry_run" in value else False,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -712,12 +690,11 @@ def read_execute_trigger_response(value: JSON, at: Path, breaches: Breaches) -> 
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.ExecuteTriggerResponse(
         actions=get_list(value["actions"], (at, "actions"), breaches, read_action_result) if "actions" in value else missing("actions", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -731,12 +708,11 @@ def read_heartbeat_data(value: JSON, at: Path, breaches: Breaches) -> _models.He
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.HeartbeatData(
         uptime=get_float64(value["uptime"], (at, "uptime"), breaches, min=0.0) if "uptime" in value else missing("uptime", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -750,12 +726,11 @@ def read_clipboard_processed_data(value: JSON, at: Path, breaches: Breaches) -> 
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.ClipboardProcessedData(
         results=get_list(value["results"], (at, "results"), breaches, read_fragment_result) if "results" in value else missing("results", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -769,14 +744,13 @@ def read_save_completed_data(value: JSON, at: Path, breaches: Breaches) -> _mode
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.SaveCompletedData(
         item_id=get_uuid(value["item_id"], (at, "item_id"), breaches) if "item_id" in value else missing("item_id", at, breaches),
         destination=read_destination(value["destination"], (at, "destination"), breaches) if "destination" in value else missing("destination", at, breaches),
         size_bytes=get_int64(value["size_bytes"], (at, "size_bytes"), breaches, min=0) if "size_bytes" in value else missing("size_bytes", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -794,13 +768,12 @@ def read_runtime_warning_data(value: JSON, at: Path, breaches: Breaches) -> _mod
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.RuntimeWarningData(
         code=read_identifier(value["code"], (at, "code"), breaches) if "code" in value else missing("code", at, breaches),
         message=get_string(value["message"], (at, "message"), breaches, min_length=1, max_length=500) if "message" in value else missing("message", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -816,12 +789,11 @@ def read_indicators_changed_data(value: JSON, at: Path, breaches: Breaches) -> _
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.IndicatorsChangedData(
         indicators=get_list(value["indicators"], (at, "indicators"), breaches, read_indicator, max_items=64) if "indicators" in value else missing("indicators", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 

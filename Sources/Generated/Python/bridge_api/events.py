@@ -90,7 +90,7 @@ class IndicatorsChanged:
     data: _models.IndicatorsChangedData
 
 
-ChannelEvent: _typing.TypeAlias = Heartbeat | ClipboardProcessed | SaveCompleted | RuntimeWarning | IndicatorsChanged | UnknownEvent
+ChannelEvent: _typing.TypeAlias = _typing.Union[Heartbeat, ClipboardProcessed, SaveCompleted, RuntimeWarning, IndicatorsChanged, UnknownEvent]
 
 
 def read_event(channel: str, data: bytes) -> ChannelEvent:

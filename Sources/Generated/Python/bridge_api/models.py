@@ -475,9 +475,9 @@ class IndicatorsChangedData:
     """All lights, in the order in which they were added."""
 
 
-ClipboardFragment: _typing.TypeAlias = TextFragment | HtmlFragment | ImageFragment
+ClipboardFragment: _typing.TypeAlias = _typing.Union[TextFragment, HtmlFragment, ImageFragment]
 """One thing that was copied. More kinds will come."""
 
 
-TriggerAction: _typing.TypeAlias = SetIndicator | RaiseWarning | RouteItem
+TriggerAction: _typing.TypeAlias = _typing.Union[SetIndicator, RaiseWarning, RouteItem]
 """One thing that a trigger does."""

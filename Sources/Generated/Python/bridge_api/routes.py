@@ -231,7 +231,9 @@ _TABLE: Final = RouteTable(
         b"/api/triggers/execute": 5,
         b"/events/ws": 6,
     },
-    RouteNode({}, None, None),
+    (
+        RouteNode({}, None, None),
+    ),
 )
 
 

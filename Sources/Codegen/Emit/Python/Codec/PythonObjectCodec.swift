@@ -32,7 +32,6 @@ struct PythonObjectCodec {
 
   @LinesBuilder
   private var members: Lines {
-    "first = len(breaches)"
     if plan.rejectsUnknownFields {
       let names = fields.map(\.key) + (isRejectingCase ? ["tag"] : [])
       "find_unknown(value, {\(names.joined(separator: ", "))}, at, breaches)"
@@ -40,8 +39,8 @@ struct PythonObjectCodec {
     "result = _models.\(type.name)("
     Indented(by: 4) { for field in fields { "\(field.name)=\(Self.read(field))," } }
     ")"
-    "if len(breaches) > first:"
-    "    put_in_order(breaches, first, value, at)"
+    "if breaches:"
+    "    put_in_order(breaches, value, at)"
     "return result"
   }
 

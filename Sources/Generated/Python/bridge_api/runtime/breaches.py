@@ -16,8 +16,10 @@ from .json_text import JSON
 Path: TypeAlias = "tuple[Path, str | int] | None"
 """Where a value stands: the path of what holds it, and its name or index there. The whole is at ``None``."""
 
-Breaches: TypeAlias = "list[tuple[Path, str, str]]"
-"""Path, rule, and the kind of value that is asked for, or the limit; in the order of the document."""
+Breach: TypeAlias = "tuple[Path, str, str]"
+"""Path, rule, and the kind of value that is asked for, or the limit."""
+Breaches: TypeAlias = "list[Breach]"
+"""In the order of the document."""
 
 MAX_VIOLATIONS: Final = 32
 UNREAD: Final[NoReturn] = cast("NoReturn", object())
@@ -44,17 +46,27 @@ def find_unknown(value: dict[str, JSON], known: set[str], at: Path, breaches: Br
             breaches.append(((at, name), "unknown_field", ""))
 
 
-def put_in_order(breaches: Breaches, first: int, value: dict[str, JSON], at: Path) -> None:
-    """Puts the breaches of an object, from ``first`` on, in the order of its members; what is missing comes last."""
+def put_in_order(breaches: Breaches, value: dict[str, JSON], at: Path) -> None:
+    """Puts the breaches of the object that was read last in the order of its members; what is missing comes last."""
     places = {name: place for place, name in enumerate(value)}
 
-    def place(breach: tuple[Path, str, str]) -> int:
-        path = breach[0]
-        while path is not None and path[0] is not at:
-            path = path[0]
-        return -1 if path is None else places.get(str(path[1]), len(places))
+    def place(breach: Breach) -> int:
+        name = _step(breach[0], at)
+        return -1 if name is None else places.get(str(name), len(places))
 
+    first = len(breaches)
+    while first > 0 and _step(breaches[first - 1][0], at) is not None:
+        first -= 1
     breaches[first:] = sorted(breaches[first:], key=place)[:MAX_VIOLATIONS]
+
+
+def _step(path: Path, at: Path) -> str | int | None:
+    """The first step of a path below another; ``None`` where it does not lead there."""
+    while path is not None:
+        if path[0] is at:
+            return path[1]
+        path = path[0]
+    return None
 
 
 def violations(breaches: Breaches, place: Literal["body", "query", "path"] = "body") -> Iterable[Violation]:

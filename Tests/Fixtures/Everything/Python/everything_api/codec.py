@@ -127,7 +127,6 @@ def read_self_response(value: JSON, at: Path, breaches: Breaches) -> _models.Sel
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.SelfResponse(
         self_=get_uuid(value["self"], (at, "self"), breaches) if "self" in value else missing("self", at, breaches),
         type=read_date(value["Type"], (at, "Type"), breaches) if "Type" in value else missing("Type", at, breaches),
@@ -141,8 +140,8 @@ def read_self_response(value: JSON, at: Path, breaches: Breaches) -> _models.Sel
         bytes_=get_bytes(value["bytes"], (at, "bytes"), breaches) if "bytes" in value else None,
         uuid=get_uuid(value["uuid"], (at, "uuid"), breaches) if "uuid" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -190,12 +189,11 @@ def read_date_response(value: JSON, at: Path, breaches: Breaches) -> _models.Dat
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.DateResponse(
         self_=get_string(value["self"], (at, "self"), breaches) if "self" in value else missing("self", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -233,13 +231,12 @@ def read_call_request(value: JSON, at: Path, breaches: Breaches) -> _models.Call
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.CallRequest(
         path=get_string(value["path"], (at, "path"), breaches, max_length=20) if "path" in value else missing("path", at, breaches),
         body=get_list(value["body"], (at, "body"), breaches, read_string) if "body" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -256,14 +253,13 @@ def read_call_response(value: JSON, at: Path, breaches: Breaches) -> _models.Cal
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.CallResponse(
         text=get_string(value["text"], (at, "text"), breaches) if "text" in value else missing("text", at, breaches),
         number=read_int64(value["number"], (at, "number"), breaches) if "number" in value else missing("number", at, breaches),
         flag=get_bool(value["flag"], (at, "flag"), breaches) if "flag" in value else missing("flag", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -290,12 +286,11 @@ def read_class_response(value: JSON, at: Path, breaches: Breaches) -> _models.Cl
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.ClassResponse(
         import_=read_string(value["import"], (at, "import"), breaches) if "import" in value else missing("import", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -329,12 +324,11 @@ def read_url2_id_request(value: JSON, at: Path, breaches: Breaches) -> _models.U
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Url2IdRequest(
         data=get_string(value["data"], (at, "data"), breaches) if "data" in value else missing("data", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -348,14 +342,13 @@ def read_url2_id_response(value: JSON, at: Path, breaches: Breaches) -> _models.
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Url2IdResponse(
         url2_id=read_string(value["url2_id"], (at, "url2_id"), breaches) if "url2_id" in value else missing("url2_id", at, breaches),
         html=read_int64(value["html"], (at, "html"), breaches) if "html" in value else missing("html", at, breaches),
         json=get_bool(value["json"], (at, "json"), breaches) if "json" in value else missing("json", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -384,14 +377,13 @@ def read_self_envelope(value: JSON, at: Path, breaches: Breaches) -> _models.Sel
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.SelfEnvelope(
         host=get_string(value["host"], (at, "host"), breaches) if "host" in value else None,
         json=read_date(value["json"], (at, "json"), breaches) if "json" in value else missing("json", at, breaches),
         description=(None if value["description"] is None else read_string(value["description"], (at, "description"), breaches)) if "description" in value else _models.ABSENT,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -412,12 +404,11 @@ def read_alive_data(value: JSON, at: Path, breaches: Breaches) -> _models.AliveD
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.AliveData(
         uptime_seconds=get_float64(value["uptime_seconds"], (at, "uptime_seconds"), breaches) if "uptime_seconds" in value else missing("uptime_seconds", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -431,13 +422,12 @@ def read_json_data(value: JSON, at: Path, breaches: Breaches) -> _models.JsonDat
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.JsonData(
         self_=get_string(value["self"], (at, "self"), breaches) if "self" in value else missing("self", at, breaches),
         number=read_int64(value["number"], (at, "number"), breaches) if "number" in value else missing("number", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -453,12 +443,11 @@ def read_type_data(value: JSON, at: Path, breaches: Breaches) -> _models.TypeDat
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.TypeData(
         number=get_int32(value["number"], (at, "number"), breaches) if "number" in value else missing("number", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -472,12 +461,11 @@ def read_string_envelope(value: JSON, at: Path, breaches: Breaches) -> _models.S
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.StringEnvelope(
         class_=get_list(value["Class"], (at, "Class"), breaches, get_int32) if "Class" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -504,12 +492,11 @@ def read_path_data(value: JSON, at: Path, breaches: Breaches) -> _models.PathDat
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.PathData(
         body=get_list(value["body"], (at, "body"), breaches, read_string) if "body" in value else missing("body", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 

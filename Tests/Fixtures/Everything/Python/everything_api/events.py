@@ -95,7 +95,7 @@ class Path:
     data: _models.PathData
 
 
-ChannelEvent: _typing.TypeAlias = Alive | JSON | Type | Init | Path | UnknownEvent
+ChannelEvent: _typing.TypeAlias = _typing.Union[Alive, JSON, Type, Init, Path, UnknownEvent]
 
 
 def read_event(channel: str, data: bytes) -> ChannelEvent:

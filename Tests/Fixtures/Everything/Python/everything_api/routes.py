@@ -249,7 +249,17 @@ _TABLE: Final = RouteTable(
         b"/self": 5,
         b"/self/string": 6,
     },
-    RouteNode({b"self": RouteNode({}, RouteNode({b"date": RouteNode({}, None, 1)}, RouteNode({}, None, 0), None), None), b"2": RouteNode({}, RouteNode({}, RouteNode({}, RouteNode({}, None, 2), None), 3), None)}, None, None),
+    (
+        RouteNode({b"self": 1, b"2": 5}, None, None),
+        RouteNode({}, 2, None),
+        RouteNode({b"date": 4}, 3, None),
+        RouteNode({}, None, 0),
+        RouteNode({}, None, 1),
+        RouteNode({}, 6, None),
+        RouteNode({}, 7, 3),
+        RouteNode({}, 8, None),
+        RouteNode({}, None, 2),
+    ),
 )
 
 

@@ -42,12 +42,11 @@ def read_greet_request(value: JSON, at: Path, breaches: Breaches) -> _models.Gre
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.GreetRequest(
         name=get_string(value["name"], (at, "name"), breaches, min_length=1, max_length=40) if "name" in value else missing("name", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -61,12 +60,11 @@ def read_greet_response(value: JSON, at: Path, breaches: Breaches) -> _models.Gr
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.GreetResponse(
         greeting=get_string(value["greeting"], (at, "greeting"), breaches) if "greeting" in value else missing("greeting", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -91,12 +89,11 @@ def read_greeted_data(value: JSON, at: Path, breaches: Breaches) -> _models.Gree
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.GreetedData(
         name=get_string(value["name"], (at, "name"), breaches) if "name" in value else missing("name", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 

@@ -51,7 +51,7 @@ class Greeted:
     data: _models.GreetedData
 
 
-ChannelEvent: _typing.TypeAlias = Alive | Greeted | UnknownEvent
+ChannelEvent: _typing.TypeAlias = _typing.Union[Alive, Greeted, UnknownEvent]
 
 
 def read_event(channel: str, data: bytes) -> ChannelEvent:

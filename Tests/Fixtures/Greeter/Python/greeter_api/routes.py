@@ -96,7 +96,9 @@ _TABLE: Final = RouteTable(
         b"/greet": 0,
         b"/events": 1,
     },
-    RouteNode({}, None, None),
+    (
+        RouteNode({}, None, None),
+    ),
 )
 
 

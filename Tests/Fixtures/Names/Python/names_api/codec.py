@@ -78,12 +78,11 @@ def read_array(value: JSON, at: Path, breaches: Breaches) -> _models.Array:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Array(
         items=get_list(value["items"], (at, "items"), breaches, read_string) if "items" in value else missing("items", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -113,13 +112,12 @@ def read_data(value: JSON, at: Path, breaches: Breaches) -> _models.Data:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Data(
         bytes_=read_int32(value["bytes"], (at, "bytes"), breaches) if "bytes" in value else missing("bytes", at, breaches),
         count=(None if value["count"] is None else get_string(value["count"], (at, "count"), breaches)) if "count" in value else _models.ABSENT,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -136,14 +134,13 @@ def read_codable(value: JSON, at: Path, breaches: Breaches) -> _models.Codable:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Codable(
         decoder=get_bool(value["decoder"], (at, "decoder"), breaches) if "decoder" in value else missing("decoder", at, breaches),
         encoder=get_bool(value["encoder"], (at, "encoder"), breaches) if "encoder" in value else missing("encoder", at, breaches),
         container=(None if value["container"] is None else get_bool(value["container"], (at, "container"), breaches)) if "container" in value else missing("container", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -176,12 +173,13 @@ def write_result(value: _models.Result, out: list[str]) -> None:
     if isinstance(value, _models.Data):
         out.append('{"tag":"success"')
         write_data(value, out, ",")
-    elif isinstance(value, _models.Codable):
+        return
+    if isinstance(value, _models.Codable):
         out.append('{"tag":"failure"')
         write_codable(value, out, ",")
-    else:
-        out.append('{"tag":"container"')
-        write_array(value, out, ",")
+        return
+    out.append('{"tag":"container"')
+    write_array(value, out, ",")
 
 
 def read_sendable(value: JSON, at: Path, breaches: Breaches) -> _models.Sendable:
@@ -199,14 +197,13 @@ def read_uuid(value: JSON, at: Path, breaches: Breaches) -> _models.UUID:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.UUID(
         uuid=get_uuid(value["uuid"], (at, "uuid"), breaches) if "uuid" in value else missing("uuid", at, breaches),
         data=get_bytes(value["data"], (at, "data"), breaches) if "data" in value else missing("data", at, breaches),
         json=get_json(value["json"], (at, "json"), breaches) if "json" in value else missing("json", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -241,15 +238,14 @@ def read_pattern(value: JSON, at: Path, breaches: Breaches) -> _models.Pattern:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Pattern(
         map=get_map(value["map"], (at, "map"), breaches, read_data) if "map" in value else missing("map", at, breaches),
         pattern=get_map(value["pattern"], (at, "pattern"), breaches, get_json) if "pattern" in value else missing("pattern", at, breaches),
         string=get_map(value["string"], (at, "string"), breaches, lambda item, at, breaches: None if item is None else read_uuid(item, at, breaches)) if "string" in value else missing("string", at, breaches),
         json=get_map(value["json"], (at, "json"), breaches, lambda item, at, breaches: get_map(item, at, breaches, get_bytes)) if "json" in value else missing("json", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -271,7 +267,6 @@ def read_blobs(value: JSON, at: Path, breaches: Breaches) -> _models.Blobs:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Blobs(
         data=get_bytes(value["data"], (at, "data"), breaches) if "data" in value else b"\x01",
         uuid=get_uuid(value["uuid"], (at, "uuid"), breaches) if "uuid" in value else _uuid.UUID(bytes=b"\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x00\x02"),
@@ -283,8 +278,8 @@ def read_blobs(value: JSON, at: Path, breaches: Breaches) -> _models.Blobs:
         set=read_set(value["set"], (at, "set"), breaches) if "set" in value else "self",
         broken=get_bytes(value["broken"], (at, "broken"), breaches) if "broken" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -315,14 +310,13 @@ def read_date(value: JSON, at: Path, breaches: Breaches) -> _models.Date:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Date(
         date=get_date(value["date"], (at, "date"), breaches) if "date" in value else missing("date", at, breaches),
         timestamp=get_timestamp(value["timestamp"], (at, "timestamp"), breaches) if "timestamp" in value else missing("timestamp", at, breaches),
         calendar_date=get_date(value["calendar_date"], (at, "calendar_date"), breaches) if "calendar_date" in value else _datetime.date(1970, 1, 1) + _datetime.timedelta(days=0),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -340,13 +334,12 @@ def read_times(value: JSON, at: Path, breaches: Breaches) -> _models.Times:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Times(
         at=get_timestamp(value["at"], (at, "at"), breaches) if "at" in value else _datetime.datetime(1970, 1, 1, tzinfo=_datetime.timezone.utc) + _datetime.timedelta(microseconds=0),
         dates=get_list(value["dates"], (at, "dates"), breaches, read_date, unique=write_date) if "dates" in value else missing("dates", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -381,17 +374,20 @@ def write_case(value: _models.Case, out: list[str]) -> None:
     if isinstance(value, _models.Array):
         out.append('{"unknown":"fields"')
         write_array(value, out, ",")
-    elif isinstance(value, _models.Data):
+        return
+    if isinstance(value, _models.Data):
         out.append('{"unknown":"tag"')
         write_data(value, out, ",")
-    elif isinstance(value, _models.Date):
+        return
+    if isinstance(value, _models.Date):
         out.append('{"unknown":"name"')
         write_date(value, out, ",")
-    elif isinstance(value, _models.Times):
+        return
+    if isinstance(value, _models.Times):
         out.append('{"unknown":"map"')
         write_times(value, out, ",")
-    else:
-        put_unknown_case("unknown", value, out)
+        return
+    put_unknown_case("unknown", value, out)
 
 
 def read_text(value: JSON, at: Path, breaches: Breaches) -> _models.Text:
@@ -406,13 +402,12 @@ def read_lists(value: JSON, at: Path, breaches: Breaches) -> _models.Lists:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Lists(
         unique=get_list(value["unique"], (at, "unique"), breaches, read_case, unique=write_case) if "unique" in value else None,
         list=get_list(value["list"], (at, "list"), breaches, read_text, unique=write_text) if "list" in value else missing("list", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -430,7 +425,6 @@ def read_mirror(value: JSON, at: Path, breaches: Breaches) -> _models.Mirror:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Mirror(
         custom_mirror=get_string(value["custom_mirror"], (at, "custom_mirror"), breaches) if "custom_mirror" in value else missing("custom_mirror", at, breaches),
         children=get_bool(value["children"], (at, "children"), breaches) if "children" in value else missing("children", at, breaches),
@@ -439,8 +433,8 @@ def read_mirror(value: JSON, at: Path, breaches: Breaches) -> _models.Mirror:
         in_=read_mirror(value["in"], (at, "in"), breaches) if "in" in value else None,
         stored=get_list(value["stored"], (at, "stored"), breaches, read_lists) if "stored" in value else missing("stored", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -467,7 +461,6 @@ def read_members(value: JSON, at: Path, breaches: Breaches) -> _models.Members:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Members(
         reader=get_string(value["reader"], (at, "reader"), breaches) if "reader" in value else missing("reader", at, breaches),
         writer=get_string(value["writer"], (at, "writer"), breaches) if "writer" in value else missing("writer", at, breaches),
@@ -492,8 +485,8 @@ def read_members(value: JSON, at: Path, breaches: Breaches) -> _models.Members:
         a_b=get_string(value["a_b"], (at, "a_b"), breaches) if "a_b" in value else missing("a_b", at, breaches),
         next=read_members(value["next"], (at, "next"), breaches) if "next" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -552,7 +545,6 @@ def read_self_request(value: JSON, at: Path, breaches: Breaches) -> _models.Self
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.SelfRequest(
         members=read_members(value["members"], (at, "members"), breaches) if "members" in value else missing("members", at, breaches),
         result=read_result(value["result"], (at, "result"), breaches) if "result" in value else missing("result", at, breaches),
@@ -564,8 +556,8 @@ def read_self_request(value: JSON, at: Path, breaches: Breaches) -> _models.Self
         lists=read_lists(value["lists"], (at, "lists"), breaches) if "lists" in value else None,
         mirror=read_mirror(value["mirror"], (at, "mirror"), breaches) if "mirror" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -598,15 +590,14 @@ def read_self_response(value: JSON, at: Path, breaches: Breaches) -> _models.Sel
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.SelfResponse(
         members=read_members(value["members"], (at, "members"), breaches) if "members" in value else missing("members", at, breaches),
         data=read_data(value["data"], (at, "data"), breaches) if "data" in value else None,
         uuid=read_uuid(value["uuid"], (at, "uuid"), breaches) if "uuid" in value else None,
         blobs=read_blobs(value["blobs"], (at, "blobs"), breaches) if "blobs" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -673,12 +664,11 @@ def read_response_data(value: JSON, at: Path, breaches: Breaches) -> _models.Res
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.ResponseData(
         data=read_data(value["data"], (at, "data"), breaches) if "data" in value else missing("data", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -703,12 +693,11 @@ def read_name_data(value: JSON, at: Path, breaches: Breaches) -> _models.NameDat
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.NameData(
         channel=get_string(value["channel"], (at, "channel"), breaches) if "channel" in value else missing("channel", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 

@@ -77,7 +77,7 @@ class Name:
     data: _models.NameData
 
 
-ChannelEvent: _typing.TypeAlias = Heartbeat | Response | Source | Name | UnknownEvent
+ChannelEvent: _typing.TypeAlias = _typing.Union[Heartbeat, Response, Source, Name, UnknownEvent]
 
 
 def read_event(channel: str, data: bytes) -> ChannelEvent:

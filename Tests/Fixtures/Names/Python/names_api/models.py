@@ -327,7 +327,7 @@ class NameData:
     channel: str
 
 
-Result: _typing.TypeAlias = Data | Codable | Array
+Result: _typing.TypeAlias = _typing.Union[Data, Codable, Array]
 
 
-Case: _typing.TypeAlias = Array | Data | Date | Times | UnknownCase
+Case: _typing.TypeAlias = _typing.Union[Array, Data, Date, Times, UnknownCase]

@@ -145,7 +145,9 @@ _TABLE: Final = RouteTable(
         b"/import": 1,
         b"/in": 2,
     },
-    RouteNode({}, None, None),
+    (
+        RouteNode({}, None, None),
+    ),
 )
 
 

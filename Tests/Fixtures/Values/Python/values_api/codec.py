@@ -112,14 +112,13 @@ def read_point(value: JSON, at: Path, breaches: Breaches) -> _models.Point:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     find_unknown(value, {"x", "y"}, at, breaches)
     result = _models.Point(
         x=get_int32(value["x"], (at, "x"), breaches) if "x" in value else missing("x", at, breaches),
         y=get_int64(value["y"], (at, "y"), breaches) if "y" in value else missing("y", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -135,12 +134,11 @@ def read_circle(value: JSON, at: Path, breaches: Breaches) -> _models.Circle:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Circle(
         radius=get_float64(value["radius"], (at, "radius"), breaches, min=0.0) if "radius" in value else missing("radius", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -154,13 +152,12 @@ def read_square(value: JSON, at: Path, breaches: Breaches) -> _models.Square:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Square(
         side=read_small(value["side"], (at, "side"), breaches) if "side" in value else missing("side", at, breaches),
         label=get_string(value["label"], (at, "label"), breaches) if "label" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -192,24 +189,24 @@ def write_shape(value: _models.Shape, out: list[str]) -> None:
     if isinstance(value, _models.Circle):
         out.append('{"shape":"circle"')
         write_circle(value, out, ",")
-    elif isinstance(value, _models.Square):
+        return
+    if isinstance(value, _models.Square):
         out.append('{"shape":"square"')
         write_square(value, out, ",")
-    else:
-        out.append('{"shape":"framed"')
-        write_frame(value, out, ",")
+        return
+    out.append('{"shape":"framed"')
+    write_frame(value, out, ",")
 
 
 def read_frame(value: JSON, at: Path, breaches: Breaches) -> _models.Frame:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Frame(
         inner=read_shape(value["inner"], (at, "inner"), breaches) if "inner" in value else missing("inner", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -223,12 +220,11 @@ def read_chain(value: JSON, at: Path, breaches: Breaches) -> _models.Chain:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Chain(
         next=read_chain(value["next"], (at, "next"), breaches) if "next" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -244,12 +240,11 @@ def read_tree(value: JSON, at: Path, breaches: Breaches) -> _models.Tree:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Tree(
         children=get_list(value["children"], (at, "children"), breaches, read_tree) if "children" in value else missing("children", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -263,7 +258,6 @@ def read_everything(value: JSON, at: Path, breaches: Breaches) -> _models.Everyt
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Everything(
         flag=get_bool(value["flag"], (at, "flag"), breaches) if "flag" in value else missing("flag", at, breaches),
         whole=get_int32(value["whole"], (at, "whole"), breaches) if "whole" in value else missing("whole", at, breaches),
@@ -284,8 +278,8 @@ def read_everything(value: JSON, at: Path, breaches: Breaches) -> _models.Everyt
         note=(None if value["note"] is None else get_string(value["note"], (at, "note"), breaches)) if "note" in value else _models.ABSENT,
         chain=read_chain(value["chain"], (at, "chain"), breaches) if "chain" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -364,7 +358,6 @@ def read_extra(value: JSON, at: Path, breaches: Breaches) -> _models.Extra:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Extra(
         data=get_bytes(value["data"], (at, "data"), breaches) if "data" in value else None,
         sized=get_bytes(value["sized"], (at, "sized"), breaches, min_bytes=2, max_bytes=4) if "sized" in value else None,
@@ -382,8 +375,8 @@ def read_extra(value: JSON, at: Path, breaches: Breaches) -> _models.Extra:
         label=get_string(value["label"], (at, "label"), breaches, max_length=8) if "label" in value else "none",
         level=read_level(value["level"], (at, "level"), breaches) if "level" in value else _models.Level.LOW,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -449,14 +442,13 @@ def read_memo(value: JSON, at: Path, breaches: Breaches) -> _models.Memo:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Memo(
         note=(None if value["note"] is None else get_string(value["note"], (at, "note"), breaches)) if "note" in value else _models.ABSENT,
         link=(None if value["link"] is None else get_string(value["link"], (at, "link"), breaches)) if "link" in value else _models.ABSENT,
         tag=(None if value["tag"] is None else get_string(value["tag"], (at, "tag"), breaches)) if "tag" in value else missing("tag", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -478,7 +470,6 @@ def read_filled(value: JSON, at: Path, breaches: Breaches) -> _models.Filled:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Filled(
         data=get_bytes(value["data"], (at, "data"), breaches, min_bytes=1, max_bytes=3) if "data" in value else b"\x01\x02\xff",
         id=get_uuid(value["id"], (at, "id"), breaches) if "id" in value else _uuid.UUID(bytes=b"_k:R\x8aNL\x0e\x9dU\x0c+oo,\x10"),
@@ -497,8 +488,8 @@ def read_filled(value: JSON, at: Path, breaches: Breaches) -> _models.Filled:
         ratio=read_ratio(value["ratio"], (at, "ratio"), breaches) if "ratio" in value else 0.5,
         flag=get_bool(value["flag"], (at, "flag"), breaches) if "flag" in value else True,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -542,7 +533,6 @@ def read_times(value: JSON, at: Path, breaches: Breaches) -> _models.Times:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Times(
         at=get_timestamp(value["at"], (at, "at"), breaches) if "at" in value else None,
         day=get_date(value["day"], (at, "day"), breaches) if "day" in value else None,
@@ -550,8 +540,8 @@ def read_times(value: JSON, at: Path, breaches: Breaches) -> _models.Times:
         days=get_map(value["days"], (at, "days"), breaches, get_date) if "days" in value else None,
         named=read_moment(value["named"], (at, "named"), breaches) if "named" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -591,15 +581,14 @@ def read_schedule(value: JSON, at: Path, breaches: Breaches) -> _models.Schedule
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Schedule(
         at=read_moment(value["at"], (at, "at"), breaches) if "at" in value else _datetime.datetime(1970, 1, 1, tzinfo=_datetime.timezone.utc) + _datetime.timedelta(microseconds=1_769_903_999_500_000),
         before=get_timestamp(value["before"], (at, "before"), breaches) if "before" in value else _datetime.datetime(1970, 1, 1, tzinfo=_datetime.timezone.utc) + _datetime.timedelta(microseconds=-1),
         day=get_date(value["day"], (at, "day"), breaches) if "day" in value else _datetime.date(1970, 1, 1) + _datetime.timedelta(days=19782),
         days=get_list(value["days"], (at, "days"), breaches, get_date) if "days" in value else (_datetime.date(1970, 1, 1) + _datetime.timedelta(days=-719162), _datetime.date(1970, 1, 1) + _datetime.timedelta(days=2932896)),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -636,26 +625,27 @@ def write_figure(value: _models.Figure, out: list[str]) -> None:
     if isinstance(value, _models.Circle):
         out.append('{"kind":"circle"')
         write_circle(value, out, ",")
-    elif isinstance(value, _models.Memo):
+        return
+    if isinstance(value, _models.Memo):
         out.append('{"kind":"memo"')
         write_memo(value, out, ",")
-    elif isinstance(value, _models.Group):
+        return
+    if isinstance(value, _models.Group):
         out.append('{"kind":"group"')
         write_group(value, out, ",")
-    else:
-        put_unknown_case("kind", value, out)
+        return
+    put_unknown_case("kind", value, out)
 
 
 def read_group(value: JSON, at: Path, breaches: Breaches) -> _models.Group:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Group(
         members=get_list(value["members"], (at, "members"), breaches, read_figure, max_items=4) if "members" in value else missing("members", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -669,15 +659,14 @@ def read_figures(value: JSON, at: Path, breaches: Breaches) -> _models.Figures:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Figures(
         one=read_figure(value["one"], (at, "one"), breaches) if "one" in value else None,
         many=get_list(value["many"], (at, "many"), breaches, read_figure) if "many" in value else None,
         named=get_map(value["named"], (at, "named"), breaches, read_figure) if "named" in value else None,
         shape=read_shape(value["shape"], (at, "shape"), breaches) if "shape" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -705,13 +694,12 @@ def read_drawing(value: JSON, at: Path, breaches: Breaches) -> _models.Drawing:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Drawing(
         figure=read_figure(value["figure"], (at, "figure"), breaches) if "figure" in value else _models.Circle(radius=1.0),
         figures=get_list(value["figures"], (at, "figures"), breaches, read_figure, unique=write_figure) if "figures" in value else (_models.Memo(tag=None), _models.Group(members=())),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -727,12 +715,11 @@ def read_limited(value: JSON, at: Path, breaches: Breaches) -> _models.Limited:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Limited(
         limit=get_int32(value["limit"], (at, "limit"), breaches) if "limit" in value else 20,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -754,12 +741,11 @@ def read_box(value: JSON, at: Path, breaches: Breaches) -> _models.Box:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Box(
         items=get_list(value["items"], (at, "items"), breaches, get_int32, unique=put_int32) if "items" in value else missing("items", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -773,7 +759,6 @@ def read_unique(value: JSON, at: Path, breaches: Breaches) -> _models.Unique:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Unique(
         flags=get_list(value["flags"], (at, "flags"), breaches, get_bool, unique=put_bool) if "flags" in value else None,
         whole=get_list(value["whole"], (at, "whole"), breaches, lambda item, at, breaches: None if item is None else get_int32(item, at, breaches), unique=lambda item, out: put_or_null(item, out, put_int32)) if "whole" in value else None,
@@ -798,8 +783,8 @@ def read_unique(value: JSON, at: Path, breaches: Breaches) -> _models.Unique:
         same=get_list(value["same"], (at, "same"), breaches, get_int32) if "same" in value else None,
         slugs=get_list(value["slugs"], (at, "slugs"), breaches, read_slug, min_items=2, max_items=5, unique=write_slug) if "slugs" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -899,7 +884,6 @@ def read_credentials(value: JSON, at: Path, breaches: Breaches) -> _models.Crede
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Credentials(
         name=get_string(value["name"], (at, "name"), breaches) if "name" in value else missing("name", at, breaches),
         secret=get_string(value["secret"], (at, "secret"), breaches) if "secret" in value else missing("secret", at, breaches),
@@ -910,8 +894,8 @@ def read_credentials(value: JSON, at: Path, breaches: Breaches) -> _models.Crede
         point=read_point(value["point"], (at, "point"), breaches) if "point" in value else None,
         inner=read_credentials(value["inner"], (at, "inner"), breaches) if "inner" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -944,12 +928,11 @@ def read_silent(value: JSON, at: Path, breaches: Breaches) -> _models.Silent:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Silent(
         pin=get_string(value["pin"], (at, "pin"), breaches) if "pin" in value else missing("pin", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -963,14 +946,13 @@ def read_secrets(value: JSON, at: Path, breaches: Breaches) -> _models.Secrets:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Secrets(
         all=get_list(value["all"], (at, "all"), breaches, read_credentials) if "all" in value else None,
         named=get_map(value["named"], (at, "named"), breaches, read_silent) if "named" in value else None,
         either=read_either(value["either"], (at, "either"), breaches) if "either" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -1009,12 +991,13 @@ def write_either(value: _models.Either, out: list[str]) -> None:
     if isinstance(value, _models.Credentials):
         out.append('{"kind":"credentials"')
         write_credentials(value, out, ",")
-    elif isinstance(value, _models.Silent):
+        return
+    if isinstance(value, _models.Silent):
         out.append('{"kind":"silent"')
         write_silent(value, out, ",")
-    else:
-        out.append('{"kind":"circle"')
-        write_circle(value, out, ",")
+        return
+    out.append('{"kind":"circle"')
+    write_circle(value, out, ",")
 
 
 def read_phase(value: JSON, at: Path, breaches: Breaches) -> _models.Phase:
@@ -1038,7 +1021,6 @@ def read_aged(value: JSON, at: Path, breaches: Breaches) -> _models.Aged:
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.Aged(
         hue=get_string(value["hue"], (at, "hue"), breaches) if "hue" in value else missing("hue", at, breaches),
         colour=get_string(value["colour"], (at, "colour"), breaches) if "colour" in value else None,
@@ -1051,8 +1033,8 @@ def read_aged(value: JSON, at: Path, breaches: Breaches) -> _models.Aged:
         phase=read_phase(value["phase"], (at, "phase"), breaches) if "phase" in value else None,
         tide=read_tide(value["tide"], (at, "tide"), breaches) if "tide" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -1091,12 +1073,11 @@ def read_keep_request(value: JSON, at: Path, breaches: Breaches) -> _models.Keep
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.KeepRequest(
         value=read_everything(value["value"], (at, "value"), breaches) if "value" in value else missing("value", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -1110,12 +1091,11 @@ def read_keep_response(value: JSON, at: Path, breaches: Breaches) -> _models.Kee
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.KeepResponse(
         value=read_everything(value["value"], (at, "value"), breaches) if "value" in value else missing("value", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -1129,12 +1109,11 @@ def read_keep_extra_request(value: JSON, at: Path, breaches: Breaches) -> _model
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.KeepExtraRequest(
         value=read_extra(value["value"], (at, "value"), breaches) if "value" in value else missing("value", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -1148,12 +1127,11 @@ def read_keep_extra_response(value: JSON, at: Path, breaches: Breaches) -> _mode
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.KeepExtraResponse(
         value=read_extra(value["value"], (at, "value"), breaches) if "value" in value else missing("value", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -1167,12 +1145,11 @@ def read_keep_times_request(value: JSON, at: Path, breaches: Breaches) -> _model
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.KeepTimesRequest(
         value=read_times(value["value"], (at, "value"), breaches) if "value" in value else missing("value", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -1186,12 +1163,11 @@ def read_keep_times_response(value: JSON, at: Path, breaches: Breaches) -> _mode
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.KeepTimesResponse(
         value=read_times(value["value"], (at, "value"), breaches) if "value" in value else missing("value", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -1205,15 +1181,14 @@ def read_keep_lists_request(value: JSON, at: Path, breaches: Breaches) -> _model
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.KeepListsRequest(
         value=read_unique(value["value"], (at, "value"), breaches) if "value" in value else missing("value", at, breaches),
         figures=read_figures(value["figures"], (at, "figures"), breaches) if "figures" in value else None,
         secrets=read_secrets(value["secrets"], (at, "secrets"), breaches) if "secrets" in value else None,
         aged=read_aged(value["aged"], (at, "aged"), breaches) if "aged" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -1236,15 +1211,14 @@ def read_keep_lists_response(value: JSON, at: Path, breaches: Breaches) -> _mode
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.KeepListsResponse(
         value=read_unique(value["value"], (at, "value"), breaches) if "value" in value else missing("value", at, breaches),
         figures=read_figures(value["figures"], (at, "figures"), breaches) if "figures" in value else None,
         secrets=read_secrets(value["secrets"], (at, "secrets"), breaches) if "secrets" in value else None,
         aged=read_aged(value["aged"], (at, "aged"), breaches) if "aged" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -1267,12 +1241,11 @@ def read_heartbeat_data(value: JSON, at: Path, breaches: Breaches) -> _models.He
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.HeartbeatData(
         secret=get_string(value["secret"], (at, "secret"), breaches) if "secret" in value else None,
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 
@@ -1288,12 +1261,11 @@ def read_sunset_data(value: JSON, at: Path, breaches: Breaches) -> _models.Sunse
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
     result = _models.SunsetData(
         at=get_timestamp(value["at"], (at, "at"), breaches) if "at" in value else missing("at", at, breaches),
     )
-    if len(breaches) > first:
-        put_in_order(breaches, first, value, at)
+    if breaches:
+        put_in_order(breaches, value, at)
     return result
 
 

@@ -57,7 +57,7 @@ class Sunset:
     data: _models.SunsetData
 
 
-ChannelEvent: _typing.TypeAlias = Heartbeat | Sunset | UnknownEvent
+ChannelEvent: _typing.TypeAlias = _typing.Union[Heartbeat, Sunset, UnknownEvent]
 
 
 def read_event(channel: str, data: bytes) -> ChannelEvent:

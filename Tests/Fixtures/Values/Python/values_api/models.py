@@ -566,13 +566,13 @@ class SunsetData:
     """Deprecated: nothing takes its place"""
 
 
-Shape: _typing.TypeAlias = Circle | Square | Frame
+Shape: _typing.TypeAlias = _typing.Union[Circle, Square, Frame]
 """A tagged union."""
 
 
-Figure: _typing.TypeAlias = Circle | Memo | Group | UnknownCase
+Figure: _typing.TypeAlias = _typing.Union[Circle, Memo, Group, UnknownCase]
 """A tagged union that will grow."""
 
 
-Either: _typing.TypeAlias = Credentials | Silent | Circle
+Either: _typing.TypeAlias = _typing.Union[Credentials, Silent, Circle]
 """A union of what is sensitive and what is not."""

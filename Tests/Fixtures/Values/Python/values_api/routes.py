@@ -171,7 +171,9 @@ _TABLE: Final = RouteTable(
         b"/values/lists": 3,
         b"/events": 4,
     },
-    RouteNode({}, None, None),
+    (
+        RouteNode({}, None, None),
+    ),
 )
 
 

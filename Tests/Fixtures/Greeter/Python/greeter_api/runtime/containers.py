@@ -37,15 +37,16 @@ def get_list(
     if type(value) is not list:
         expected("list", value, at, breaches)
         return UNREAD
-    first = len(breaches)
+    count = len(breaches)
+    most = count + MAX_VIOLATIONS
     items: list[T] = []
     for index, entry in enumerate(value):
-        before = len(breaches)
         item = read(entry, (at, index), breaches)
-        if len(breaches) == before:
+        if len(breaches) == count:
             items.append(item)
-        elif before >= first + MAX_VIOLATIONS:
-            del breaches[before:]
+        else:
+            del breaches[most:]
+            count = len(breaches)
     if min_items is not None and len(value) < min_items:
         breaches.append((at, "min_items", str(min_items)))
     elif max_items is not None and len(value) > max_items:
@@ -68,13 +69,12 @@ def get_map(
     if type(value) is not dict:
         expected("object", value, at, breaches)
         return UNREAD
-    first = len(breaches)
+    most = len(breaches) + MAX_VIOLATIONS
     entries: dict[str, T] = {}
     for key, entry in value.items():
-        before = len(breaches)
         entries[key] = read(entry, (at, key), breaches)
-        if before >= first + MAX_VIOLATIONS:
-            del breaches[before:]
+        if len(breaches) > most:
+            del breaches[most:]
     if min_items is not None and len(value) < min_items:
         breaches.append((at, "min_items", str(min_items)))
     elif max_items is not None and len(value) > max_items:

@@ -17,25 +17,12 @@ from .percent import normalized_path
 class RouteNode:
     """A segment of a route, by what may follow it."""
 
-    literals: Mapping[bytes, RouteNode]
-    parameter: RouteNode | None
-    """Of any other segment that is not empty."""
+    literals: Mapping[bytes, int]
+    """The nodes of segments that the contract names."""
+    parameter: int | None
+    """The node of any other segment that is not empty."""
     place: int | None
     """What stands at the path that ends here."""
-
-    def match(self, segments: list[bytes], index: int = 0) -> tuple[int, tuple[bytes, ...]] | None:
-        """The place of the route that fits, and the values of its parameters. Of several it is the one that is static
-        where they first differ."""
-        if index == len(segments):
-            return None if self.place is None else (self.place, ())
-        segment = segments[index]
-        child = self.literals.get(segment)
-        if child is not None and (found := child.match(segments, index + 1)) is not None:
-            return found
-        if self.parameter is None or not segment:
-            return None
-        found = self.parameter.match(segments, index + 1)
-        return None if found is None else (found[0], (segment, *found[1]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +43,8 @@ class RouteTable:
     places: tuple[Place, ...]
     paths: Mapping[bytes, int]
     """Those without parameters: a path that is one of them fits no other better."""
-    tree: RouteNode
-    """Those with parameters."""
+    nodes: tuple[RouteNode, ...]
+    """Those with parameters; the root comes first."""
 
     def resolve(self, method: str, path: bytes) -> Match | None:
         """``path`` is as in the request target, without the query; ``None`` where nothing stands, or where it does not
@@ -66,7 +53,7 @@ class RouteTable:
         if decoded is None or not decoded.startswith(b"/"):
             return None
         literal = self.paths.get(decoded)
-        found = (literal, ()) if literal is not None else self.tree.match(decoded[1:].split(b"/"))
+        found = (literal, ()) if literal is not None else self._match(0, decoded[1:].split(b"/"), 0)
         if found is None:
             return None
         place = self.places[found[0]]
@@ -76,3 +63,18 @@ class RouteTable:
             allow=place.allow,
             values=found[1],
         )
+
+    def _match(self, node: int, segments: list[bytes], index: int) -> tuple[int, tuple[bytes, ...]] | None:
+        """The place of the route that fits, and the values of its parameters. Of several it is the one that is static
+        where they first differ. No node is looked at twice."""
+        here = self.nodes[node]
+        if index == len(segments):
+            return None if here.place is None else (here.place, ())
+        segment = segments[index]
+        child = here.literals.get(segment)
+        if child is not None and (found := self._match(child, segments, index + 1)) is not None:
+            return found
+        if here.parameter is None or not segment:
+            return None
+        found = self._match(here.parameter, segments, index + 1)
+        return None if found is None else (found[0], (segment, *found[1]))

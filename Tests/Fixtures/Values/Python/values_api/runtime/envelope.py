@@ -43,7 +43,7 @@ def decode_event(data: bytes, readers: EventReaders) -> Any:
     breaches: Breaches = []
     if type(value) is dict:
         event = _event(value, readers, breaches)
-        put_in_order(breaches, 0, value, None)
+        put_in_order(breaches, value, None)
     else:
         event = None
         expected("object", value, None, breaches)
