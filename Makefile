@@ -38,7 +38,7 @@ test: setup ## Pass every test
 	@swift test $(SWIFT_FLAGS) --skip-build --disable-xctest --no-parallel --quiet
 
 python: setup ## Judge all Python by its checkers, and run the tests of the generated packages and of the bridge
-	@$(BUILD) codegen && tools/python && tools/check-python
+	@$(BUILD) codegen && $(BUILD) conformance && tools/python && CONFORMANCE=$(DEBUG)/conformance tools/check-python
 
 conformance: generate ## Start the bridge, run the derived suite against it, print the report
 	@$(BUILD) bridge-server && $(BUILD) conformance

@@ -127,7 +127,9 @@ let package = Package(
     .testTarget(name: "ContractModelTests", dependencies: ["ContractModel"], swiftSettings: strict),
     .testTarget(
       name: "GeneratedTests",
-      dependencies: ["BridgeAPI", "EverythingAPI", "GreeterAPI", "NamesAPI", "ValuesAPI", "ContractModel"],
+      dependencies: [
+        "BridgeAPI", "EverythingAPI", "GreeterAPI", "NamesAPI", "ValuesAPI", "ContractModel", "ConformanceKit",
+      ],
       swiftSettings: strict),
     .testTarget(
       name: "BridgeRuntimeTests",

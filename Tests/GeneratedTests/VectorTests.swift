@@ -1,27 +1,60 @@
+import ContractModel
 import Testing
 
-@Suite("The literal vectors through the Swift codec")
-struct VectorTests {
-  @Test("there are at least sixty of them")
-  func thereAreSixty() { #expect(Vector.all.count >= 60) }
+@testable import ConformanceKit
 
-  @Test("every vector has the verdict that was written by hand", arguments: Vector.all)
-  func verdict(_ vector: Vector) throws {
-    // What is malformed whatever the type, is so for each of these.
-    let types = vector.type == "*" ? ["ProcessClipboardRequest", "GetHealthResponse"] : [vector.type]
-    for type in types {
-      let outcome = try #require(
-        DecodedOutcome.of(vector.bytes, as: type), "no such type: \(type)")
-      switch vector.verdict {
-      case .malformed: #expect(outcome == .malformed)
-      case .violations(let expected): #expect(outcome == .violations(expected))
-      case .accepted(let canonical):
-        guard case .accepted(let written) = outcome else {
-          Issue.record("refused: \(outcome)")
-          continue
-        }
-        if let canonical { #expect(written == canonical) }
+@Suite("The vectors through the Swift codecs")
+struct VectorTests {
+  @Test("there are sixty by hand at least")
+  func thereAreSixty() throws { #expect(try VectorFile.loadAll().count >= 60) }
+
+  @Test("every document has the verdict that was written by hand", arguments: try VectorFile.loadAll())
+  func writtenByHand(_ vector: Vector) {
+    let all = GeneratedCodecs.all.filter { vector.contract == nil || vector.contract == $0.name }
+    #expect(!all.isEmpty)
+    for codecs in all {
+      // What is malformed whatever the type, is so for each.
+      for type in vector.type.map({ [$0] }) ?? codecs.codecs.keys.sorted() {
+        let disagreement = VectorDisagreement.of(codecs, with: vector, as: type)
+        #expect(disagreement == nil)
       }
     }
+  }
+
+  @Test(
+    "every type that stands for a document has a codec, and no codec is of any other", arguments: GeneratedCodecs.all)
+  func types(_ codecs: GeneratedCodecs) throws {
+    let contract = try #require(try codecs.loadContract())
+    #expect(contract.name.value == codecs.name)
+    #expect(contract.documentTypes.map(\.name.value).sorted() == codecs.codecs.keys.sorted())
+  }
+
+  @Test(
+    "every derived document has the verdict, the violations and the bytes that are due", arguments: GeneratedCodecs.all)
+  func derived(_ codecs: GeneratedCodecs) throws {
+    let vectors = try Self.derive(codecs)
+    #expect(vectors.count > 1_000)
+    let disagreements = vectors.compactMap { vector in
+      vector.type.flatMap { VectorDisagreement.of(codecs, with: vector, as: $0) }
+    }
+    #expect(disagreements.isEmpty, "\(disagreements.count): \(disagreements.prefix(20).joined(separator: "\n"))")
+  }
+
+  @Test("what one language writes, this one reads and writes again", arguments: GeneratedCodecs.all)
+  func exchange(_ codecs: GeneratedCodecs) throws {
+    let disagreements = try Self.derive(codecs).compactMap { vector -> String? in
+      guard let canonical = vector.canonical, let type = vector.type else { return nil }
+      let again = codecs.outcome(of: Array(canonical.utf8), as: type)
+      return again == .accepted(canonical)
+        ? nil : "\(vector.id): \(canonical) gives \(again.map { "\($0)" } ?? "nothing")"
+    }
+    #expect(disagreements.isEmpty, "\(disagreements.count): \(disagreements.prefix(20).joined(separator: "\n"))")
+  }
+
+  /// Without those written by hand.
+  private static func derive(_ codecs: GeneratedCodecs) throws -> [Vector] {
+    let contract = try #require(try codecs.loadContract())
+    let derivation = Derivation(contract: contract, oracle: Oracle(contract), vectors: [], seed: 1)
+    return CodecVectors(derivation).documents
   }
 }

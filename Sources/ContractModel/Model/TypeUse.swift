@@ -27,6 +27,12 @@ public struct TypeUse: Sendable {
   /// Written `T | null`.
   public let isNullable: Bool
   public let span: SourceSpan
+
+  public init(shape: Shape, isNullable: Bool, span: SourceSpan) {
+    self.shape = shape
+    self.isNullable = isNullable
+    self.span = span
+  }
 }
 
 public struct StringConstraints: Sendable {

@@ -10,7 +10,8 @@ struct ConformanceCommand: ParsableCommand {
       Exit status: 0 conforms, 1 does not, 2 could not judge, 3 internal error, 130 interrupted.
       """,
     subcommands: [
-      RunCommand.self, ListCommand.self, ExplainCommand.self, CatalogueCommand.self, ReplayCommand.self,
+      RunCommand.self, ListCommand.self, ExplainCommand.self, CatalogueCommand.self, VectorsCommand.self,
+      ReplayCommand.self,
       ProveCommand.self, CoverageCommand.self, WebSocketCommand.self, BrowserCommand.self,
     ])
 }

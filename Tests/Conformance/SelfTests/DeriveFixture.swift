@@ -11,6 +11,7 @@ enum DeriveFixture {
   static let greeter = root + "/Tests/Fixtures/Greeter/contract/bridge.yaml"
   static let everything = root + "/Tests/Fixtures/Everything/contract/bridge.yaml"
   static let values = root + "/Tests/Fixtures/Values/contract/bridge.yaml"
+  static let names = root + "/Tests/Fixtures/Names/contract/bridge.yaml"
 
   static func contract(_ path: String) throws -> Contract {
     let (contract, diagnostics) = try ContractLoader.load(entry: path)

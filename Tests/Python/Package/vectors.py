@@ -20,17 +20,19 @@ class Vector:
 
 
 def all_vectors() -> list[Vector]:
-    vectors: list[Vector] = []
-    for path in sorted(FOLDER.glob("*.json")):
-        for entry in json.loads(path.read_bytes())["vectors"]:
-            vectors.append(
-                Vector(
-                    id=entry["id"],
-                    type=entry["type"],
-                    data=entry["text"].encode() if "text" in entry else bytes.fromhex(entry["hex"]),
-                    verdict=entry["verdict"],
-                    canonical=entry.get("canonical"),
-                    violations=[f"{item['path']} {item['rule']}" for item in entry.get("violations", [])],
-                )
-            )
-    return vectors
+    return [vector for path in sorted(FOLDER.glob("*.json")) for vector in read_vectors(path.read_bytes())]
+
+
+def read_vectors(file: bytes) -> list[Vector]:
+    """Those of one file; what `conformance vectors` writes has the same form."""
+    return [
+        Vector(
+            id=entry["id"],
+            type=entry["type"],
+            data=entry["text"].encode() if "text" in entry else bytes.fromhex(entry["hex"]),
+            verdict=entry["verdict"],
+            canonical=entry.get("canonical"),
+            violations=[f"{item['path']} {item['rule']}" for item in entry.get("violations", [])],
+        )
+        for entry in json.loads(file)["vectors"]
+    ]

@@ -22,7 +22,7 @@ struct ValuePlace: Sendable {
 
 /// A place in a request where an object stands.
 struct ObjectPlace: Sendable {
-  /// `whole-body` for the request as a whole, which no field can be named.
+  /// `whole-body` for the document as a whole.
   let label: String
   let document: Draft
   let steps: [Draft.Step]

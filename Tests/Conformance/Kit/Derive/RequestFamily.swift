@@ -2,9 +2,7 @@ import ContractModel
 
 /// A family whose cases are requests that differ from an example in one place; the oracle says what each is answered
 /// with.
-protocol RequestFamily: Family {
-  func variations(_ places: RequestPlaces, _ contract: Contract) -> [Variation]
-}
+protocol RequestFamily: Family, PlaceVariations {}
 
 extension RequestFamily {
   func cases(_ derivation: Derivation) -> [Case] { derivation.requestCases(of: self) }

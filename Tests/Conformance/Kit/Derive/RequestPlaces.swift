@@ -1,6 +1,6 @@
 import ContractModel
 
-/// All places of an endpoint's request, found by walking its examples along its type.
+/// All places of an endpoint's request, or of the documents of any type, found by walking examples along the type.
 ///
 /// A field, item or case that no example shows gets a sample; the items of a list and the entries of a map are
 /// represented by the first, and a type that holds itself is entered once.
@@ -8,6 +8,12 @@ struct RequestPlaces {
   private(set) var values: [ValuePlace] = []
   private(set) var objects: [ObjectPlace] = []
   private(set) var unions: [UnionPlace] = []
+  /// The type of the documents and what the walk starts from; nil and empty where there is nothing to walk.
+  let type: String?
+  let documents: [Draft]
+
+  /// Stands in ids for the document itself, which no field can be named.
+  private static let whole = "whole-body"
 
   private let contract: Contract
   private let sample: Sample
@@ -25,21 +31,39 @@ struct RequestPlaces {
   init(of endpoint: Endpoint, in contract: Contract) {
     self.contract = contract
     sample = Sample(contract: contract)
-    guard let request = endpoint.request else { return }
-    walk(request, Self.documents(of: endpoint, in: contract), endpoint.route.span)
+    type = endpoint.request
+    documents = Self.documents(of: endpoint, in: contract)
+    walk(endpoint.route.span)
+  }
+
+  /// The places of a type's documents, the document itself among its values.
+  init(of type: TypeDefinition, _ documents: [Draft], in contract: Contract) {
+    self.contract = contract
+    sample = Sample(contract: contract)
+    self.type = type.name.value
+    self.documents = documents
+    let use = TypeUse(shape: .named(type.name.value), isNullable: false, span: type.name.span)
+    for fillsGaps in [false, true] {
+      self.fillsGaps = fillsGaps
+      for document in documents {
+        visit(use, field: nil, at: Site(label: "", document: document, steps: [], ancestors: []))
+      }
+    }
   }
 
   /// The places of the path's or the query's values, as those of a document with a member for each.
   init(of place: Parameter.Place, calling endpoint: Endpoint, in contract: Contract) {
     self.contract = contract
-    sample = Sample(contract: contract)
-    guard let type = place == .path ? endpoint.path : endpoint.query else { return }
+    let sample = Sample(contract: contract)
+    self.sample = sample
+    type = place == .path ? endpoint.path : endpoint.query
     let examples = endpoint.examples.compactMap { place == .path ? $0.path : $0.query }.map { Draft($0) }
-    walk(type, examples.isEmpty ? [sample.draft(ofTypeNamed: type)] : examples, endpoint.route.span)
+    documents = examples.isEmpty ? type.map { [sample.draft(ofTypeNamed: $0)] } ?? [] : examples
+    walk(endpoint.route.span)
   }
 
-  private mutating func walk(_ type: String, _ documents: [Draft], _ span: SourceSpan) {
-    guard case .object(let object)? = contract.type(named: type)?.kind else { return }
+  private mutating func walk(_ span: SourceSpan) {
+    guard let type, case .object(let object)? = contract.type(named: type)?.kind else { return }
     for fillsGaps in [false, true] {
       self.fillsGaps = fillsGaps
       for document in documents {
@@ -74,7 +98,7 @@ struct RequestPlaces {
 
   private mutating func enter(_ object: ObjectType, tag: String?, at site: Site, span: SourceSpan) {
     if isNew("object", site.label) {
-      let label = site.label.isEmpty ? "whole-body" : site.label
+      let label = site.label.isEmpty ? Self.whole : site.label
       objects.append(
         ObjectPlace(
           label: label, document: site.document, steps: site.steps, object: object, span: span, tag: tag))
@@ -93,7 +117,9 @@ struct RequestPlaces {
   private mutating func visit(_ use: TypeUse, field: Field?, at site: Site) {
     if isNew("value", site.label) {
       values.append(
-        ValuePlace(label: site.label, document: site.document, steps: site.steps, use: use, field: field))
+        ValuePlace(
+          label: site.label.isEmpty ? Self.whole : site.label, document: site.document, steps: site.steps, use: use,
+          field: field))
     }
     switch use.shape {
     case .list(let item, _), .map(let item, _): visitItems(item, at: site, in: use)
@@ -135,7 +161,8 @@ struct RequestPlaces {
     if isNew("union", site.label) {
       unions.append(
         UnionPlace(
-          label: site.label, document: site.document, steps: site.steps, union: union, documents: documents))
+          label: site.label.isEmpty ? Self.whole : site.label, document: site.document, steps: site.steps, union: union,
+          documents: documents))
     }
     for (index, unionCase) in union.cases.enumerated() {
       guard case .object(let object)? = contract.type(named: unionCase.type.value)?.kind else { continue }

@@ -1,5 +1,6 @@
-/// A literal document with its verdict, written by hand with its clause: neither codec nor oracle made it.
-struct Vector: Sendable {
+/// A document with what every codec must say of it. Those of `Vectors/*.json` are written by hand: neither codec nor oracle
+/// made them. The others are those of ``CodecVectors``.
+struct Vector: Sendable, Hashable {
   /// Unique within its file.
   let id: String
   /// `RFC 8259 section 4`
@@ -10,7 +11,7 @@ struct Vector: Sendable {
   let contract: String?
   let bytes: [UInt8]
   let verdict: Verdict
-  /// What an accepted document is written as, where the file says so.
+  /// What an accepted document is written as; of those written by hand, where the file says so.
   let canonical: String?
 
   enum Verdict: Sendable, Hashable {

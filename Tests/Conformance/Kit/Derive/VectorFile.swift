@@ -27,12 +27,7 @@ enum VectorFile {
   }
 
   static func parse(_ bytes: [UInt8], file: String) throws(VectorFileError) -> [Vector] {
-    let document: WireValue
-    do {
-      document = try DocumentScanner.read(bytes)
-    } catch {
-      throw VectorFileError(file: file, reason: "\(error.reason) at byte \(error.offset)")
-    }
+    let document = try document(bytes, file: file)
     guard case .array(let items)? = document["vectors"] else {
       throw VectorFileError(file: file, reason: "has no list \"vectors\"")
     }
@@ -45,6 +40,14 @@ enum VectorFile {
       vectors.append(vector)
     }
     return vectors
+  }
+
+  static func document(_ bytes: [UInt8], file: String) throws(VectorFileError) -> WireValue {
+    do {
+      return try DocumentScanner.read(bytes)
+    } catch {
+      throw VectorFileError(file: file, reason: "\(error.reason) at byte \(error.offset)")
+    }
   }
 
   private static func vector(_ item: WireValue, contract: String?) -> Vector? {
@@ -71,14 +74,18 @@ enum VectorFile {
     switch item["verdict"]?.text {
     case "malformed": return .malformed
     case "accepted": return .accepted
-    case "violations":
-      guard case .array(let items)? = item["violations"] else { return nil }
-      let violations = items.compactMap { item -> ExpectedViolation? in
-        guard let path = item["path"]?.text, let rule = item["rule"]?.text else { return nil }
-        return ExpectedViolation(path: path, rule: rule)
-      }
-      return violations.count == items.count ? .violations(violations) : nil
+    case "violations": return violations(of: item).map { .violations($0) }
     default: return nil
     }
+  }
+
+  /// Of a document they are in the body, where they don't say otherwise.
+  static func violations(of item: WireValue) -> [ExpectedViolation]? {
+    guard case .array(let items)? = item["violations"] else { return nil }
+    let violations = items.compactMap { item -> ExpectedViolation? in
+      guard let path = item["path"]?.text, let rule = item["rule"]?.text else { return nil }
+      return ExpectedViolation(in: item["in"]?.text ?? "body", path: path, rule: rule)
+    }
+    return violations.count == items.count ? violations : nil
   }
 }

@@ -1,73 +1,22 @@
 import ContractModel
 
-/// Values as a conforming writer would have them, defaults filled in, undeclared fields dropped and members sorted: two
-/// are equal to readers when these are.
+/// Values as readers compare them: two are equal when they are written alike, the order of members aside.
 struct ComparableForm {
   let contract: Contract
 
   /// The value must keep its type; what does not is left as it is.
   func of(_ value: WireValue, as use: TypeUse) -> WireValue {
-    switch (use.shape, value) {
-    case (_, .null): .null
-    case (.uuid, .string(let text)): .string(String(decoding: text, as: UTF8.self).lowercased())
-    case (.timestamp, .string(let text)): .number("\(Timestamp.instant(text) ?? 0)")
-    case (.int32, .number(let text)), (.int64, .number(let text)), (.json, .number(let text)): number(text)
-    case (.float64, .number(let text)): double(text)
-    case (.json, _): any(value)
-    case (.list(let item, _), .array(let items)): .array(items.map { of($0, as: item) })
-    case (.map(let item, _), .object(let members)): sorted(members) { of($0, as: item) }
-    case (.named(let name), _): of(value, typeNamed: name)
-    default: value
-    }
+    Self.sorted(WrittenForm(contract: contract).of(value, as: use))
   }
 
-  private func of(_ value: WireValue, typeNamed name: String) -> WireValue {
-    switch (contract.type(named: name)?.kind, value) {
-    case (.scalar(let use), _): of(value, as: use)
-    case (.object(let object), _): .object(fields(of: value, object))
-    case (.union(let union), .object(let members)): of(members, union)
-    default: value
-    }
-  }
-
-  private func of(_ members: [WireValue.Member], _ union: UnionType) -> WireValue {
-    let value = WireValue.object(members)
-    let tag = value[union.tag.value]
-    guard let chosen = union.cases.first(where: { tag == .string($0.name.value) }),
-      case .object(let object)? = contract.type(named: chosen.type.value)?.kind, let tag
-    else { return any(value) }
-    return .object([.init(name: Array(union.tag.value.utf8), value: tag)] + fields(of: value, object))
-  }
-
-  private func fields(of value: WireValue, _ object: ObjectType) -> [WireValue.Member] {
-    object.fields.compactMap { field in
-      let found = value[field.name.value] ?? field.defaultValue.map { WireValue($0) }
-      return found.map { .init(name: Array(field.name.value.utf8), value: of($0, as: field.type)) }
-    }
-  }
-
-  /// What stands where any JSON may stand.
-  private func any(_ value: WireValue) -> WireValue {
+  private static func sorted(_ value: WireValue) -> WireValue {
     switch value {
-    case .number(let text): number(text)
-    case .array(let items): .array(items.map(any))
-    case .object(let members): sorted(members, any)
-    case .null, .bool, .string, .longString: value
+    case .array(let items): .array(items.map(sorted))
+    case .object(let members):
+      .object(
+        members.map { .init(name: $0.name, value: sorted($0.value)) }
+          .sorted { $0.name.lexicographicallyPrecedes($1.name) })
+    case .null, .bool, .number, .string, .longString: value
     }
-  }
-
-  private func sorted(_ members: [WireValue.Member], _ form: (WireValue) -> WireValue) -> WireValue {
-    .object(
-      members.map { .init(name: $0.name, value: form($0.value)) }
-        .sorted { $0.name.lexicographicallyPrecedes($1.name) })
-  }
-
-  /// An integer of int64's range, or the double's shortest form (RFC 8785 section 3.2.2.3).
-  private func number(_ text: [UInt8]) -> WireValue {
-    Int64(String(decoding: text, as: UTF8.self)).map { .number("\($0)") } ?? double(text)
-  }
-
-  private func double(_ text: [UInt8]) -> WireValue {
-    .number(DoubleText.shortest(Double(String(decoding: text, as: UTF8.self)) ?? 0))
   }
 }

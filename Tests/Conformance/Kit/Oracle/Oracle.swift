@@ -42,11 +42,16 @@ struct Oracle: Sendable {
   }
 
   private func judge(_ value: WireValue, as typeName: String) -> OracleVerdict {
+    let violations = violations(in: value, as: typeName)
+    return violations.isEmpty ? .accepted : .violations(violations)
+  }
+
+  /// What readers tell of a document that is no malformed one; none where it keeps its type.
+  func violations(in value: WireValue, as typeName: String) -> [ExpectedViolation] {
     var examination = Examination(of: contract, by: .anyone)
     examination.examine(value, named: typeName, at: "", span: nil)
-    let violations = examination.faults.prefix(Self.maxViolations)
+    return examination.faults.prefix(Self.maxViolations)
       .map { ExpectedViolation(path: $0.path, rule: $0.rule.rawValue) }
-    return violations.isEmpty ? .accepted : .violations(violations)
   }
 
   /// What a writer got wrong in a document of the type `typeName`. Fields that the contract does not declare are faults

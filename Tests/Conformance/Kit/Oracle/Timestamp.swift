@@ -24,6 +24,32 @@ enum Timestamp {
     return bytes.count == 24 || bytes[23..<26] != [0x30, 0x30, 0x30]
   }
 
+  /// As writers have it: UTC with `Z` and three fraction digits, or six where three are not enough.
+  ///
+  /// - Parameter instant: As ``instant(_:)`` returns it.
+  static func text(_ instant: Int64) -> String {
+    let (seconds, microseconds) = Int(instant).quotientAndRemainder(dividingBy: 1_000_000)
+    let (day, second) = seconds.quotientAndRemainder(dividingBy: 86_400)
+    let time = [second / 3_600, second / 60 % 60, second % 60].map { digits($0, 2) }.joined(separator: ":")
+    let fraction =
+      microseconds.isMultiple(of: 1_000) ? digits(microseconds / 1_000, 3) : digits(microseconds, 6)
+    return "\(date(day))T\(time).\(fraction)Z"
+  }
+
+  private static func date(_ dayNumber: Int) -> String {
+    // No year has more days, so that this is at most the year that is looked for.
+    var year = dayNumber / 366
+    while days(before: year + 1) <= dayNumber { year += 1 }
+    var (month, day) = (1, dayNumber - days(before: year))
+    while day >= days(of: month, in: year) { (month, day) = (month + 1, day - days(of: month, in: year)) }
+    return "\(digits(year, 4))-\(digits(month, 2))-\(digits(day + 1, 2))"
+  }
+
+  private static func digits(_ number: Int, _ count: Int) -> String {
+    let text = String(number)
+    return String(repeating: "0", count: max(0, count - text.utf8.count)) + text
+  }
+
   /// Year 0 is a leap year.
   private static let yearOne: Int64 = 366 * 86_400_000_000
   /// 25 times 400 years.
@@ -34,8 +60,13 @@ enum Timestamp {
     guard hasForm(text, "dddd-dd-dd") else { return nil }
     let (year, month, day) = (number(text.prefix(4)), number(text.dropFirst(5).prefix(2)), number(text.suffix(2)))
     guard (1...12).contains(month), (1...days(of: month, in: year)).contains(day) else { return nil }
+    return days(before: year) + (1..<month).reduce(0) { $0 + days(of: $1, in: year) } + day - 1
+  }
+
+  /// Of the years from 0 on.
+  private static func days(before year: Int) -> Int {
     let leapYears = year == 0 ? 0 : (year - 1) / 4 - (year - 1) / 100 + (year - 1) / 400 + 1
-    return year * 365 + leapYears + (1..<month).reduce(0) { $0 + days(of: $1, in: year) } + day - 1
+    return year * 365 + leapYears
   }
 
   private static func second(_ text: ArraySlice<UInt8>) -> Int? {
