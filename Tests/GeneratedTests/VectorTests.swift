@@ -37,7 +37,9 @@ struct VectorTests {
     let disagreements = vectors.compactMap { vector in
       vector.type.flatMap { VectorDisagreement.of(codecs, with: vector, as: $0) }
     }
-    #expect(disagreements.isEmpty, "\(disagreements.count): \(disagreements.prefix(20).joined(separator: "\n"))")
+    // Not all of them: a codec that is wrong may be so a thousand times.
+    let count = disagreements.count
+    #expect(count == 0, "\(disagreements.prefix(20).joined(separator: "\n"))")
   }
 
   @Test("what one language writes, this one reads and writes again", arguments: GeneratedCodecs.all)
@@ -48,7 +50,9 @@ struct VectorTests {
       return again == .accepted(canonical)
         ? nil : "\(vector.id): \(canonical) gives \(again.map { "\($0)" } ?? "nothing")"
     }
-    #expect(disagreements.isEmpty, "\(disagreements.count): \(disagreements.prefix(20).joined(separator: "\n"))")
+    // Not all of them: a codec that is wrong may be so a thousand times.
+    let count = disagreements.count
+    #expect(count == 0, "\(disagreements.prefix(20).joined(separator: "\n"))")
   }
 
   /// Without those written by hand.

@@ -124,7 +124,7 @@ struct CodecVectorTests {
     let (status, said, complained) = Self.list(DeriveFixture.everything, output: nil)
     let vectors = try Self.vectors(DeriveFixture.everything)
     #expect(status == .conforms && said == vectors.text)
-    #expect(complained.hasSuffix("17 types; \(vectors.targets.count) targets\n"))
+    #expect(complained.hasSuffix("26 types; \(vectors.targets.count) targets\n"))
     let (failure, nothing, complaint) = Self.list("/no/such.yaml", output: nil)
     #expect(failure == .couldNotJudge && nothing.isEmpty && complaint.contains("/no/such.yaml"))
   }

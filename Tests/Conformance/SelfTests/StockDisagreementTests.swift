@@ -61,7 +61,7 @@ struct StockDisagreementTests {
   /// What the contract has no place for.
   private static let missing: [(contract: String, rows: Set<String>)] = [
     (DeriveFixture.smrtHub, times),
-    (DeriveFixture.everything, times.union(["map keys equal only after normalisation"])),
+    (DeriveFixture.everything, ["map keys equal only after normalisation"]),
     (DeriveFixture.values, []), (DeriveFixture.names, []),
   ]
 

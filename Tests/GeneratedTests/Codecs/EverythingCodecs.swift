@@ -29,5 +29,14 @@ extension GeneratedCodecs {
     "StringEnvelope": { try EverythingAPI.StringEnvelope(decoding: $0).encoded() },
     "InitData": { try EverythingAPI.InitData(decoding: $0).encoded() },
     "PathData": { try EverythingAPI.PathData(decoding: $0).encoded() },
+    "Data": { try EverythingAPI.Data(decoding: $0).encoded() },
+    "DataRequest": { try EverythingAPI.DataRequest(decoding: $0).encoded() },
+    "DataResponse": { try EverythingAPI.DataResponse(decoding: $0).encoded() },
+    "DateData": { try EverythingAPI.DateData(decoding: $0).encoded() },
+    "Error": { try EverythingAPI.Error(decoding: $0).encoded() },
+    "ErrorData": { try EverythingAPI.ErrorData(decoding: $0).encoded() },
+    "Result": { try EverythingAPI.Result(decoding: $0).encoded() },
+    "Set": { try EverythingAPI.Set(decoding: $0).encoded() },
+    "TimestampResponse": { try EverythingAPI.TimestampResponse(decoding: $0).encoded() },
   ]
 }
