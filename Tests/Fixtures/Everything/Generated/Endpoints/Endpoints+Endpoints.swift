@@ -233,6 +233,35 @@ extension BridgeHandlers {
   }
 }
 
+extension BridgeClient {
+  /// Says what it was asked.
+  /// - Parameter description: What it is "called".
+  public func self_(self_: BridgeUUID, type: Date, string: String, json: Json? = nil, description: Swift.String = "a & b", date: Swift.Int32 = 20, int64: Swift.Int64? = nil, double: Swift.Double? = nil, bool: Swift.Bool = true, bytes: BridgeData? = nil, uuid: BridgeUUID? = nil) async throws(BridgeClientError) -> SelfResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "self", method: "GET",
+        requiresToken: true, idempotent: true,
+        maxBody: 64_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/self/")
+        $0.segment { $0.uuid(self_) }
+        $0.path("/")
+        $0.segment { $0.writeDate(type) }
+        $0.query("String", string) { $0.writeString($1) }
+        $0.query("json", json) { $0.writeJson($1) }
+        $0.query("description", description) { $0.string($1) }
+        $0.query("date", date) { $0.int32($1) }
+        $0.query("int64", int64) { $0.int64($1) }
+        $0.query("double", double) { $0.float64($1) }
+        $0.query("bool", bool) { $0.bool($1) }
+        $0.query("bytes", bytes) { $0.data($1) }
+        $0.query("uuid", uuid) { $0.uuid($1) }
+      },
+      nil
+    ) { $0.readSelfResponse() }
+  }
+}
+
 /// The values of the path of `date`.
 public struct DatePath: Swift.Hashable, Swift.Sendable {
   public let self_: Swift.String
@@ -316,6 +345,24 @@ extension BridgeHandlers {
         return BridgeOperationReply(error, declared: [], traceID: call.traceID)
       }
     }
+  }
+}
+
+extension BridgeClient {
+  /// Static where the one above has a parameter.
+  public func date(self_: Swift.String) async throws(BridgeClientError) -> DateResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "date", method: "GET",
+        requiresToken: false, idempotent: true,
+        maxBody: 64_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/self/")
+        $0.segment { $0.string(self_) }
+        $0.path("/date")
+      },
+      nil
+    ) { $0.readDateResponse() }
   }
 }
 
@@ -529,6 +576,30 @@ extension BridgeHandlers {
   }
 }
 
+extension BridgeClient {
+  /// Tells both channels, or fails as it is asked to.
+  /// - Throws: As declared: ``BridgeError/description``, ``BridgeError/semantic``.
+  public func call(request: Swift.String, call: Int64, query: Swift.Bool, path: Swift.String, body: [String]? = nil, fails: Swift.Bool = false, values: Swift.Int32 = 1) async throws(BridgeClientError) -> CallResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "call", method: "POST",
+        requiresToken: true, idempotent: false,
+        maxBody: 2000, timeoutMilliseconds: 4000),
+      BridgeTarget {
+        $0.path("/2/")
+        $0.segment { $0.string(request) }
+        $0.path("/")
+        $0.segment { $0.writeInt64(call) }
+        $0.path("/")
+        $0.segment { $0.bool(query) }
+        $0.query("fails", fails) { $0.bool($1) }
+        $0.query("values", values) { $0.int32($1) }
+      },
+      CallRequest(path: path, body: body).encoded()
+    ) { $0.readCallResponse() }
+  }
+}
+
 /// The values of the path of `class`.
 public struct ClassPath: Swift.Hashable, Swift.Sendable {
   public let `import`: String
@@ -612,6 +683,23 @@ extension BridgeHandlers {
         return BridgeOperationReply(error, declared: [], traceID: call.traceID)
       }
     }
+  }
+}
+
+extension BridgeClient {
+  /// Static segments and parameters of one length.
+  public func `class`(`import`: String) async throws(BridgeClientError) -> ClassResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "class", method: "DELETE",
+        requiresToken: true, idempotent: true,
+        maxBody: 64_000, timeoutMilliseconds: 2000),
+      BridgeTarget {
+        $0.path("/2/")
+        $0.segment { $0.writeString(`import`) }
+      },
+      nil
+    ) { $0.readClassResponse() }
   }
 }
 
@@ -787,6 +875,25 @@ extension BridgeHandlers {
   }
 }
 
+extension BridgeClient {
+  /// The path of the endpoint above, by another name.
+  public func url2ID(id: String, data: Swift.String, html: Int64, json: Swift.Bool) async throws(BridgeClientError) -> Url2IdResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "url2_id", method: "PUT",
+        requiresToken: true, idempotent: false,
+        maxBody: 100, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/2/")
+        $0.segment { $0.writeString(id) }
+        $0.query("html", html) { $0.writeInt64($1) }
+        $0.query("json", json) { $0.bool($1) }
+      },
+      Url2IdRequest(data: data).encoded()
+    ) { $0.readUrl2IdResponse() }
+  }
+}
+
 public struct InitResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public init() {}
 
@@ -835,5 +942,21 @@ extension BridgeHandlers {
         return BridgeOperationReply(error, declared: [], traceID: call.traceID)
       }
     }
+  }
+}
+
+extension BridgeClient {
+  /// A path without parameters beside those that have them.
+  public func init_() async throws(BridgeClientError) -> InitResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "init", method: "GET",
+        requiresToken: false, idempotent: true,
+        maxBody: 64_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/2/self")
+      },
+      nil
+    ) { $0.readInitResponse() }
   }
 }
