@@ -18,7 +18,7 @@ struct ClientCallTests {
     let transport = CannedTransport(answer)
     let id = try #require(UUID(uuidString: Self.id))
     let response = try await client(transport).self_(
-      self_: id, type: .type_, string: "a_b-c", json: .unknown("\u{FC}/~"), description: "x + y = %41", date: 100,
+      self_: id, type: .type, string: "a_b-c", json: .unknown("\u{FC}/~"), description: "x + y = %41", date: 100,
       int64: .min, double: 0.5, bool: false, bytes: Data([1, 2, 3, 0xFB, 0xFF]), uuid: id)
     #expect((response.type, response.date) == (.default, 1))
     #expect(
