@@ -7,7 +7,7 @@ public struct BridgeEvents<Fields: Swift.Sendable>: Swift.AsyncSequence, Swift.S
   public typealias Failure = BridgeClientError
 
   /// One loop. It ends where its task is cancelled, and after it threw.
-  public struct AsyncIterator: Swift.AsyncIteratorProtocol {
+  public struct AsyncIterator: Swift.AsyncIteratorProtocol, Swift.Sendable {
     let stream: BridgeEventStream<Fields>
 
     public mutating func next(
