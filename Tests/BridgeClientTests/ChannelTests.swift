@@ -138,7 +138,7 @@ struct ChannelTests {
     "end with what is no event of the contract",
     arguments: [
       Scripts.text("{"), Scripts.text("[]"), Scripts.text(""), Scripts.event("heartbeat", #"{"uptime":"1"}"#),
-      Scripts.event("runtime_warning", "null"), Scripts.frame(0x82, [1]), Scripts.frame(0x81, [0xFF]), [0xFF, 0xFF],
+      Scripts.event("runtime_warning", "null"), Scripts.frame(0x82, [1]), Scripts.frame(0x81, [0xFF]), [0x83, 0],
       [0x81, 0xFF] + [UInt8](repeating: 0, count: 12), [0x81, 0x7F, 0, 0, 0, 0, 0, 0x7A, 0x12, 1],
       [0x80, 0], [0x88, 1, 0], Scripts.close(1006), [0x09, 0], [0xC1, 0],
     ])

@@ -72,8 +72,18 @@ struct MachineTests {
     #expect(session.received(.ping([2]), now: start + .seconds(39)) == [.send(.pong([2]))])
     #expect(session.passed(now: start + .seconds(39)) == [])
     let end = BridgeChannelSession.End(kind: .lost, cause: "no heartbeat came for 30 s")
-    #expect(session.passed(now: start + .seconds(40)) == [.end(end)])
+    #expect(session.received(.ping([3]), now: start + .seconds(40)) == [.send(.pong([3])), .end(end)])
     #expect(session.received(.text([1]), now: start + .seconds(41)) == [])
+  }
+
+  @Test("look for what came while nobody asked before they take a bridge for dead")
+  func asked() {
+    let start = ContinuousClock.now
+    var session = BridgeChannelSession(silence: .seconds(30), now: start)
+    session.asked(now: start + .seconds(90))
+    #expect(session.received(.ping([]), now: start + .seconds(90)) == [.send(.pong([]))])
+    #expect(session.received(.text([1]), now: start + .seconds(90)) == [.deliver([1])])
+    #expect(session.deadline == start + .seconds(120))
   }
 
   @Test(

@@ -13,8 +13,6 @@ actor BridgeEventStream<Fields: Swift.Sendable> {
 
   /// For the connection and its handshake, which wait for nothing.
   private static var patience: Swift.Duration { .seconds(10) }
-  /// What has come already is looked for even when time is up.
-  private static var shortestWait: Swift.Duration { .milliseconds(250) }
 
   private let core: BridgeClientCore
   private let channel: BridgeClientChannel
@@ -45,6 +43,7 @@ actor BridgeEventStream<Fields: Swift.Sendable> {
   }
 
   func next() async throws(BridgeClientError) -> BridgeStreamItem<Fields>? {
+    session.asked(now: .now)
     do throws(BridgeClientError) {
       while !isOver, !Swift.Task<Swift.Never, Swift.Never>.isCancelled {
         if let item = try await step() { return item }
@@ -124,7 +123,7 @@ actor BridgeEventStream<Fields: Swift.Sendable> {
   }
 
   private func receive(from socket: any BridgeSocket) async {
-    let limit = Swift.max(session.deadline - .now, Self.shortestWait)
+    let limit = Swift.max(session.deadline - .now, .zero)
     do throws(BridgeTransportFailure) {
       let frame = try await socket.receive(within: limit)
       actions += frame.map { session.received($0, now: .now) } ?? session.passed(now: .now)

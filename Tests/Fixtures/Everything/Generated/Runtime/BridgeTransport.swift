@@ -28,8 +28,7 @@ public struct BridgeOpening: Swift.Sendable {
 
 /// An open channel, read by one task.
 public protocol BridgeSocket: Swift.Sendable {
-  /// The next frame that came; nil where none does within `limit`. What has come already is returned even when `limit` is
-  /// short.
+  /// The next frame that came; nil where none does within `limit`.
   func receive(within limit: Swift.Duration) async throws(BridgeTransportFailure) -> BridgeFrame?
 
   /// Sends without waiting; what can't be sent is told of by the next ``receive(within:)``.

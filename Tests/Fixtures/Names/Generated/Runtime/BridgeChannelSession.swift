@@ -27,6 +27,9 @@ struct BridgeChannelSession {
     let cause: Swift.String
   }
 
+  /// What came while nobody asked is found within this time.
+  private static let search = Swift.Duration.milliseconds(250)
+
   /// How long no event may come: two intervals of the heartbeat.
   private let silence: Swift.Duration
   /// When the server is taken for dead.
@@ -41,6 +44,9 @@ struct BridgeChannelSession {
   /// The first message is the token and nothing else.
   func start(_ token: [Swift.UInt8]) -> [Action] { [.send(.text(token))] }
 
+  /// Somebody asks for an event, maybe after a long time.
+  mutating func asked(now: Swift.ContinuousClock.Instant) { deadline = Swift.max(deadline, now + Self.search) }
+
   mutating func received(_ frame: BridgeFrame, now: Swift.ContinuousClock.Instant) -> [Action] {
     guard !isOver else { return [] }
     switch frame {
@@ -48,13 +54,13 @@ struct BridgeChannelSession {
       deadline = now + silence
       return [.deliver(bytes)]
     case .binary: return refuse("a message is binary", code: 1003)
-    case .ping(let bytes): return [.send(.pong(bytes))]
-    case .pong: return []
+    case .ping(let bytes): return [.send(.pong(bytes))] + passed(now: now)
+    case .pong: return passed(now: now)
     case .close(let code, let reason): return closed(code, reason)
     }
   }
 
-  /// Time passed, and nothing is left to be received.
+  /// Time passed without an event.
   mutating func passed(now: Swift.ContinuousClock.Instant) -> [Action] {
     guard !isOver, now >= deadline else { return [] }
     return end(.lost, "no heartbeat came for \(BridgeText.seconds(silence))")
