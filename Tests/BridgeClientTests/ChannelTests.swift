@@ -140,11 +140,23 @@ struct ChannelTests {
       Scripts.text("{"), Scripts.text("[]"), Scripts.text(""), Scripts.event("heartbeat", #"{"uptime":"1"}"#),
       Scripts.event("runtime_warning", "null"), Scripts.frame(0x82, [1]), Scripts.frame(0x81, [0xFF]), [0x83, 0],
       [0x81, 0xFF] + [UInt8](repeating: 0, count: 12), [0x81, 0x7F, 0, 0, 0, 0, 0, 0x7A, 0x12, 1],
-      [0x80, 0], [0x88, 1, 0], Scripts.close(1006), [0x09, 0], [0xC1, 0],
+      [0x80, 0], [0x88, 1, 0], Scripts.close(1006), [0x09, 0],
     ])
   func badEvents(_ bytes: [UInt8]) async throws {
     let error = try await failure(Scripts.accepts(bytes, then: Scripts.holds))
     #expect(error.reason == .badAnswer, "\(error)")
+  }
+
+  @Test("end with a frame that no server may send, though its message is an event")
+  func badFrames() async throws {
+    let event = Scripts.heartbeat
+    let reserved = [0xC1] + event.dropFirst()
+    // A mask of zeros changes nothing.
+    let masked = [event[0], event[1] | 0x80] + event[2...3] + [0, 0, 0, 0] + event[4...]
+    for (bytes, what) in [(reserved, "a reserved bit is set"), (masked, "a server's frame is masked")] {
+      let error = try await failure(Scripts.accepts(bytes, then: Scripts.holds))
+      #expect(error.reason == .badAnswer && error.what.hasPrefix("\(what); is 127.0.0.1:"), "\(error)")
+    }
   }
 
   @Test("end with their task, and with the loop")
