@@ -25,12 +25,13 @@ let package = Package(
     .executable(name: "greeter-bridge", targets: ["GreeterBridge"]),
     .executable(name: "everything-bridge", targets: ["EverythingBridge"]),
     .library(name: "BridgeAPI", targets: ["BridgeAPI"]),
+    .library(name: "BridgeClient", targets: ["BridgeClient"]),
     .library(name: "BridgeRuntime", targets: ["BridgeRuntime"]),
   ],
   dependencies: [
     // Flags, help texts and usage errors of the three commands.
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
-    // Sockets and the HTTP/1.1 parser of the server.
+    // Sockets and the HTTP/1.1 parser of the server and of the Swift client, and the client's WebSocket frames.
     .package(url: "https://github.com/apple/swift-nio", from: "2.101.2"),
     // The server's log levels and metadata; its handler writes the JSON lines.
     .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
@@ -47,6 +48,17 @@ let package = Package(
       resources: [.copy("Emit/Swift/Runtime"), .copy("Emit/Python/PythonRuntime"), .copy("Init/Template")],
       swiftSettings: strict),
     .target(name: "BridgeAPI", path: "Sources/Generated/Swift", swiftSettings: strict),
+    // The transport of the generated Swift client.
+    .target(
+      name: "BridgeClient",
+      dependencies: [
+        "BridgeAPI",
+        .product(name: "NIOCore", package: "swift-nio"),
+        .product(name: "NIOPosix", package: "swift-nio"),
+        .product(name: "NIOHTTP1", package: "swift-nio"),
+        .product(name: "NIOWebSocket", package: "swift-nio"),
+      ],
+      swiftSettings: strict),
     .target(
       name: "BridgeRuntime",
       dependencies: [
@@ -130,6 +142,10 @@ let package = Package(
       dependencies: [
         "BridgeAPI", "EverythingAPI", "GreeterAPI", "NamesAPI", "ValuesAPI", "ContractModel", "ConformanceKit",
       ],
+      swiftSettings: strict),
+    .testTarget(
+      name: "BridgeClientTests",
+      dependencies: ["BridgeClient", "BridgeAPI", .product(name: "Crypto", package: "swift-crypto")],
       swiftSettings: strict),
     .testTarget(
       name: "BridgeRuntimeTests",

@@ -9,7 +9,13 @@ enum ErrorMessages {
 
   /// What the contract says of an error, on one line; its name in words where it says nothing.
   static func message(of error: ErrorDefinition) -> String {
+    if let message = alwaysThere[error.name] { return message }
     guard let doc = error.annotations.doc else { return error.name.split(separator: "_").joined(separator: " ") }
     return doc.split { $0.isNewline }.joined(separator: " ")
   }
+
+  private static let alwaysThere = [
+    "malformed_json": malformedJSON, "validation_failed": validationFailed, "unavailable": unavailable,
+    "internal_error": internalError,
+  ]
 }

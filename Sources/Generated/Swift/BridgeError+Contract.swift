@@ -51,4 +51,32 @@ extension BridgeError {
       message: "The request breaks the contract; see the violations.",
       violations: violations)
   }
+
+  /// Status and message of the contract's errors and of those that are always there, by code. It ends as no name of an
+  /// error does.
+  static let known_: [Swift.String: (status: Swift.Int, message: Swift.String)] = [
+    "clipboard_rejected": (409, "A fragment is not what it says; only white space, or bytes that are no image of its media type."),
+    "trigger_unknown": (404, "No trigger of the workspace has this id."),
+    "trigger_disabled": (409, "The trigger is switched off."),
+    "hub_full": (409, "The hub window has 64 lights, and this would be more."),
+    "config_conflict": (409, "The revision given is not the current one; read the workspace and make the change anew."),
+    "config_rejected": (422, "Smrt.Config refused the configuration; the violations say which parts contradict each other."),
+    "not_ready": (503, "A module has not started yet."),
+    "malformed_json": (400, "The body is not JSON that the contract allows."),
+    "bad_request": (400, "bad request"),
+    "unauthorized": (401, "unauthorized"),
+    "forbidden_origin": (403, "forbidden origin"),
+    "not_found": (404, "not found"),
+    "method_not_allowed": (405, "method not allowed"),
+    "request_timeout": (408, "request timeout"),
+    "payload_too_large": (413, "payload too large"),
+    "uri_too_long": (414, "uri too long"),
+    "unsupported_media_type": (415, "unsupported media type"),
+    "misdirected_request": (421, "misdirected request"),
+    "validation_failed": (422, "The request breaks the contract; see the violations."),
+    "upgrade_required": (426, "upgrade required"),
+    "headers_too_large": (431, "headers too large"),
+    "internal_error": (500, "The server failed to answer this request."),
+    "unavailable": (503, "The server can not answer now; try again later."),
+  ]
 }

@@ -27,3 +27,23 @@ extension BridgeHandlers {
     }
   }
 }
+
+extension BridgeClient {
+  /// What happens in the core, as it happens.
+  public func eventsChannel() -> BridgeEvents<Swift.Void> {
+    BridgeEvents(
+      core_,
+      BridgeClientChannel(
+        name: "events", route: "/events/ws",
+        heartbeatIntervalMilliseconds: 15_000,
+        maxMessage: 8_000_000),
+      fields: { .some($0.skipValue()) },
+      events: [
+        "heartbeat": { $0.readHeartbeatData().map { .heartbeat($0) } },
+        "clipboard_processed": { $0.readClipboardProcessedData().map { .clipboardProcessed($0) } },
+        "save_completed": { $0.readSaveCompletedData().map { .saveCompleted($0) } },
+        "runtime_warning": { $0.readRuntimeWarningData().map { .runtimeWarning($0) } },
+        "indicators_changed": { $0.readIndicatorsChangedData().map { .indicatorsChanged($0) } },
+      ])
+  }
+}

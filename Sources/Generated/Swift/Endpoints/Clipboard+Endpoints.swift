@@ -129,3 +129,21 @@ extension BridgeHandlers {
     }
   }
 }
+
+extension BridgeClient {
+  /// Detect what was copied, route it by the rules of the workspace, and run the triggers that wait for it.
+  /// - Parameter fragments: What was copied, in the order of the clipboard's formats.
+  /// - Throws: As declared: ``BridgeError/clipboardRejected``, ``BridgeError/notReady``.
+  public func processClipboard(fragments: [ClipboardFragment]) async throws(BridgeClientError) -> ProcessClipboardResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "process_clipboard", method: "POST",
+        requiresToken: true, idempotent: false,
+        maxBody: 140_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/api/clipboard/process")
+      },
+      ProcessClipboardRequest(fragments: fragments).encoded()
+    ) { $0.readProcessClipboardResponse() }
+  }
+}

@@ -72,6 +72,22 @@ extension BridgeHandlers {
   }
 }
 
+extension BridgeClient {
+  /// The configuration of the active SmrtSpaces. A bridge without any starts at revision 1 with empty lists.
+  public func getWorkspace() async throws(BridgeClientError) -> GetWorkspaceResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "get_workspace", method: "GET",
+        requiresToken: true, idempotent: true,
+        maxBody: 1_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/api/config/workspace")
+      },
+      nil
+    ) { $0.readGetWorkspaceResponse() }
+  }
+}
+
 public struct UpdateConfigRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   /// The revision that the change was made from.
   public let revision: Swift.Int64
@@ -195,5 +211,24 @@ extension BridgeHandlers {
         return BridgeOperationReply(error, declared: ["config_conflict", "config_rejected", "not_ready"], traceID: call.traceID)
       }
     }
+  }
+}
+
+extension BridgeClient {
+  /// Replace the whole configuration. It is on disk before it is answered. Repeating an update that was accepted is answered as accepted and changes nothing, so that it is safe to retry.
+  /// - Parameter revision: The revision that the change was made from.
+  /// - Parameter workspace: The new configuration.
+  /// - Throws: As declared: ``BridgeError/configConflict``, ``BridgeError/configRejected``, ``BridgeError/notReady``.
+  public func updateConfig(revision: Swift.Int64, workspace: Workspace) async throws(BridgeClientError) -> UpdateConfigResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "update_config", method: "PUT",
+        requiresToken: true, idempotent: true,
+        maxBody: 8_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/api/config/update")
+      },
+      UpdateConfigRequest(revision: revision, workspace: workspace).encoded()
+    ) { $0.readUpdateConfigResponse() }
   }
 }

@@ -120,3 +120,21 @@ extension BridgeHandlers {
     }
   }
 }
+
+extension BridgeClient {
+  /// Push status changes into the lights of the hub window. A light that is new is added, one that is known is replaced; of two with one id in a request the last counts.
+  /// - Parameter indicators: The lights that change.
+  /// - Throws: As declared: ``BridgeError/hubFull``, ``BridgeError/notReady``.
+  public func updateHub(indicators: [Indicator]) async throws(BridgeClientError) -> UpdateHubResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "update_hub", method: "POST",
+        requiresToken: true, idempotent: true,
+        maxBody: 1_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/api/smrthub/update")
+      },
+      UpdateHubRequest(indicators: indicators).encoded()
+    ) { $0.readUpdateHubResponse() }
+  }
+}

@@ -92,3 +92,19 @@ extension BridgeHandlers {
     }
   }
 }
+
+extension BridgeClient {
+  /// Whether the runtime is ready. Asks for no token, so that a supervisor can poll it.
+  public func getHealth() async throws(BridgeClientError) -> GetHealthResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "get_health", method: "GET",
+        requiresToken: false, idempotent: true,
+        maxBody: 1_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/api/status/health")
+      },
+      nil
+    ) { $0.readGetHealthResponse() }
+  }
+}

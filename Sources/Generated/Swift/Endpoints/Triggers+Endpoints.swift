@@ -164,3 +164,23 @@ extension BridgeHandlers {
     }
   }
 }
+
+extension BridgeClient {
+  /// Run a trigger of the workspace now.
+  /// - Parameter triggerID: Which trigger of the workspace to run.
+  /// - Parameter arguments: What its actions are given: route_item stores the text "item".
+  /// - Parameter dryRun: Whether to say only what would be done: nothing changes and nothing is published.
+  /// - Throws: As declared: ``BridgeError/triggerUnknown``, ``BridgeError/triggerDisabled``, ``BridgeError/notReady``.
+  public func executeTrigger(triggerID: Identifier, arguments: JSONMap<JSONValue> = [:], dryRun: Swift.Bool = false) async throws(BridgeClientError) -> ExecuteTriggerResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "execute_trigger", method: "POST",
+        requiresToken: true, idempotent: false,
+        maxBody: 1_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/api/triggers/execute")
+      },
+      ExecuteTriggerRequest(triggerID: triggerID, arguments: arguments, dryRun: dryRun).encoded()
+    ) { $0.readExecuteTriggerResponse() }
+  }
+}

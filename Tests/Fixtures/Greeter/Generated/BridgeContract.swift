@@ -9,4 +9,6 @@ public enum BridgeContract {
   public static let fingerprint: Swift.String = "39e9167fad1757d6"
   /// The value of `X-Contract` (wire-protocol H7).
   public static let header: Swift.String = "1.0.0+39e9167fad1757d6"
+  /// Where a bridge listens unless it is told otherwise.
+  public static let baseURL: Swift.String = "http://127.0.0.1:5002"
 }

@@ -1,6 +1,7 @@
 import ContractModel
 
-/// The file of one channel: what its heartbeats are made of, and the value that a server runs.
+/// The file of one channel: what its heartbeats are made of, the value that a server runs and the events that a client
+/// follows.
 struct SwiftChannel: Sendable {
   let channel: Channel
   /// The type of the heartbeat's data.
@@ -42,6 +43,8 @@ struct SwiftChannel: Sendable {
       "extension BridgeHandlers {"
       Indented { definition }
       "}"
+      ""
+      SwiftClientChannel(channel: channel, function: function).lines
     }
   }
 

@@ -15,6 +15,8 @@ enum SwiftContract {
         "public static let fingerprint: Swift.String = \(SwiftLiteral.string(fingerprint))"
         "/// The value of `X-Contract` (wire-protocol H7)."
         "public static let header: Swift.String = \(SwiftLiteral.string("\(version)+\(fingerprint)"))"
+        "/// Where a bridge listens unless it is told otherwise."
+        "public static let baseURL: Swift.String = \(SwiftLiteral.string(contract.server.baseURL.value))"
       }
       "}"
     }

@@ -1,6 +1,6 @@
 import ContractModel
 
-/// One endpoint: its bodies, its reply and the operation that a server runs.
+/// One endpoint: its bodies, its reply, the operation that a server runs and the call that a client makes.
 struct SwiftEndpointLines {
   let spelled: SwiftEndpoint
   /// The types of the request's parts, and the response's.
@@ -19,6 +19,8 @@ struct SwiftEndpointLines {
       ""
     }
     operation
+    ""
+    SwiftCall(endpoint, bodies: bodies).lines
   }
 
   private var reply: Lines {

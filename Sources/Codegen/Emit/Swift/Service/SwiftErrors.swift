@@ -17,6 +17,8 @@ enum SwiftErrors {
         constant("", "malformedJSON", "malformed_json", 400, ErrorMessages.malformedJSON)
         ""
         factory("", "validationFailed", "validation_failed", ErrorMessages.validationFailed)
+        ""
+        known(contract.errors + ErrorDefinition.builtIn)
       }
       "}"
     }
@@ -42,6 +44,19 @@ enum SwiftErrors {
       "\(access)static let \(name) = BridgeError("
       "  code: \(SwiftLiteral.string(code)), status: \(status),"
       "  message: \(SwiftLiteral.string(message)))"
+    }
+  }
+
+  /// What a client may be answered with.
+  private static func known(_ errors: [ErrorDefinition]) -> Lines {
+    Lines {
+      "/// Status and message of the contract's errors and of those that are always there, by code. It ends as no name of an"
+      "/// error does."
+      "static let known_: [Swift.String: (status: Swift.Int, message: Swift.String)] = ["
+      for error in errors {
+        "  \(SwiftLiteral.string(error.name)): (\(error.status), \(SwiftLiteral.string(ErrorMessages.message(of: error)))),"
+      }
+      "]"
     }
   }
 

@@ -84,6 +84,15 @@ struct SwiftField {
     if case .filled(let constant) = presence { return constant }
     return nil
   }
+  /// The default of a parameter that may be left out.
+  var parameterDefault: String {
+    switch presence {
+    case .required, .nullable: ""
+    case .optional: " = nil"
+    case .optionalNullable: " = .absent"
+    case .filled(let constant): " = \(constant)"
+    }
+  }
   /// The pattern that is written at the field itself.
   var pattern: Pattern? { value.plan.pattern }
 

@@ -75,21 +75,11 @@ struct SwiftObject {
 
   private var memberwiseInit: Lines {
     guard !fields.isEmpty else { return Lines(["public init() {}"]) }
-    let parameters = fields.map { "\($0.name): \($0.type)\(Self.absence(of: $0))" }
+    let parameters = fields.map { "\($0.name): \($0.type)\($0.parameterDefault)" }
     return Lines {
       "public init(\(parameters.joined(separator: ", "))) {"
       Indented { for field in fields { "self.\(field.stored) = \(Self.stored(field))" } }
       "}"
-    }
-  }
-
-  /// The default of a parameter that may be left out.
-  private static func absence(of field: SwiftField) -> String {
-    switch field.presence {
-    case .required, .nullable: ""
-    case .optional: " = nil"
-    case .optionalNullable: " = .absent"
-    case .filled(let constant): " = \(constant)"
     }
   }
 

@@ -29,3 +29,21 @@ extension BridgeHandlers {
     }
   }
 }
+
+extension BridgeClient {
+  /// Beside the paths that begin as it does.
+  public func self_Channel() -> BridgeEvents<SelfEnvelope> {
+    BridgeEvents(
+      core_,
+      BridgeClientChannel(
+        name: "self", route: "/self",
+        heartbeatIntervalMilliseconds: 2000,
+        maxMessage: 64_000),
+      fields: { $0.readSelfEnvelope() },
+      events: [
+        "alive": { $0.readAliveData().map { .alive($0) } },
+        "json": { $0.readJsonData().map { .json($0) } },
+        "Type": { $0.readTypeData().map { .type($0) } },
+      ])
+  }
+}

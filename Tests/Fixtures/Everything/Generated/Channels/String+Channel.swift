@@ -29,3 +29,19 @@ extension BridgeHandlers {
     }
   }
 }
+
+extension BridgeClient {
+  public func stringChannel() -> BridgeEvents<StringEnvelope> {
+    BridgeEvents(
+      core_,
+      BridgeClientChannel(
+        name: "string", route: "/self/string",
+        heartbeatIntervalMilliseconds: 3000,
+        maxMessage: 32_000),
+      fields: { $0.readStringEnvelope() },
+      events: [
+        "init": { $0.readInitData().map { .init_($0) } },
+        "path": { $0.readPathData().map { .path($0) } },
+      ])
+  }
+}

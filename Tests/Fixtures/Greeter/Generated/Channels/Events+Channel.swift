@@ -27,3 +27,19 @@ extension BridgeHandlers {
     }
   }
 }
+
+extension BridgeClient {
+  public func eventsChannel() -> BridgeEvents<Swift.Void> {
+    BridgeEvents(
+      core_,
+      BridgeClientChannel(
+        name: "events", route: "/events",
+        heartbeatIntervalMilliseconds: 5000,
+        maxMessage: 64_000),
+      fields: { .some($0.skipValue()) },
+      events: [
+        "alive": { $0.readAliveData().map { .alive($0) } },
+        "greeted": { $0.readGreetedData().map { .greeted($0) } },
+      ])
+  }
+}

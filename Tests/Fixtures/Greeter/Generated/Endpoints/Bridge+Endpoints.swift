@@ -118,3 +118,18 @@ extension BridgeHandlers {
     }
   }
 }
+
+extension BridgeClient {
+  public func greet(name: Swift.String) async throws(BridgeClientError) -> GreetResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "greet", method: "POST",
+        requiresToken: true, idempotent: false,
+        maxBody: 64_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/greet")
+      },
+      GreetRequest(name: name).encoded()
+    ) { $0.readGreetResponse() }
+  }
+}

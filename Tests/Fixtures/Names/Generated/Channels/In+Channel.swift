@@ -27,3 +27,21 @@ extension BridgeHandlers {
     }
   }
 }
+
+extension BridgeClient {
+  public func inChannel() -> BridgeEvents<Swift.Void> {
+    BridgeEvents(
+      core_,
+      BridgeClientChannel(
+        name: "in", route: "/in",
+        heartbeatIntervalMilliseconds: 15_000,
+        maxMessage: 64_000),
+      fields: { .some($0.skipValue()) },
+      events: [
+        "heartbeat": { $0.readHeartbeatData().map { .heartbeat($0) } },
+        "response": { $0.readResponseData().map { .response($0) } },
+        "source": { $0.readSourceData().map { .source($0) } },
+        "name": { $0.readNameData().map { .name_($0) } },
+      ])
+  }
+}

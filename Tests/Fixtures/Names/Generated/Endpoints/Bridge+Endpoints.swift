@@ -211,6 +211,22 @@ extension BridgeHandlers {
   }
 }
 
+extension BridgeClient {
+  /// - Throws: As declared: ``BridgeError/default``, ``BridgeError/notProcessed``.
+  public func self_(members: Members, result: Result, error: Error, set: Set, sendable: Sendable, uuid: UUID, blobs: Blobs? = nil, lists: Lists? = nil, mirror: Mirror? = nil) async throws(BridgeClientError) -> SelfResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "self", method: "POST",
+        requiresToken: false, idempotent: false,
+        maxBody: 1_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/self")
+      },
+      SelfRequest(members: members, result: result, error: error, set: set, sendable: sendable, uuid: uuid, blobs: blobs, lists: lists, mirror: mirror).encoded()
+    ) { $0.readSelfResponse() }
+  }
+}
+
 public struct ImportResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public init() {}
 
@@ -259,6 +275,21 @@ extension BridgeHandlers {
         return BridgeOperationReply(error, declared: [], traceID: call.traceID)
       }
     }
+  }
+}
+
+extension BridgeClient {
+  public func `import`() async throws(BridgeClientError) -> ImportResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "import", method: "GET",
+        requiresToken: false, idempotent: true,
+        maxBody: 1_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/import")
+      },
+      nil
+    ) { $0.readImportResponse() }
   }
 }
 
@@ -345,5 +376,20 @@ extension BridgeHandlers {
         return BridgeOperationReply(error, declared: [], traceID: call.traceID)
       }
     }
+  }
+}
+
+extension BridgeClient {
+  public func call() async throws(BridgeClientError) -> CallResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "call", method: "PUT",
+        requiresToken: false, idempotent: true,
+        maxBody: 1_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/self")
+      },
+      CallRequest().encoded()
+    ) { $0.readCallResponse() }
   }
 }

@@ -27,3 +27,20 @@ extension BridgeHandlers {
     }
   }
 }
+
+extension BridgeClient {
+  /// Since 1.0.0.
+  public func eventsChannel() -> BridgeEvents<Swift.Void> {
+    BridgeEvents(
+      core_,
+      BridgeClientChannel(
+        name: "events", route: "/events",
+        heartbeatIntervalMilliseconds: 15_000,
+        maxMessage: 64_000),
+      fields: { .some($0.skipValue()) },
+      events: [
+        "heartbeat": { $0.readHeartbeatData().map { .heartbeat($0) } },
+        "sunset": { $0.readSunsetData().map { .sunset($0) } },
+      ])
+  }
+}

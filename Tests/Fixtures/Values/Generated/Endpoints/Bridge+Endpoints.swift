@@ -103,6 +103,21 @@ extension BridgeHandlers {
   }
 }
 
+extension BridgeClient {
+  public func keep(value: Everything) async throws(BridgeClientError) -> KeepResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "keep", method: "PUT",
+        requiresToken: false, idempotent: true,
+        maxBody: 1_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/values")
+      },
+      KeepRequest(value: value).encoded()
+    ) { $0.readKeepResponse() }
+  }
+}
+
 public struct KeepExtraRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let value: Extra
 
@@ -205,6 +220,24 @@ extension BridgeHandlers {
   }
 }
 
+extension BridgeClient {
+  /// Since 1.0.0.
+  /// Deprecated: use `keep`
+  @available(*, deprecated, message: "use `keep`")
+  public func keepExtra(value: Extra) async throws(BridgeClientError) -> KeepExtraResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "keep_extra", method: "PUT",
+        requiresToken: false, idempotent: true,
+        maxBody: 1_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/values/extra")
+      },
+      KeepExtraRequest(value: value).encoded()
+    ) { $0.readKeepExtraResponse() }
+  }
+}
+
 public struct KeepTimesRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let value: Times
 
@@ -304,6 +337,21 @@ extension BridgeHandlers {
         return BridgeOperationReply(error, declared: [], traceID: call.traceID)
       }
     }
+  }
+}
+
+extension BridgeClient {
+  public func keepTimes(value: Times) async throws(BridgeClientError) -> KeepTimesResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "keep_times", method: "PUT",
+        requiresToken: false, idempotent: true,
+        maxBody: 1_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/values/times")
+      },
+      KeepTimesRequest(value: value).encoded()
+    ) { $0.readKeepTimesResponse() }
   }
 }
 
@@ -462,5 +510,21 @@ extension BridgeHandlers {
         return BridgeOperationReply(error, declared: ["worn_out", "worn_parts"], traceID: call.traceID)
       }
     }
+  }
+}
+
+extension BridgeClient {
+  /// - Throws: As declared: ``BridgeError/wornOut``, ``BridgeError/wornParts``.
+  public func keepLists(value: Unique, figures: Figures? = nil, secrets: Secrets? = nil, aged: Aged? = nil) async throws(BridgeClientError) -> KeepListsResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "keep_lists", method: "PUT",
+        requiresToken: false, idempotent: true,
+        maxBody: 1_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/values/lists")
+      },
+      KeepListsRequest(value: value, figures: figures, secrets: secrets, aged: aged).encoded()
+    ) { $0.readKeepListsResponse() }
   }
 }

@@ -1,0 +1,73 @@
+// Generated from contract "Names" by codegen. Do not edit.
+// swift-format-ignore-file
+
+/// Whether an answer is a success, an error of the contract, or neither.
+struct BridgeAnswerJudge {
+  let attempt: BridgeAttempt
+  let authority: Swift.String
+
+  /// The response of a 200 (wire-protocol H3).
+  func response<Response>(
+    _ answer: BridgeAnswer, _ read: (inout JSONReader) -> Response?
+  ) throws(BridgeClientError) -> Response {
+    try judgeHead(answer)
+    guard answer.status == 200 else { throw failure(answer) }
+    guard try decoded(answer, { $0.answerStatus() }) == "ok" else {
+      throw bad("the answer breaks the contract: /status must be \"ok\"")
+    }
+    return try decoded(answer, read)
+  }
+
+  private func decoded<Value>(
+    _ answer: BridgeAnswer, _ read: (inout JSONReader) -> Value?
+  ) throws(BridgeClientError) -> Value {
+    do throws(DecodingFailure) {
+      return try JSONReader.decode(answer.body, read)
+    } catch {
+      throw bad("the answer breaks the contract: \(BridgeText.breach(error))", cause: error)
+    }
+  }
+
+  /// That there is a 200 or an error, and that it is JSON.
+  private func judgeHead(_ answer: BridgeAnswer) throws(BridgeClientError) {
+    if (300..<400).contains(answer.status) {
+      throw bad("the bridge answered with a redirect (\(answer.status)), which is not followed")
+    }
+    guard answer.status == 200 || answer.status >= 400 else {
+      throw bad("the status \(answer.status) is none that a contract has")
+    }
+    let type = Self.mediaType(answer.value(of: "content-type"))
+    guard type == "application/json" else {
+      throw bad("the answer (\(answer.status)) is \(type), not application/json; is \(authority) the bridge?")
+    }
+  }
+
+  /// The error that an answer holds. Its message is the contract's own: nothing that the server wrote stands in it.
+  private func failure(_ answer: BridgeAnswer) -> BridgeClientError {
+    let status = answer.status
+    guard let received = try? JSONReader.decode(answer.body, { $0.errorObject() }),
+      BridgeError.known_[received.code].map({ $0.status == status }) ?? received.hasPlainCode
+    else { return bad("the status is \(status), without the contract's error object") }
+    if let known = BridgeError.known_[received.code] {
+      let error = BridgeError(
+        code: received.code, status: status, message: known.message, violations: received.violations)
+      return BridgeClientError(.declared(error), attempt, "\(error.code): \(error.message)")
+    }
+    let message = "The bridge answered with an error that this contract does not have."
+    let error = BridgeError(code: received.code, status: status, message: message, violations: received.violations)
+    let what = "\(error.code), which this contract does not have (status \(status))"
+    return BridgeClientError(.undeclared(error), attempt, what)
+  }
+
+  private func bad(_ what: Swift.String, cause: (any Swift.Error)? = nil) -> BridgeClientError {
+    BridgeClientError(.badAnswer, attempt, what, cause: cause)
+  }
+
+  /// Without its parameters, fit to stand in a message.
+  private static func mediaType(_ value: Swift.String?) -> Swift.String {
+    let end = value?.firstIndex(of: ";")
+    let type = value.map { text in end.map { text[..<$0] } ?? text[...] }?.split(separator: " ").first ?? ""
+    let isPlain = !type.isEmpty && type.utf8.count <= 64 && type.utf8.allSatisfy { (0x21..<0x7F).contains($0) }
+    return isPlain ? type.lowercased() : "of no media type"
+  }
+}
