@@ -6,9 +6,9 @@ public enum BridgeContract {
   /// Semantic Versioning 2.0.0.
   public static let version: Swift.String = "1.0.0"
   /// The first 16 hexadecimal digits of SHA-256 over what affects the wire.
-  public static let fingerprint: Swift.String = "074ec09f35ec59fc"
+  public static let fingerprint: Swift.String = "b7fb0e99d9d0a680"
   /// The value of `X-Contract` (wire-protocol H7).
-  public static let header: Swift.String = "1.0.0+074ec09f35ec59fc"
+  public static let header: Swift.String = "1.0.0+b7fb0e99d9d0a680"
   /// Where a bridge listens unless it is told otherwise.
   public static let baseURL: Swift.String = "http://127.0.0.1:5005"
 }

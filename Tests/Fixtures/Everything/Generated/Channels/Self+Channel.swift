@@ -44,6 +44,7 @@ extension BridgeClient {
         "alive": { $0.readAliveData().map { .alive($0) } },
         "json": { $0.readJsonData().map { .json($0) } },
         "Type": { $0.readTypeData().map { .type($0) } },
+        "date": { $0.readDateData().map { .date($0) } },
       ])
   }
 }

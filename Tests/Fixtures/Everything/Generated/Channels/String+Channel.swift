@@ -42,6 +42,7 @@ extension BridgeClient {
       events: [
         "init": { $0.readInitData().map { .init_($0) } },
         "path": { $0.readPathData().map { .path($0) } },
+        "error": { $0.readErrorData().map { .error($0) } },
       ])
   }
 }

@@ -960,3 +960,423 @@ extension BridgeClient {
     ) { $0.readInitResponse() }
   }
 }
+
+public struct DataRequest: Swift.Codable, Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  public let at: Timestamp
+  public let date: CalendarDate
+  public let result: Result
+  public let set: [Set]
+  public let password: Swift.String?
+
+  public init(at: Timestamp, date: CalendarDate, result: Result, set: [Set] = [], password: Swift.String? = nil) {
+    self.at = at
+    self.date = date
+    self.result = result
+    self.set = set
+    self.password = password
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readDataRequest() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeDataRequest(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case at
+    case date
+    case result
+    case set
+    case password
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.at = try container.decode((Timestamp).self, forKey: .at)
+    self.date = try container.decode((CalendarDate).self, forKey: .date)
+    self.result = try container.decode((Result).self, forKey: .result)
+    self.set = try container.decodeIfPresent([Set].self, forKey: .set) ?? []
+    self.password = try container.decodeIfPresent(Swift.String.self, forKey: .password)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try container.encode(self.at, forKey: .at)
+    try container.encode(self.date, forKey: .date)
+    try container.encode(self.result, forKey: .result)
+    try container.encode(self.set, forKey: .set)
+    try container.encodeIfPresent(self.password, forKey: .password)
+  }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: ["at": self.at as Any, "date": self.date as Any, "result": self.result as Any, "set": self.set as Any], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfDataRequest = FieldTable([.required("at"), .required("date"), .required("result"), .optional("set"), .optional("password")])
+
+extension JSONReader {
+  mutating func readDataRequest() -> DataRequest? {
+    guard var object = self.object(fieldsOfDataRequest) else { return nil }
+    var atValue: Timestamp?
+    var dateValue: CalendarDate?
+    var resultValue: Result?
+    var setValue: [Set]? = []
+    var passwordValue: Swift.String?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: atValue = timestamp()
+      case 1: dateValue = date()
+      case 2: resultValue = readResult()
+      case 3: setValue = list(maxItems: 3) { $0.readSet() }
+      default: passwordValue = string(maxLength: 20)
+      }
+    }
+    guard let atValue, let dateValue, let resultValue, let setValue else { return nil }
+    return DataRequest(at: atValue, date: dateValue, result: resultValue, set: setValue, password: passwordValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeDataRequest(_ value: DataRequest) {
+    beginObject()
+    key("at")
+    timestamp(value.at)
+    key("date")
+    date(value.date)
+    key("result")
+    writeResult(value.result)
+    key("set")
+    list(value.set) { $0.writeSet($1) }
+    if let present = value.password {
+      key("password")
+      string(present)
+    }
+    endObject()
+  }
+}
+
+public struct DataResponse: Swift.Codable, Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  public let at: Timestamp
+  public let date: CalendarDate
+  public let result: Result
+  public let set: [Set]
+  public let password: Swift.String?
+
+  public init(at: Timestamp, date: CalendarDate, result: Result, set: [Set], password: Swift.String? = nil) {
+    self.at = at
+    self.date = date
+    self.result = result
+    self.set = set
+    self.password = password
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readDataResponse() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeDataResponse(self) } }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: ["at": self.at as Any, "date": self.date as Any, "result": self.result as Any, "set": self.set as Any], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfDataResponse = FieldTable([.required("at"), .required("date"), .required("result"), .required("set"), .optional("password")])
+
+extension JSONReader {
+  mutating func readDataResponse() -> DataResponse? {
+    guard var object = self.object(fieldsOfDataResponse) else { return nil }
+    var atValue: Timestamp?
+    var dateValue: CalendarDate?
+    var resultValue: Result?
+    var setValue: [Set]?
+    var passwordValue: Swift.String?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: atValue = timestamp()
+      case 1: dateValue = date()
+      case 2: resultValue = readResult()
+      case 3: setValue = list { $0.readSet() }
+      default: passwordValue = string()
+      }
+    }
+    guard let atValue, let dateValue, let resultValue, let setValue else { return nil }
+    return DataResponse(at: atValue, date: dateValue, result: resultValue, set: setValue, password: passwordValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeDataResponse(_ value: DataResponse) {
+    beginObject()
+    writeDataResponse(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeDataResponse(fieldsOf value: DataResponse) {
+    key("at")
+    timestamp(value.at)
+    key("date")
+    date(value.date)
+    key("result")
+    writeResult(value.result)
+    key("set")
+    list(value.set) { $0.writeSet($1) }
+    if let present = value.password {
+      key("password")
+      string(present)
+    }
+  }
+}
+
+/// What a success of `data` answers and publishes.
+public struct DataReply: Swift.Hashable, Swift.Sendable {
+  public let response: DataResponse
+  /// The component that the events come from.
+  public let source: Swift.String
+  public let self_Envelope: SelfEnvelope
+  public let stringEnvelope: StringEnvelope
+  public let date: DateData
+  public let error: ErrorData?
+
+  public init(response: DataResponse, source: Swift.String, self_Envelope: SelfEnvelope, stringEnvelope: StringEnvelope = StringEnvelope(), date: DateData, error: ErrorData? = nil) {
+    self.response = response
+    self.source = source
+    self.self_Envelope = self_Envelope
+    self.stringEnvelope = stringEnvelope
+    self.date = date
+    self.error = error
+  }
+}
+
+extension BridgeHandlers {
+  func dataOperation() -> BridgeOperation {
+    BridgeOperation(
+      name: "data", method: "POST",
+      requiresToken: true, takesBody: true,
+      maxBody: 2000, idempotent: false,
+      emits: true, timeoutMilliseconds: 30_000
+    ) { _, _, body, call in
+      let request: DataRequest
+      do throws(DecodingFailure) {
+        request = try DataRequest(decoding: body)
+      } catch {
+        return BridgeOperationReply(error, traceID: call.traceID)
+      }
+      do throws(BridgeError) {
+        let reply = try await self.data(request, call)
+        var events: [BridgeOutgoingEvent] = []
+        events.append(BridgeOutgoingEvent(.date(reply.date), source: reply.source, envelope: reply.self_Envelope.encoded()))
+        if let data = reply.error { events.append(BridgeOutgoingEvent(.error(data), source: reply.source, envelope: reply.stringEnvelope.encoded())) }
+        return BridgeOperationReply(events: events) { $0.writeDataResponse(fieldsOf: reply.response) }
+      } catch {
+        return BridgeOperationReply(error, declared: [], traceID: call.traceID)
+      }
+    }
+  }
+}
+
+extension BridgeClient {
+  /// Gives back what it was given, and tells both channels.
+  public func data(at: Timestamp, date: CalendarDate, result: Result, set: [Set] = [], password: Swift.String? = nil) async throws(BridgeClientError) -> DataResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "data", method: "POST",
+        requiresToken: true, idempotent: false,
+        maxBody: 2000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/3/data")
+      },
+      DataRequest(at: at, date: date, result: result, set: set, password: password).encoded()
+    ) { $0.readDataResponse() }
+  }
+}
+
+/// The values of the path of `timestamp`.
+public struct TimestampPath: Swift.Hashable, Swift.Sendable {
+  public let date: CalendarDate
+  public let timestamp: Timestamp
+
+  public init(date: CalendarDate, timestamp: Timestamp) {
+    self.date = date
+    self.timestamp = timestamp
+  }
+}
+
+extension RequestReader {
+  mutating func readTimestampPath(_ values: [[Swift.UInt8]]) -> TimestampPath? {
+    let dateValue: CalendarDate? = value("date", .date, at: 0, of: values) { $0.date() }
+    let timestampValue: Timestamp? = value("timestamp", .timestamp, at: 1, of: values) { $0.timestamp() }
+    guard let dateValue, let timestampValue else { return nil }
+    return TimestampPath(date: dateValue, timestamp: timestampValue)
+  }
+}
+
+/// The values of the query of `timestamp`.
+public struct TimestampQuery: Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  public let at: Timestamp?
+  public let on: CalendarDate
+  public let token: Swift.String?
+
+  public init(at: Timestamp? = nil, on: CalendarDate = CalendarDate(daysSince1970: 11_016), token: Swift.String? = nil) {
+    self.at = at
+    self.on = on
+    self.token = token
+  }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: ["at": self.at as Any, "on": self.on as Any], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfTimestampQuery = FieldTable([.optional("at"), .optional("on"), .optional("token")])
+
+extension RequestReader {
+  mutating func readTimestampQuery(_ text: [Swift.UInt8]) -> TimestampQuery? {
+    var query = QueryCursor(text, fieldsOfTimestampQuery)
+    var atValue: Timestamp?
+    var onValue: CalendarDate? = CalendarDate(daysSince1970: 11_016)
+    var tokenValue: Swift.String?
+    while let parameter = next(&query) {
+      switch parameter {
+      case 0: atValue = value(of: query, .timestamp) { $0.timestamp() }
+      case 1: onValue = value(of: query, .date) { $0.date() }
+      default: tokenValue = value(of: query, .string) { $0.string(maxLength: 20) }
+      }
+    }
+    guard let onValue else { return nil }
+    return TimestampQuery(at: atValue, on: onValue, token: tokenValue)
+  }
+}
+
+public struct TimestampResponse: Swift.Codable, Swift.Hashable, Swift.Sendable, Swift.CustomReflectable {
+  public let date: CalendarDate
+  public let timestamp: Timestamp
+  public let at: Timestamp?
+  public let on: CalendarDate
+  public let token: Swift.String?
+
+  public init(date: CalendarDate, timestamp: Timestamp, at: Timestamp? = nil, on: CalendarDate, token: Swift.String? = nil) {
+    self.date = date
+    self.timestamp = timestamp
+    self.at = at
+    self.on = on
+    self.token = token
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readTimestampResponse() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeTimestampResponse(self) } }
+
+  /// Without what is sensitive.
+  public var customMirror: Swift.Mirror {
+    Swift.Mirror(self, children: ["date": self.date as Any, "timestamp": self.timestamp as Any, "at": self.at as Any, "on": self.on as Any], displayStyle: .struct)
+  }
+}
+
+private let fieldsOfTimestampResponse = FieldTable([.required("date"), .required("timestamp"), .optional("at"), .required("on"), .optional("token")])
+
+extension JSONReader {
+  mutating func readTimestampResponse() -> TimestampResponse? {
+    guard var object = self.object(fieldsOfTimestampResponse) else { return nil }
+    var dateValue: CalendarDate?
+    var timestampValue: Timestamp?
+    var atValue: Timestamp?
+    var onValue: CalendarDate?
+    var tokenValue: Swift.String?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: dateValue = date()
+      case 1: timestampValue = timestamp()
+      case 2: atValue = timestamp()
+      case 3: onValue = date()
+      default: tokenValue = string()
+      }
+    }
+    guard let dateValue, let timestampValue, let onValue else { return nil }
+    return TimestampResponse(date: dateValue, timestamp: timestampValue, at: atValue, on: onValue, token: tokenValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeTimestampResponse(_ value: TimestampResponse) {
+    beginObject()
+    writeTimestampResponse(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeTimestampResponse(fieldsOf value: TimestampResponse) {
+    key("date")
+    date(value.date)
+    key("timestamp")
+    timestamp(value.timestamp)
+    if let present = value.at {
+      key("at")
+      timestamp(present)
+    }
+    key("on")
+    date(value.on)
+    if let present = value.token {
+      key("token")
+      string(present)
+    }
+  }
+}
+
+extension BridgeHandlers {
+  func timestampOperation() -> BridgeOperation {
+    BridgeOperation(
+      name: "timestamp", method: "GET",
+      requiresToken: true, takesBody: false,
+      maxBody: 64_000, idempotent: true,
+      emits: false, timeoutMilliseconds: 30_000
+    ) { pathValues, queryText, _, call in
+      var parts = RequestReader()
+      let path = parts.readTimestampPath(pathValues)
+      let query = parts.readTimestampQuery(queryText)
+      if let failure = parts.failure { return BridgeOperationReply(failure, traceID: call.traceID) }
+      guard let path, let query else {
+        return BridgeOperationReply(.invalid([]), traceID: call.traceID)
+      }
+      do throws(BridgeError) {
+        let response = try await self.timestamp(path, query, call)
+        return BridgeOperationReply { $0.writeTimestampResponse(fieldsOf: response) }
+      } catch {
+        return BridgeOperationReply(error, declared: [], traceID: call.traceID)
+      }
+    }
+  }
+}
+
+extension BridgeClient {
+  /// The times of a path and a query.
+  public func timestamp(date: CalendarDate, timestamp: Timestamp, at: Timestamp? = nil, on: CalendarDate = CalendarDate(daysSince1970: 11_016), token: Swift.String? = nil) async throws(BridgeClientError) -> TimestampResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "timestamp", method: "GET",
+        requiresToken: true, idempotent: true,
+        maxBody: 64_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/3/")
+        $0.segment { $0.date(date) }
+        $0.path("/")
+        $0.segment { $0.timestamp(timestamp) }
+        $0.query("at", at) { $0.timestamp($1) }
+        $0.query("on", on) { $0.date($1) }
+        $0.query("token", token) { $0.string($1) }
+      },
+      nil
+    ) { $0.readTimestampResponse() }
+  }
+}
