@@ -50,9 +50,10 @@ conformance-python: generate ## The same suite against the Python bridge, then a
 	@$(DEBUG)/conformance run --subject Tests/Conformance/Subjects/python.yaml --strict --junit .build/conformance-python.xml
 	@CONFORMANCE=$(DEBUG)/conformance $(PYTHON) -m pytest -q Tests/Python/Host
 
-clients: generate ## Let the Python client drive every bridge through every endpoint and event, and meet hostile ones
+clients: generate ## Let both clients drive both bridges through every endpoint and event, and meet hostile ones
 	@$(BUILD) bridge-server && $(BUILD) everything-bridge && tools/python
 	@$(PYTHON) -m pytest -q -rs Tests/Python/Client Tests/Python/Bridges
+	@BRIDGE_LAUNCH='$(PYTHON) -m python_core.net.bridge_server --supervised' swift test $(SWIFT_FLAGS) --disable-xctest --no-parallel --quiet --filter BridgeClientTests.BridgeTests
 
 everything: setup ## Judge a second contract: path and query values, limits, envelopes, two channels
 	@$(BUILD) everything-bridge && $(BUILD) conformance
@@ -92,7 +93,8 @@ integrations: setup ## Judge the hooks, the action and the completions by the to
 # Linked statically, as a release is shipped: a dynamic start alone takes longer than a check.
 bench: setup ## Measure a release build; fails on a missed ratio
 	@swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --quiet
-	@.build/release/bench
+	@tools/python
+	@.build/release/bench; swift=$$?; $(PYTHON) Benchmarks/Python/bench.py && exit $$swift
 
 clean: ## Remove what was built
 	rm -rf .build
