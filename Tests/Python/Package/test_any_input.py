@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -14,6 +15,7 @@ from values_api import events, routes
 from vectors import all_vectors
 
 CLASSES = [api.Everything, api.Extra, api.Filled, api.Times, api.Unique, api.Figures]
+LONG_NUMBER = re.compile(rb"\d{16}")
 ACCEPTED = [
     (getattr(api, vector.type), json.loads(vector.data))
     for vector in all_vectors()
@@ -44,8 +46,8 @@ def judge(cls: type[Any], data: bytes) -> None:
     written = api.to_json(value)
     again = api.from_json(cls, written)
     assert api.to_json(again) == written
-    # A float of any JSON that is written as an integer is read as one, and Python tells some of these apart.
-    if not {b"any", b"anything", b"free"} & set(written.split(b'"')):
+    # From 2^53 on, a float of any JSON is written as an integer and read as one, and Python tells some of these apart.
+    if not LONG_NUMBER.search(written):
         assert again == value
         assert hash(again) == hash(value)
 
