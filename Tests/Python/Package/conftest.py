@@ -5,8 +5,6 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from hypothesis import settings
-
 REPOSITORY = Path(__file__).parents[3]
 FOLDERS = [
     REPOSITORY / "Sources/Generated/Python",
@@ -14,7 +12,3 @@ FOLDERS = [
 ]
 
 sys.path[:0] = [str(folder) for folder in FOLDERS]
-
-# The same inputs in every run: what is red is red again. `--hypothesis-profile=default` tries others.
-settings.register_profile("repeatable", derandomize=True, database=None)
-settings.load_profile("repeatable")
