@@ -64,7 +64,7 @@ WORKSPACE = Workspace(
 def launch(request: pytest.FixtureRequest, tmp_path: Path) -> Launch:
     bridge: Bridge = request.param
     if bridge.is_missing:
-        pytest.skip(bridge.is_missing)
+        pytest.fail(bridge.is_missing)
     return partial(launched, bridge, tmp_path)
 
 

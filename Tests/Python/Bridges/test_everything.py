@@ -18,7 +18,7 @@ ITEM = UUID("3B241101-E2BB-4255-8CAF-4136C566A962")
 @pytest.fixture
 def url(tmp_path: Path) -> Iterator[str]:
     if EVERYTHING.is_missing:
-        pytest.skip(EVERYTHING.is_missing)
+        pytest.fail(EVERYTHING.is_missing)
     with launched(EVERYTHING, tmp_path) as url:
         yield url
 

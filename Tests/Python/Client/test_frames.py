@@ -3,7 +3,8 @@
 from contextlib import suppress
 
 import pytest
-from bridge_api.runtime.ws_frames import CloseFrame, Frame, FrameFault, FrameReader, Opcode, frame_bytes
+from bridge_api.runtime.opcode import Opcode
+from bridge_api.runtime.ws_frames import CloseFrame, Frame, FrameFault, FrameReader, frame_bytes
 from hypothesis import given
 from hypothesis import strategies as st
 from scripted_channel import frame, text

@@ -1,11 +1,11 @@
 import struct
 
 import pytest
+from bridge_api.runtime.opcode import Opcode
 from bridge_api.runtime.socket_frames import (
     Close,
     FrameFault,
     FrameReader,
-    Opcode,
     Ping,
     Pong,
     Received,

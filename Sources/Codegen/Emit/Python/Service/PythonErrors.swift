@@ -38,7 +38,7 @@ enum PythonErrors {
         if error.annotations.doc != nil || purpose(of: error) != nil { "" }
         "code = \"\(error.name)\""
         "status = \(error.status)"
-        "message = \(PythonLiteral.string(message(of: error)))"
+        "message = \(PythonLiteral.string(ErrorMessages.message(of: error)))"
         if error.name == "malformed_json" { reason }
       }
     }
@@ -59,16 +59,6 @@ enum PythonErrors {
     case "internal_error": "A handler failed; what is wrong is for its log, not for the caller."
     case "unavailable": "What any handler may mean: a store that is full or gone, say."
     default: nil
-    }
-  }
-
-  private static func message(of error: ErrorDefinition) -> String {
-    switch error.name {
-    case "malformed_json": ErrorMessages.malformedJSON
-    case "validation_failed": ErrorMessages.validationFailed
-    case "internal_error": ErrorMessages.internalError
-    case "unavailable": ErrorMessages.unavailable
-    default: ErrorMessages.message(of: error)
     }
   }
 }

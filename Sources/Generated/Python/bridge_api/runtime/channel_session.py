@@ -9,7 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from .ws_frames import CloseFrame, Frame, FrameFault, FrameReader, Opcode, frame_bytes
+from .opcode import Opcode
+from .ws_frames import CloseFrame, Frame, FrameFault, FrameReader, frame_bytes
 
 
 @dataclass(frozen=True, slots=True)

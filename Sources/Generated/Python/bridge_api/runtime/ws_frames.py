@@ -8,18 +8,8 @@ from __future__ import annotations
 
 import struct
 from dataclasses import dataclass, field
-from enum import IntEnum
 
-
-class Opcode(IntEnum):
-    """RFC 6455 §5.2."""
-
-    CONTINUATION = 0
-    TEXT = 1
-    BINARY = 2
-    CLOSE = 8
-    PING = 9
-    PONG = 10
+from .opcode import Opcode, may_be_sent
 
 
 class FrameFault(Exception):
@@ -159,7 +149,7 @@ class CloseFrame:
         if not payload:
             return cls(1005)
         code = int.from_bytes(payload[:2], "big")
-        if len(payload) == 1 or not _may_be_sent(code):
+        if len(payload) == 1 or not may_be_sent(code):
             raise FrameFault(1002, "a close frame has no valid code")
         _check_utf8(payload[2:])
         return cls(code, payload[2:].decode())
@@ -170,7 +160,3 @@ class CloseFrame:
 
     def __str__(self) -> str:
         return f"{self.code} {self.reason}".strip()
-
-
-def _may_be_sent(code: int) -> bool:
-    return 1000 <= code <= 1003 or 1007 <= code <= 1014 or 3000 <= code <= 4999

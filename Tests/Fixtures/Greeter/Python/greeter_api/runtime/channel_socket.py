@@ -16,9 +16,9 @@ from typing import Any
 
 from .channel import Action, Announce, ChannelSession, Disconnect, Finish, Outbox, Phase, Write
 from .channel_hub import ChannelHub
+from .opcode import Opcode
 from .operation import Channel, OutgoingEvent
 from .site import Site
-from .socket_frames import Opcode
 from .trace_id import made_trace_id
 
 # Seconds that the closing handshake may take (wire-protocol C9).

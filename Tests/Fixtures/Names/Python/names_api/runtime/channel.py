@@ -9,7 +9,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from .socket_frames import Close, FrameFault, FrameReader, Opcode, Ping, Received, Text, close_bytes, frame_bytes
+from .opcode import Opcode
+from .socket_frames import Close, FrameFault, FrameReader, Ping, Received, Text, close_bytes, frame_bytes
 
 # Intervals without a byte from the client after which nobody is taken to be there (wire-protocol C8).
 _ALLOWED_QUIET = 2

@@ -9,8 +9,9 @@ from collections.abc import Callable, Sequence
 from datetime import datetime, timezone
 from typing import TYPE_CHECKING
 
+from .opcode import Opcode
 from .operation import OutgoingEvent
-from .socket_frames import Opcode, frame_bytes
+from .socket_frames import frame_bytes
 
 if TYPE_CHECKING:
     from .channel_socket import ChannelSocket

@@ -8,18 +8,8 @@ import codecs
 import struct
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from enum import IntEnum
 
-
-class Opcode(IntEnum):
-    """RFC 6455 section 5.2."""
-
-    CONTINUATION = 0
-    TEXT = 1
-    BINARY = 2
-    CLOSE = 8
-    PING = 9
-    PONG = 10
+from .opcode import Opcode, may_be_sent
 
 
 class FrameFault(Exception):
@@ -196,8 +186,7 @@ def _close_code(payload: bytes) -> int | None:
     if not payload:
         return None
     code = int.from_bytes(payload[:2], "big")
-    # Codes that never go over the wire are left out (section 7.4.1 and IANA's registry).
-    if len(payload) == 1 or not (1000 <= code <= 1003 or 1007 <= code <= 1014 or 3000 <= code <= 4999):
+    if len(payload) == 1 or not may_be_sent(code):
         raise FrameFault(1002)
     try:
         payload[2:].decode()
