@@ -35,14 +35,22 @@ struct Pipeline {
 
   /// Stages 1 to 5.
   func run() throws(Stop) -> Result {
-    let (configuration, contract, warnings) = try read()
-    let (targets, tree) = try concurrently { () throws(Stop) in
-      try spell(contract, CodecPlan(contract), configuration)
+    let (configuration, remarks) = try configure()
+    let (loaded, carried) = try concurrently { () throws(Stop) in
+      try load(configuration.path(configuration.contract))
+    } and: { [runtime] in
+      Swift.Result { () throws(FileFailure) in try runtime.read(for: configuration) }
+    }
+    let (contract, warnings) = loaded
+    let runtimeFiles: RuntimeFiles.Contents
+    do { runtimeFiles = try carried.get() } catch { throw .broken(error.description) }
+    let (targets, tree) = concurrently {
+      TargetMakers.render(spell(contract, CodecPlan(contract), configuration, runtimeFiles))
     } and: {
       HashedTree(contract)
     }
     let output = Output(tree: tree, targets: targets)
-    return Result(configuration: configuration, output: output, warnings: warnings)
+    return Result(configuration: configuration, output: output, warnings: remarks + warnings)
   }
 
   /// Stages 1 and 2.
@@ -71,24 +79,16 @@ struct Pipeline {
   }
 
   private func spell(
-    _ contract: Contract, _ plan: CodecPlan, _ configuration: CodegenConfiguration
-  ) throws(Stop) -> [Output.Target] {
-    var targets: [Output.Target] = []
-    do {
-      if let settings = configuration.swift {
-        let files = SwiftTarget(
-          contract: contract, plan: plan, settings: settings, runtime: try runtime.readSwift()
-        ).files()
-        targets.append(Output.Target(name: "swift", out: settings.out, files: files))
-      }
-      if let settings = configuration.python {
-        let files = PythonTarget(
-          contract: contract, plan: plan, settings: settings, runtime: try runtime.readPython()
-        ).files()
-        targets.append(Output.Target(name: "python", out: settings.out, files: files))
-      }
-    } catch {
-      throw .broken(error.description)
+    _ contract: Contract, _ plan: CodecPlan, _ configuration: CodegenConfiguration, _ runtime: RuntimeFiles.Contents
+  ) -> [TargetMakers] {
+    var targets: [TargetMakers] = []
+    if let settings = configuration.swift {
+      let target = SwiftTarget(contract: contract, plan: plan, settings: settings, runtime: runtime.swift)
+      targets.append(TargetMakers(name: "swift", out: settings.out, makers: target.makers))
+    }
+    if let settings = configuration.python {
+      let target = PythonTarget(contract: contract, plan: plan, settings: settings, runtime: runtime.python)
+      targets.append(TargetMakers(name: "python", out: settings.out, makers: target.makers))
     }
     return targets
   }

@@ -40,7 +40,9 @@ struct CommittedOutputTests {
     let target = PythonTarget(
       contract: contract, plan: CodecPlan(contract), settings: PythonSettings(out: "Out", package: "api"),
       runtime: try project.runtime.readPython())
-    let holders = target.files().filter { String(decoding: $0.bytes, as: UTF8.self).contains(contract.fingerprint) }
+    let holders = target.makers.map { $0() }.filter {
+      String(decoding: $0.bytes, as: UTF8.self).contains(contract.fingerprint)
+    }
     #expect(configuration.python == nil)
     #expect(holders.map(\.path) == ["api/contract.py"])
   }

@@ -28,13 +28,16 @@ struct Drift {
 
   static func find(_ output: Output, _ configuration: CodegenConfiguration) throws(FileFailure) -> Drift {
     let found = try Disk.read(configuration.path(configuration.resolved))
-    let before = found.flatMap(ResolvedContract.init)
+    let (stale, before) = try concurrently { () throws(FileFailure) in
+      try StaleFile.find(output, configuration)
+    } and: {
+      found.flatMap(ResolvedContract.init)
+    }
     var finder = DriftFinder(before: before, now: output.resolved)
-    for target in output.targets {
+    for (target, files) in zip(output.targets, stale) {
       let hashes = finder.lockedHashes(of: target)
-      for file in target.files {
-        let path = "\(target.out)/\(file.path)"
-        finder.compare(path, try Disk.read(configuration.path(path)), file.bytes, lockedHash: hashes[file.path])
+      for file in files {
+        finder.compare(file, in: target.out, lockedHash: hashes[file.wanted.path])
       }
     }
     for orphan in try Orphan.find(before?.lock, output, configuration) {

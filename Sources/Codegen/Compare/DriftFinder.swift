@@ -24,8 +24,9 @@ struct DriftFinder {
     return Dictionary(files.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
   }
 
-  mutating func compare(_ path: String, _ found: [UInt8]?, _ wanted: [UInt8], lockedHash: String?) {
-    guard found != wanted else { return }
+  /// `folder`: relative to `codegen.yaml`.
+  mutating func compare(_ file: StaleFile, in folder: String, lockedHash: String?) {
+    let (path, found, wanted) = ("\(folder)/\(file.wanted.path)", file.found, file.wanted.bytes)
     if let found, Self.withoutCarriageReturns(found) == wanted { return carriageReturns.append(path) }
     let isAsWritten = found.map { SHA256.hex($0) == lockedHash } ?? (lockedHash == nil)
     differences.append(

@@ -10,12 +10,12 @@ enum PythonFile {
   }
 
   /// A run-time file: its text as it stands, below the header.
-  static func carry(_ file: RenderedFile, of contract: Contract) -> RenderedFile {
-    RenderedFile(path: "runtime/" + file.path, bytes: header(of: contract).bytes + file.bytes)
+  static func carry(_ file: RuntimeFile, of contract: Contract) -> RenderedFile {
+    RenderedFile(path: "runtime/" + file.name, bytes: header(of: contract).bytes + file.bytes)
   }
 
   /// The lines of a run-time file that stand in a generated one.
-  static func text(of file: RenderedFile) -> Lines {
+  static func text(of file: RuntimeFile) -> Lines {
     Lines(
       String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
         .map(String.init))

@@ -2,11 +2,10 @@
 enum PythonNames {
   /// Constants, then classes, then functions: isort's order by type. `key`: what each kind is ordered by.
   private static func sorted(_ names: [String], by key: (String) -> String) -> [String] {
-    names.sorted { left, right in
-      let (leftKind, rightKind) = (kind(of: left), kind(of: right))
-      return leftKind != rightKind
-        ? leftKind < rightKind : key(left).utf8.lexicographicallyPrecedes(key(right).utf8)
-    }
+    let keyed = names.map { (kind: kind(of: $0), key: key($0), name: $0) }
+    return keyed.sorted { left, right in
+      left.kind != right.kind ? left.kind < right.kind : left.key.utf8.lexicographicallyPrecedes(right.key.utf8)
+    }.map(\.name)
   }
 
   /// On one line where that is no longer than 88 columns, as formatters have it.

@@ -6,20 +6,20 @@ struct PythonTarget: Sendable {
   let plan: CodecPlan
   let settings: PythonSettings
   /// The files of `PythonRuntime/`, as they stand beside the emitter.
-  let runtime: [RenderedFile]
+  let runtime: [RuntimeFile]
 
-  /// Every file, with its path below the target's folder.
-  func files() -> [RenderedFile] {
+  /// Of every file, with its path below the target's folder.
+  var makers: [FileMaker] {
     // Output has LF on every system.
-    let attributes = RenderedFile(path: ".gitattributes", bytes: Array("* text eol=lf\n".utf8))
-    return [attributes]
-      + makers.mapInParallel { $0() }.map { RenderedFile(path: "\(settings.package)/\($0.path)", bytes: $0.bytes) }
+    let attributes: FileMaker = { RenderedFile(path: ".gitattributes", bytes: Array("* text eol=lf\n".utf8)) }
+    return [attributes] + packageMakers.map { maker -> FileMaker in { maker().inside(settings.package) } }
   }
 
-  private var makers: [@Sendable () -> RenderedFile] {
+  /// Of the files of the package, with their paths below its folder.
+  private var packageMakers: [FileMaker] {
     let endpoints = contract.endpoints.map { PythonEndpoint($0, of: contract) }
     let models = PythonModels(contract: contract, plan: plan, values: values)
-    var makers: [@Sendable () -> RenderedFile] = [
+    var makers: [FileMaker] = [
       { PythonCodec(contract: contract, plan: plan).file },
       { models.file },
       { PythonRoutes(contract, endpoints).file },
@@ -33,14 +33,14 @@ struct PythonTarget: Sendable {
       // PEP 561: the package carries its types.
       { RenderedFile(path: "py.typed", bytes: []) },
     ]
-    for file in runtime where file.path != Self.valuesName { makers.append { PythonFile.carry(file, of: contract) } }
+    for file in runtime where file.name != Self.valuesName { makers.append { PythonFile.carry(file, of: contract) } }
     return makers
   }
 
   /// The run-time file that stands in `models.py`.
   private static let valuesName = "values.py"
 
-  private var values: RenderedFile {
-    runtime.first { $0.path == Self.valuesName } ?? RenderedFile(path: Self.valuesName, bytes: [])
+  private var values: RuntimeFile {
+    runtime.first { $0.name == Self.valuesName } ?? RuntimeFile(name: Self.valuesName, bytes: [])
   }
 }

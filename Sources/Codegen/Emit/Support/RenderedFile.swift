@@ -9,8 +9,20 @@ struct RenderedFile: Sendable {
   let sha256: String
 
   init(path: String, bytes: [UInt8]) {
+    self.init(path: path, bytes: bytes, sha256: SHA256.hex(bytes))
+  }
+
+  private init(path: String, bytes: [UInt8], sha256: String) {
     self.path = path
     self.bytes = bytes
-    sha256 = SHA256.hex(bytes)
+    self.sha256 = sha256
+  }
+
+  /// The same file in a folder.
+  func inside(_ folder: String) -> RenderedFile {
+    RenderedFile(path: "\(folder)/\(path)", bytes: bytes, sha256: sha256)
   }
 }
+
+/// Renders one file.
+typealias FileMaker = @Sendable () -> RenderedFile

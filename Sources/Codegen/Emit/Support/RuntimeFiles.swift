@@ -5,23 +5,35 @@ struct RuntimeFiles {
   /// The folder of the Python target's.
   var python: String
 
+  /// Those that the targets of one configuration carry; none of a target that it does not name.
+  struct Contents: Sendable {
+    let swift: [RuntimeFile]
+    let python: [RuntimeFile]
+  }
+
   /// Beside the executable, where SwiftPM puts a target's resources.
   static func beside(executable: String) -> RuntimeFiles {
     let resources = Disk.parent(of: executable) + "/contract-toolkit_Codegen.resources"
     return RuntimeFiles(swift: resources + "/Runtime", python: resources + "/PythonRuntime")
   }
 
-  func readSwift() throws(FileFailure) -> [RenderedFile] { try Self.read(swift, "Swift", ".swift") }
-  func readPython() throws(FileFailure) -> [RenderedFile] { try Self.read(python, "Python", ".py") }
+  func read(for configuration: CodegenConfiguration) throws(FileFailure) -> Contents {
+    Contents(
+      swift: configuration.swift == nil ? [] : try readSwift(),
+      python: configuration.python == nil ? [] : try readPython())
+  }
+
+  func readSwift() throws(FileFailure) -> [RuntimeFile] { try Self.read(swift, "Swift", ".swift") }
+  func readPython() throws(FileFailure) -> [RuntimeFile] { try Self.read(python, "Python", ".py") }
 
   /// In the order of their names.
   private static func read(
     _ folder: String, _ language: String, _ suffix: String
-  ) throws(FileFailure) -> [RenderedFile] {
-    var files: [RenderedFile] = []
+  ) throws(FileFailure) -> [RuntimeFile] {
+    var files: [RuntimeFile] = []
     for name in Disk.names(inFolder: folder) where name.hasSuffix(suffix) {
       guard let bytes = try Disk.read("\(folder)/\(name)") else { continue }
-      files.append(RenderedFile(path: name, bytes: bytes))
+      files.append(RuntimeFile(name: name, bytes: bytes))
     }
     guard !files.isEmpty else {
       throw FileFailure(
@@ -30,4 +42,10 @@ struct RuntimeFiles {
     }
     return files
   }
+}
+
+/// One of them, as it stands beside the emitter.
+struct RuntimeFile: Sendable {
+  let name: String
+  let bytes: [UInt8]
 }

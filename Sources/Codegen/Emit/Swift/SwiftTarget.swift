@@ -9,26 +9,23 @@ struct SwiftTarget: Sendable {
   let plan: CodecPlan
   let settings: SwiftSettings
   /// The files of `Runtime/`, as they stand beside the emitter.
-  let runtime: [RenderedFile]
+  let runtime: [RuntimeFile]
 
-  /// Every file, with its path below the target's folder.
-  func files() -> [RenderedFile] {
+  /// Of every file, with its path below the target's folder.
+  var makers: [FileMaker] {
     let endpoints = contract.endpoints.map { SwiftEndpoint($0, of: contract) }
     let channels = contract.channels.map { SwiftChannel($0, of: contract) }
-    // The large files come first, so that no core waits for the last of them.
-    var makers = SwiftGroup.gather(bodies(of: endpoints) + types).map { group -> @Sendable () -> RenderedFile in
+    var makers = SwiftGroup.gather(bodies(of: endpoints) + types).map { group -> FileMaker in
       { group.file(of: contract) }
     }
     makers += wholeContract(endpoints, channels)
     for channel in channels { makers.append { channel.file(of: contract) } }
     for file in runtime { makers.append { SwiftFile.carry(file, of: contract) } }
-    return makers.mapInParallel { $0() }
+    return makers
   }
 
   /// The files that speak of the contract as a whole.
-  private func wholeContract(
-    _ endpoints: [SwiftEndpoint], _ channels: [SwiftChannel]
-  ) -> [@Sendable () -> RenderedFile] {
+  private func wholeContract(_ endpoints: [SwiftEndpoint], _ channels: [SwiftChannel]) -> [FileMaker] {
     let handlers = SwiftHandlers(contract: contract, endpoints: endpoints, channels: channels)
     return [
       // Output has LF on every system.

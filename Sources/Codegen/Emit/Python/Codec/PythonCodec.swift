@@ -2,8 +2,20 @@ import ContractModel
 
 /// The file of the strict codec: a reader and a writer for each type.
 struct PythonCodec {
-  let contract: Contract
-  let plan: CodecPlan
+  private let contract: Contract
+  private let plan: CodecPlan
+  /// The objects that refuse fields which they do not know.
+  private let rejecting: Set<String>
+
+  init(contract: Contract, plan: CodecPlan) {
+    self.contract = contract
+    self.plan = plan
+    rejecting = Set(
+      plan.types.compactMap { type in
+        if case .object(let object) = type.body, object.rejectsUnknownFields { return type.name }
+        return nil
+      })
+  }
 
   /// What generated functions call, by the run-time file that declares it.
   private static let helpers: [(file: String, names: [String])] = [
@@ -91,19 +103,11 @@ struct PythonCodec {
     switch type.body {
     case .object(let object):
       type.origin.isParameters
-        ? PythonParameters(type, object).lines : PythonObjectCodec(type: type, plan: object).lines
+        ? PythonParameters(type, object).lines : PythonObjectCodec(type, object).lines
     case .enumeration(let enumeration): PythonChoiceCodec.lines(type.name, enumeration)
     case .union(let union): PythonChoiceCodec.lines(type.name, union, rejecting: rejecting)
     case .scalar(let value): PythonChoiceCodec.lines(type.name, value)
     }
-  }
-
-  private var rejecting: Set<String> {
-    Set(
-      plan.types.compactMap { type in
-        if case .object(let object) = type.body, object.rejectsUnknownFields { return type.name }
-        return nil
-      })
   }
 
   private var tables: Lines {

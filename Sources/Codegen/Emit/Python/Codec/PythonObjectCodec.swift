@@ -1,9 +1,15 @@
 /// The functions that read and write an object.
 struct PythonObjectCodec {
-  let type: TypePlan
-  let plan: ObjectPlan
+  private let type: TypePlan
+  private let plan: ObjectPlan
+  private let fields: [PythonField]
 
-  private var fields: [PythonField] { plan.fields.map { PythonField($0, of: type.name) } }
+  init(_ type: TypePlan, _ plan: ObjectPlan) {
+    self.type = type
+    self.plan = plan
+    fields = plan.fields.map { PythonField($0, of: type.name) }
+  }
+
   private var isRejectingCase: Bool { plan.rejectsUnknownFields && plan.isUnionCase }
 
   var lines: Lines {

@@ -22,6 +22,7 @@ enum PythonDoc {
 
   /// ASCII without a quote that could end the literal, and without white space at its end.
   private static func line(_ text: Substring) -> String {
+    if text.isPlain, text.utf8.last != UInt8(ascii: " ") { return String(text) }
     var result = ""
     for scalar in text.unicodeScalars { result += scalar == "\"" ? "\\\"" : PythonLiteral.escaped(scalar) }
     while result.hasSuffix(" ") { result.removeLast() }

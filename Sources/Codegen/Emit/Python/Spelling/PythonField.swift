@@ -6,16 +6,17 @@ struct PythonField {
   let wireName: String
   let name: PythonName
   let value: PythonValue
-  /// The constant that holds the pattern, where there is one.
-  let patternName: String
+  /// The definition of its pattern, for the line before a function.
+  let pattern: String?
 
   /// `owner`: the object type that declares it.
   init(_ plan: FieldPlan, of owner: String) {
     self.plan = plan
     wireName = plan.name
     name = PythonName(member: plan.name)
-    patternName = PythonPattern.name(of: owner, field: plan.name)
-    value = PythonValue(plan.value, pattern: patternName)
+    let patternName = plan.value.pattern.map { _ in PythonPattern.name(of: owner, field: plan.name) }
+    value = PythonValue(plan.value, pattern: patternName ?? "")
+    pattern = plan.value.pattern.map { "\(patternName ?? ""): Final = \(PythonPattern($0))" }
   }
 
   /// The annotation in `models`.
@@ -23,9 +24,6 @@ struct PythonField {
     if isAlwaysWritten { return value.type }
     return value.type + (hasPresence ? " | Absent" : " | None")
   }
-
-  /// The definition of the pattern, for the line before a function.
-  var pattern: String? { plan.value.pattern.map { "\(patternName): Final = \(PythonPattern($0))" } }
 
   /// Whether there is always a value, or a null.
   var isAlwaysWritten: Bool { plan.isRequired || plan.absence != nil }

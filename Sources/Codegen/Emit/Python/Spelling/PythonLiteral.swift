@@ -2,6 +2,7 @@
 enum PythonLiteral {
   /// A string, as `ascii()` writes it but for its preference of the double quote.
   static func string(_ text: String) -> String {
+    if text.isPlain { return "\"\(text)\"" }
     let quote: Unicode.Scalar = text.unicodeScalars.contains("\"") && !text.unicodeScalars.contains("'") ? "'" : "\""
     var result = String(quote)
     for scalar in text.unicodeScalars { result += scalar == quote ? "\\" + String(quote) : escaped(scalar) }

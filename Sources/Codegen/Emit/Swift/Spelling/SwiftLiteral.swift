@@ -2,8 +2,7 @@
 enum SwiftLiteral {
   /// A string in ordinary quotes, ASCII only.
   static func string(_ text: String) -> String {
-    let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F && $0 != 0x22 && $0 != 0x5C }
-    if isPlain { return "\"\(text)\"" }
+    if text.isPlain { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
