@@ -6,10 +6,10 @@ import ContractModel
 /// 2. *load*: the contract's files are read, parsed, decoded and resolved to a sealed `Contract`, or to diagnostics.
 /// 3. *plan*: the contract becomes a `CodecPlan`, which decides once for all languages what is strict.
 /// 4. *spell*: each target spells plan and contract in its language, as files in memory.
-/// 5. *seal*: the resolved contract and the hash of every file become `contract.json`.
-/// 6. `generate` *reconciles* the folders with that; `check` *compares* them and writes nothing.
+/// 5. `generate` *reconciles* the folders with that; `check` *compares* them and writes nothing. The last file is
+///    `contract.json`: the resolved contract, and the hash of every other file.
 ///
-/// Stages 3 to 5 are pure; the first two read, the last one reads and, in `generate`, writes.
+/// Stages 3 and 4 are pure; the first two read, the last one reads and, in `generate`, writes.
 struct Pipeline {
   /// Why there is no output.
   enum Stop: Error {
@@ -33,24 +33,22 @@ struct Pipeline {
   /// The files that generated code carries.
   let runtime: RuntimeFiles
 
-  /// Stages 1 to 5.
+  /// Stages 1 to 4.
   func run() throws(Stop) -> Result {
     let (configuration, remarks) = try configure()
-    let (loaded, carried) = try concurrently { () throws(Stop) in
+    let ((contract, warnings), carried) = try concurrently { () throws(Stop) in
       try load(configuration.path(configuration.contract))
     } and: { [runtime] in
       Swift.Result { () throws(FileFailure) in try runtime.read(for: configuration) }
     }
-    let (contract, warnings) = loaded
-    let runtimeFiles: RuntimeFiles.Contents
-    do { runtimeFiles = try carried.get() } catch { throw .broken(error.description) }
+    let files = try carried.mapError { Stop.broken($0.description) }.get()
     let (targets, tree) = concurrently {
-      TargetMakers.render(spell(contract, CodecPlan(contract), configuration, runtimeFiles))
+      TargetMakers.render(spell(contract, CodecPlan(contract), configuration, files))
     } and: {
       HashedTree(contract)
     }
-    let output = Output(tree: tree, targets: targets)
-    return Result(configuration: configuration, output: output, warnings: remarks + warnings)
+    return Result(
+      configuration: configuration, output: Output(tree: tree, targets: targets), warnings: remarks + warnings)
   }
 
   /// Stages 1 and 2.

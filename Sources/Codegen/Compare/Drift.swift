@@ -28,12 +28,12 @@ struct Drift {
 
   static func find(_ output: Output, _ configuration: CodegenConfiguration) throws(FileFailure) -> Drift {
     let found = try Disk.read(configuration.path(configuration.resolved))
-    let (stale, before) = try concurrently { () throws(FileFailure) in
+    let (stale, (before, wanted)) = try concurrently { () throws(FileFailure) in
       try StaleFile.find(output, configuration)
     } and: {
-      found.flatMap(ResolvedContract.init)
+      (found.flatMap(ResolvedContract.init), output.resolved().rendered())
     }
-    var finder = DriftFinder(before: before, now: output.resolved)
+    var finder = DriftFinder(before: before, now: output.tree)
     for (target, files) in zip(output.targets, stale) {
       let hashes = finder.lockedHashes(of: target)
       for file in files {
@@ -45,7 +45,7 @@ struct Drift {
       // What a hand edited is not removed by `generate`, so it is no drift that `generate` mends.
       if !orphan.isEdited { finder.compareOrphan(orphan.path, bytes) }
     }
-    finder.compareResolved(configuration.resolved, found)
+    finder.compareResolved(configuration.resolved, found, wanted)
     return finder.drift
   }
 }

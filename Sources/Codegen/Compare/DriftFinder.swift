@@ -3,19 +3,19 @@ import ContractModel
 /// Compares files one by one and tells who changed them: the lock knows what the last run read and wrote.
 struct DriftFinder {
   private let before: ResolvedContract?
-  private let now: ResolvedContract
+  private let now: HashedTree
   private let isContractChanged: Bool
   private var differences: [Drift.Difference] = []
   private var carriageReturns: [String] = []
 
-  init(before: ResolvedContract?, now: ResolvedContract) {
+  init(before: ResolvedContract?, now: HashedTree) {
     self.before = before
     self.now = now
-    isContractChanged = before?.lock?.contract != now.lock?.contract
+    isContractChanged = before?.lock?.contract != now.sha256
   }
 
   var drift: Drift {
-    let changes = isContractChanged ? before.map { SemanticDiff.sentences(from: $0.tree, to: now.tree) } : nil
+    let changes = isContractChanged ? before.map { SemanticDiff.sentences(from: $0.tree, to: now.value) } : nil
     return Drift(changes: changes ?? [], differences: differences, carriageReturns: carriageReturns)
   }
 
@@ -37,8 +37,7 @@ struct DriftFinder {
     differences.append(Drift.Difference(path: path, cause: toolCause, found: found, wanted: nil))
   }
 
-  mutating func compareResolved(_ path: String, _ found: [UInt8]?) {
-    let wanted = now.rendered()
+  mutating func compareResolved(_ path: String, _ found: [UInt8]?, _ wanted: [UInt8]) {
     guard found != wanted else { return }
     if let found, Self.withoutCarriageReturns(found) == wanted { return carriageReturns.append(path) }
     let isAsWritten = before.map { HashedTree($0.tree).sha256 == $0.lock?.contract } ?? (found == nil)

@@ -7,7 +7,7 @@ struct CodecPlan: Sendable {
   init(_ contract: Contract) {
     let cases = Self.unionCases(of: contract)
     let cycles = ContainmentCycles(contract.types)
-    types = contract.types.map { type in
+    types = contract.types.mapInParallel { type in
       TypePlan(
         name: type.name.value, annotations: type.annotations, origin: type.origin,
         body: Self.body(of: type, cases, cycles, contract))

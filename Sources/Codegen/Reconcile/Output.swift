@@ -1,28 +1,25 @@
 import ContractModel
 
 /// Everything that one run writes, in memory.
-struct Output {
-  struct Target {
+struct Output: Sendable {
+  struct Target: Sendable {
     let name: String
     /// The output folder, relative to `codegen.yaml`.
     let out: String
     let files: [RenderedFile]
   }
 
+  let tree: HashedTree
   let targets: [Target]
-  let resolved: ResolvedContract
 
-  init(tree: HashedTree, targets: [Target]) {
-    self.targets = targets
+  /// `contract.json`. It is made anew at each call, with the hash of every file.
+  func resolved() -> ResolvedContract {
     let locked = targets.map { target in
-      GenerationLock.Target(
-        name: target.name, out: target.out,
-        files: target.files.sorted { $0.path < $1.path }.map {
-          GenerationLock.File(path: $0.path, sha256: $0.sha256)
-        })
+      let files = target.files.mapInParallel { GenerationLock.File(path: $0.path, sha256: SHA256.hex($0.bytes)) }
+      return GenerationLock.Target(name: target.name, out: target.out, files: files.sorted { $0.path < $1.path })
     }
     let lock = GenerationLock(
       outputFormat: GenerationLock.currentFormat, contract: tree.sha256, targets: locked)
-    resolved = ResolvedContract(tree: tree.value, lock: lock)
+    return ResolvedContract(tree: tree.value, lock: lock)
   }
 }

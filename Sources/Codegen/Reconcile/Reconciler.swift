@@ -16,21 +16,29 @@ struct Reconciler {
     let resolvedPath = configuration.path(configuration.resolved)
     let before = try Disk.read(resolvedPath)
     let orphans = try Orphan.find(before.flatMap { ResolvedContract($0)?.lock }, output, configuration)
-    for target in output.targets {
-      let folder = configuration.path(target.out)
-      for outcome in target.files.mapInParallel({ Self.write($0.bytes, to: "\(folder)/\($0.path)") }) {
-        try count(outcome)
-      }
+    let (_, resolved) = try concurrently { () throws(FileFailure) in
+      try write(output.targets)
+    } and: {
+      output.resolved().rendered()
     }
     for orphan in orphans { try remove(orphan) }
     // Last, so that a run that was cut short is seen as drift.
-    try count(Self.write(output.resolved.rendered(), to: resolvedPath))
+    try count(Self.write(resolved, to: resolvedPath))
   }
 
   var summary: String {
     let counts = "\(written) written, \(unchanged) unchanged, \(removed) removed"
     return (["codegen: \(counts)"] + kept.map { "note: \($0) is generated no more; it was edited by hand and stays" })
       .joined(separator: "\n")
+  }
+
+  private mutating func write(_ targets: [Output.Target]) throws(FileFailure) {
+    for target in targets {
+      let folder = configuration.path(target.out)
+      for outcome in target.files.mapInParallel({ Self.write($0.bytes, to: "\(folder)/\($0.path)") }) {
+        try count(outcome)
+      }
+    }
   }
 
   /// Whether the file had to be written.

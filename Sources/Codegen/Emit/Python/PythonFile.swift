@@ -10,12 +10,12 @@ enum PythonFile {
   }
 
   /// A run-time file: its text as it stands, below the header.
-  static func carry(_ file: RuntimeFile, of contract: Contract) -> RenderedFile {
-    RenderedFile(path: "runtime/" + file.name, bytes: header(of: contract).bytes + file.bytes)
+  static func carry(_ file: RenderedFile, of contract: Contract) -> RenderedFile {
+    RenderedFile(path: "runtime/" + file.path, bytes: header(of: contract).bytes + file.bytes)
   }
 
   /// The lines of a run-time file that stand in a generated one.
-  static func text(of file: RuntimeFile) -> Lines {
+  static func text(of file: RenderedFile) -> Lines {
     Lines(
       String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
         .map(String.init))
@@ -24,10 +24,11 @@ enum PythonFile {
   /// Whether the lines have this text, so that what it names has to be imported.
   static func mentions(_ text: String, in lines: Lines) -> Bool {
     lines.bytes.withUnsafeBufferPointer { bytes in
-      let wanted = Array(text.utf8)
-      return bytes.indices.contains { start in
-        bytes[start] == wanted[0] && bytes.count - start >= wanted.count
-          && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+      Array(text.utf8).withUnsafeBufferPointer { wanted in
+        guard let first = wanted.first else { return true }
+        return bytes.indices.dropLast(wanted.count - 1).contains { start in
+          bytes[start] == first && bytes[start..<(start + wanted.count)].elementsEqual(wanted)
+        }
       }
     }
   }

@@ -6,18 +6,24 @@ struct PythonTarget: Sendable {
   let plan: CodecPlan
   let settings: PythonSettings
   /// The files of `PythonRuntime/`, as they stand beside the emitter.
-  let runtime: [RuntimeFile]
+  let runtime: [RenderedFile]
 
   /// Of every file, with its path below the target's folder.
   var makers: [FileMaker] {
     // Output has LF on every system.
     let attributes: FileMaker = { RenderedFile(path: ".gitattributes", bytes: Array("* text eol=lf\n".utf8)) }
-    return [attributes] + packageMakers.map { maker -> FileMaker in { maker().inside(settings.package) } }
+    return [attributes]
+      + packageMakers.map { maker -> FileMaker in
+        {
+          let file = maker()
+          return RenderedFile(path: "\(settings.package)/\(file.path)", bytes: file.bytes)
+        }
+      }
   }
 
   /// Of the files of the package, with their paths below its folder.
   private var packageMakers: [FileMaker] {
-    let endpoints = contract.endpoints.map { PythonEndpoint($0, of: contract) }
+    let endpoints = contract.endpoints.mapInParallel { PythonEndpoint($0, of: contract) }
     let models = PythonModels(contract: contract, plan: plan, values: values)
     var makers: [FileMaker] = [
       { PythonCodec(contract: contract, plan: plan).file },
@@ -33,14 +39,14 @@ struct PythonTarget: Sendable {
       // PEP 561: the package carries its types.
       { RenderedFile(path: "py.typed", bytes: []) },
     ]
-    for file in runtime where file.name != Self.valuesName { makers.append { PythonFile.carry(file, of: contract) } }
+    for file in runtime where file.path != Self.valuesName { makers.append { PythonFile.carry(file, of: contract) } }
     return makers
   }
 
   /// The run-time file that stands in `models.py`.
   private static let valuesName = "values.py"
 
-  private var values: RuntimeFile {
-    runtime.first { $0.name == Self.valuesName } ?? RuntimeFile(name: Self.valuesName, bytes: [])
+  private var values: RenderedFile {
+    runtime.first { $0.path == Self.valuesName } ?? RenderedFile(path: Self.valuesName, bytes: [])
   }
 }

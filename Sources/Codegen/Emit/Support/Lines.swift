@@ -17,12 +17,23 @@ struct Lines {
     for line in lines { append(line) }
   }
 
+  /// Blocks with a blank line between each two.
+  init(_ blocks: [Lines]) {
+    bytes.reserveCapacity(blocks.reduce(0) { $0 + $1.bytes.count + 1 })
+    for (index, block) in blocks.enumerated() {
+      if index > 0 { append("") }
+      append(block)
+    }
+  }
+
   mutating func append(_ line: String) {
     bytes.append(contentsOf: line.utf8)
     bytes.append(UInt8(ascii: "\n"))
   }
 
-  mutating func append(_ other: Lines) { bytes.append(contentsOf: other.bytes) }
+  mutating func append(_ other: Lines) {
+    if bytes.isEmpty { bytes = other.bytes } else { bytes.append(contentsOf: other.bytes) }
+  }
 
   /// So many spaces before each line that is not blank.
   fileprivate func indented(by width: Int) -> Lines {

@@ -7,8 +7,8 @@ struct RuntimeFiles {
 
   /// Those that the targets of one configuration carry; none of a target that it does not name.
   struct Contents: Sendable {
-    let swift: [RuntimeFile]
-    let python: [RuntimeFile]
+    let swift: [RenderedFile]
+    let python: [RenderedFile]
   }
 
   /// Beside the executable, where SwiftPM puts a target's resources.
@@ -23,17 +23,17 @@ struct RuntimeFiles {
       python: configuration.python == nil ? [] : try readPython())
   }
 
-  func readSwift() throws(FileFailure) -> [RuntimeFile] { try Self.read(swift, "Swift", ".swift") }
-  func readPython() throws(FileFailure) -> [RuntimeFile] { try Self.read(python, "Python", ".py") }
+  func readSwift() throws(FileFailure) -> [RenderedFile] { try Self.read(swift, "Swift", ".swift") }
+  func readPython() throws(FileFailure) -> [RenderedFile] { try Self.read(python, "Python", ".py") }
 
   /// In the order of their names.
   private static func read(
     _ folder: String, _ language: String, _ suffix: String
-  ) throws(FileFailure) -> [RuntimeFile] {
-    var files: [RuntimeFile] = []
+  ) throws(FileFailure) -> [RenderedFile] {
+    var files: [RenderedFile] = []
     for name in Disk.names(inFolder: folder) where name.hasSuffix(suffix) {
       guard let bytes = try Disk.read("\(folder)/\(name)") else { continue }
-      files.append(RuntimeFile(name: name, bytes: bytes))
+      files.append(RenderedFile(path: name, bytes: bytes))
     }
     guard !files.isEmpty else {
       throw FileFailure(
@@ -42,10 +42,4 @@ struct RuntimeFiles {
     }
     return files
   }
-}
-
-/// One of them, as it stands beside the emitter.
-struct RuntimeFile: Sendable {
-  let name: String
-  let bytes: [UInt8]
 }

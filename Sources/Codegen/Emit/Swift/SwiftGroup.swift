@@ -9,52 +9,65 @@ struct SwiftGroup: Sendable {
     case events = "Events"
   }
 
-  /// The lines of one type or endpoint.
-  struct Piece: Sendable {
+  /// Where a piece comes from, which says where it goes.
+  struct Origin: Hashable, Sendable {
     let kind: Kind
     /// The file of the contract that declares it.
     let source: String
+  }
+
+  /// The lines of one type or endpoint.
+  struct Piece: Sendable {
+    let origin: Origin
     /// Whether a default calls what Foundation declares.
     let needsFoundation: Bool
     let lines: @Sendable () -> Lines
   }
 
   let path: String
-  private(set) var pieces: [Piece]
+  private var needsFoundation = false
+  private var blocks: [Lines] = []
 
-  /// Gathers pieces by their files, in the order of each file's first piece. Files of one name in several folders of the
-  /// contract share a file, and so do names that differ in case only.
+  private init(path: String) { self.path = path }
+
+  /// Renders pieces and gathers them by their files, in the order of each file's first piece. Files of one name in
+  /// several folders of the contract share a file, and so do names that differ in case only.
+  ///
+  /// One file may hold a whole contract, so all cores render its pieces: here, as a loop of Dispatch that runs within
+  /// another, that of the files, stays on one core.
   static func gather(_ pieces: [Piece]) -> [SwiftGroup] {
     var groups: [SwiftGroup] = []
-    var indices: [String: Int] = [:]
-    for piece in pieces {
-      let path = path(of: piece)
-      if let index = indices[path.lowercased()] {
-        groups[index].pieces.append(piece)
-      } else {
-        indices[path.lowercased()] = groups.count
-        groups.append(SwiftGroup(path: path, pieces: [piece]))
-      }
+    var byPath: [String: Int] = [:]
+    var byOrigin: [Origin: Int] = [:]
+    func index(of origin: Origin) -> Int {
+      if let known = byOrigin[origin] { return known }
+      let path = path(for: origin)
+      let index = byPath[path.lowercased()] ?? groups.count
+      if index == groups.count { groups.append(SwiftGroup(path: path)) }
+      byPath[path.lowercased()] = index
+      byOrigin[origin] = index
+      return index
+    }
+    for (piece, block) in zip(pieces, pieces.mapInParallel { $0.lines() }) {
+      let index = index(of: piece.origin)
+      groups[index].blocks.append(block)
+      if piece.needsFoundation { groups[index].needsFoundation = true }
     }
     return groups
   }
 
   func file(of contract: Contract) -> RenderedFile {
-    let blocks = pieces.mapInParallel { $0.lines() }
-    return SwiftFile.render(path, of: contract) {
-      if pieces.contains(where: \.needsFoundation) {
+    SwiftFile.render(path, of: contract) {
+      if needsFoundation {
         SwiftFile.foundation
         ""
       }
-      for (index, block) in blocks.enumerated() {
-        if index > 0 { "" }
-        block
-      }
+      Lines(blocks)
     }
   }
 
-  private static func path(of piece: Piece) -> String {
-    let file = piece.source.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? ""
+  private static func path(for origin: Origin) -> String {
+    let file = origin.source.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? ""
     let stem = file.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).first.flatMap {
       String($0)
     }
@@ -64,6 +77,6 @@ struct SwiftGroup: Sendable {
       return isPlain ? String(scalar) : "_"
     }.joined()
     let words = SwiftName.typeName(name)
-    return "\(piece.kind.rawValue)/\(words.isEmpty ? "Contract" : words)+\(piece.kind.rawValue).swift"
+    return "\(origin.kind.rawValue)/\(words.isEmpty ? "Contract" : words)+\(origin.kind.rawValue).swift"
   }
 }

@@ -9,11 +9,11 @@ struct SwiftTarget: Sendable {
   let plan: CodecPlan
   let settings: SwiftSettings
   /// The files of `Runtime/`, as they stand beside the emitter.
-  let runtime: [RuntimeFile]
+  let runtime: [RenderedFile]
 
   /// Of every file, with its path below the target's folder.
   var makers: [FileMaker] {
-    let endpoints = contract.endpoints.map { SwiftEndpoint($0, of: contract) }
+    let endpoints = contract.endpoints.mapInParallel { SwiftEndpoint($0, of: contract) }
     let channels = contract.channels.map { SwiftChannel($0, of: contract) }
     var makers = SwiftGroup.gather(bodies(of: endpoints) + types).map { group -> FileMaker in
       { group.file(of: contract) }
@@ -47,7 +47,8 @@ struct SwiftTarget: Sendable {
     return plan.types.compactMap { type in
       Self.kind(of: type).map { kind in
         SwiftGroup.Piece(
-          kind: kind, source: sources[type.name] ?? "", needsFoundation: SwiftType.needsFoundation(type)
+          origin: SwiftGroup.Origin(kind: kind, source: sources[type.name] ?? ""),
+          needsFoundation: SwiftType.needsFoundation(type)
         ) { SwiftType.lines(for: type) }
       }
     }
@@ -70,7 +71,7 @@ struct SwiftTarget: Sendable {
         $0.flatMap { types[$0] }
       }
       return SwiftGroup.Piece(
-        kind: .endpoints, source: endpoint.name.span.file,
+        origin: SwiftGroup.Origin(kind: .endpoints, source: endpoint.name.span.file),
         needsFoundation: bodies.contains(where: SwiftType.needsFoundation)
       ) {
         SwiftEndpointLines(spelled: spelled, bodies: bodies).lines

@@ -5,7 +5,7 @@ struct PythonModels {
   let contract: Contract
   let plan: CodecPlan
   /// The types that every package has: a run-time file that stands in this one.
-  let values: RuntimeFile
+  let values: RenderedFile
 
   var file: RenderedFile {
     let types = aliases + objects + unions

@@ -9,8 +9,8 @@ enum SwiftFile {
   }
 
   /// A run-time file: its text as it stands, below the header.
-  static func carry(_ file: RuntimeFile, of contract: Contract) -> RenderedFile {
-    RenderedFile(path: "Runtime/" + file.name, bytes: header(of: contract).bytes + file.bytes)
+  static func carry(_ file: RenderedFile, of contract: Contract) -> RenderedFile {
+    RenderedFile(path: "Runtime/" + file.path, bytes: header(of: contract).bytes + file.bytes)
   }
 
   /// The import of what declares `bytes` and `uuid`.
