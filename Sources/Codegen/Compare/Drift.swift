@@ -24,15 +24,20 @@ struct Drift {
   /// Files that differ by CR at the ends of lines only.
   let carriageReturns: [String]
 
+  private static let none = Drift(changes: [], differences: [], carriageReturns: [])
+
   var isClean: Bool { differences.isEmpty }
 
   static func find(_ output: Output, _ configuration: CodegenConfiguration) throws(FileFailure) -> Drift {
     let found = try Disk.read(configuration.path(configuration.resolved))
-    let (stale, (before, wanted)) = try concurrently { () throws(FileFailure) in
+    let (stale, wanted) = try concurrently { () throws(FileFailure) in
       try StaleFile.find(output, configuration)
     } and: {
-      (found.flatMap(ResolvedContract.init), output.resolved().rendered())
+      output.resolved().rendered()
     }
+    // Then the lock names these files and no others, so that there are no orphans.
+    if found == wanted, stale.allSatisfy(\.isEmpty) { return .none }
+    let before = found.flatMap(ResolvedContract.init)
     var finder = DriftFinder(before: before, now: output.tree)
     for (target, files) in zip(output.targets, stale) {
       let hashes = finder.lockedHashes(of: target)

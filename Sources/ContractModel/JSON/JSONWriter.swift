@@ -54,13 +54,18 @@ struct JSONWriter {
 
   /// Escapes only what RFC 8259 section 7 asks for.
   private mutating func write(_ text: String) {
+    var text = text
     bytes.append(UInt8(ascii: "\""))
-    defer { bytes.append(UInt8(ascii: "\"")) }
-    if !text.utf8.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
-      bytes += text.utf8
+    text.withUTF8 { write($0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private mutating func write(_ text: UnsafeBufferPointer<UInt8>) {
+    if !text.contains(where: { $0 < 0x20 || $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "\\") }) {
+      bytes.append(contentsOf: text)
       return
     }
-    for byte in text.utf8 {
+    for byte in text {
       switch byte {
       case UInt8(ascii: "\""), UInt8(ascii: "\\"): bytes += [UInt8(ascii: "\\"), byte]
       case 0x08: bytes += "\\b".utf8

@@ -16,9 +16,7 @@ enum PythonFile {
 
   /// The lines of a run-time file that stand in a generated one.
   static func text(of file: RenderedFile) -> Lines {
-    Lines(
-      String(decoding: file.bytes, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false).dropLast()
-        .map(String.init))
+    Lines(text: file.bytes)
   }
 
   /// Whether the lines have this text, so that what it names has to be imported.

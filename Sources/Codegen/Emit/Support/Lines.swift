@@ -17,6 +17,9 @@ struct Lines {
     for line in lines { append(line) }
   }
 
+  /// Of a text that ends in a newline.
+  init(text: [UInt8]) { bytes = text }
+
   /// Blocks with a blank line between each two.
   init(_ blocks: [Lines]) {
     bytes.reserveCapacity(blocks.reduce(0) { $0 + $1.bytes.count + 1 })

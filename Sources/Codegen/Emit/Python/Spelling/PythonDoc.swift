@@ -5,7 +5,7 @@ enum PythonDoc {
   /// A string literal that stands alone: nothing for no text.
   static func string(_ text: String?) -> Lines {
     guard let text else { return Lines() }
-    var lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(line)
+    var lines = text.lines.map(line)
     lines[0] = "\"\"\"" + lines[0]
     if lines.count == 1 { return Lines([lines[0] + "\"\"\""]) }
     return Lines(lines + ["\"\"\""])

@@ -44,15 +44,13 @@ struct SwiftCall: Sendable {
   private var documentation: Lines {
     SwiftDoc.comment(endpoint.annotations)
     for argument in arguments {
-      SwiftDoc.comment(argument.field.annotations.doc.map { "- Parameter \(argument.name.bare): \(oneLine($0))" })
+      SwiftDoc.comment(argument.field.annotations.doc.map { "- Parameter \(argument.name.bare): \($0.onOneLine)" })
     }
     if !endpoint.errors.isEmpty {
       let errors = endpoint.errors.map { "``BridgeError/\(SwiftName(member: $0.value).bare)``" }
       "/// - Throws: As declared: \(errors.joined(separator: ", "))."
     }
   }
-
-  private func oneLine(_ text: String) -> String { text.split(separator: "\n").joined(separator: " ") }
 
   private var definition: Lines {
     Lines {

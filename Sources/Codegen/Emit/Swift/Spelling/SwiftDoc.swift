@@ -5,7 +5,7 @@ enum SwiftDoc {
   /// One `///` line for each line of the text; nothing that ends a line survives inside of one.
   static func comment(_ text: String?) -> Lines {
     guard let text else { return Lines() }
-    return Lines(text.split(separator: "\n", omittingEmptySubsequences: false).map(line))
+    return Lines(text.lines.map(line))
   }
 
   /// The doc, then since when it is there and what to use instead.
@@ -13,18 +13,14 @@ enum SwiftDoc {
     Lines {
       comment(annotations.doc)
       comment(annotations.since.map { "Since \($0.value.description)." })
-      comment(annotations.deprecated.map { "Deprecated: \(oneLine($0))" })
+      comment(annotations.deprecated.map { "Deprecated: \($0.onOneLine)" })
     }
   }
 
   /// The attribute of what is deprecated, for declarations that no generated code uses: it would warn there.
   static func availability(_ annotations: Annotations) -> Lines {
     guard let instead = annotations.deprecated else { return Lines() }
-    return Lines(["@available(*, deprecated, message: \(SwiftLiteral.string(oneLine(instead))))"])
-  }
-
-  private static func oneLine(_ text: String) -> String {
-    text.split(separator: "\n").joined(separator: " ")
+    return Lines(["@available(*, deprecated, message: \(SwiftLiteral.string(instead.onOneLine)))"])
   }
 
   private static func line(_ text: Substring) -> String {
