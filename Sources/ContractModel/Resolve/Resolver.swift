@@ -53,15 +53,15 @@ struct Resolver {
     }
   }
 
-  private func routeCollisions() -> [Diagnostic] {
+  private func routeCollisions() -> Findings {
     var scope = RouteScope()
-    var result: [Diagnostic] = []
-    for endpoint in syntax.endpoints {
+    var result = Findings()
+    for endpoint in syntax.endpoints where !result.isFull {
       if let diagnostic = endpoint.route.flatMap({ scope.declare($0, endpoint: endpoint.name) }) {
         result.append(diagnostic)
       }
     }
-    for channel in syntax.channels {
+    for channel in syntax.channels where !result.isFull {
       if let diagnostic = channel.route.flatMap({ scope.declare($0, channel: channel.name) }) {
         result.append(diagnostic)
       }

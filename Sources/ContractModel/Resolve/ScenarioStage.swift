@@ -3,7 +3,6 @@ struct ScenarioStage {
   private(set) var scenarios: [Scenario] = []
   private(set) var diagnostics = Findings()
   private let syntax: ContractSyntax
-  private let names: ScenarioNames
   private let table: TypeTable
   private let sources: [String: SourceText]
 
@@ -11,10 +10,11 @@ struct ScenarioStage {
     self.syntax = syntax
     self.table = table
     self.sources = sources
-    names = ScenarioNames(syntax)
   }
 
   mutating func run() {
+    guard !syntax.scenarios.isEmpty else { return }
+    let names = ScenarioNames(syntax)
     var scope = NameScope("scenario")
     for scenario in syntax.scenarios {
       if let diagnostic = scope.declare(scenario.name) { diagnostics.append(diagnostic) }

@@ -85,7 +85,7 @@ package struct TypeResolver {
   }
 
   private mutating func reportUnknown(_ name: String, at span: SourceSpan) {
-    guard isComplete else { return }
+    guard isComplete, !diagnostics.isFull else { return }
     let help =
       suggestions.help(for: name, in: known)
       ?? "declare it under `types`, or use one of \(GrammarReader.listed(Self.scalars + ["json", "list<T>", "map<T>"]))"

@@ -1,16 +1,19 @@
 /// What makes a union readable: every case an object, no type in two cases, the tag a field of none.
 struct UnionRules {
   private let types: [TypeSyntax]
-  private let known: [String: TypeSyntax]
+  /// The indices of all types.
+  private let indices: [String: Int]
   private let isComplete: Bool
-  private let objects: [String]
   private var suggestions = Suggestions()
 
   init(_ syntax: ContractSyntax) {
     types = syntax.types
-    known = Dictionary(syntax.types.map { ($0.name.value, $0) }) { first, _ in first }
+    indices = Dictionary(zip(syntax.types.map(\.name.value), syntax.types.indices)) { first, _ in first }
     isComplete = syntax.isComplete
-    objects = types.filter { if case .object? = $0.body { true } else { false } }.map(\.name.value)
+  }
+
+  private var objects: some Collection<String> {
+    types.lazy.filter { if case .object? = $0.body { true } else { false } }.map(\.name.value)
   }
 
   mutating func diagnostics() -> [Diagnostic] {
@@ -61,7 +64,7 @@ struct UnionRules {
 
   private mutating func checkType(_ union: UnionCaseSyntax, _ tag: Located<String>) -> Diagnostic? {
     if let word = Self.builtIn(union.type.value) { return noObject(union, word) }
-    guard let type = known[union.type.value] else { return isComplete ? unknown(union.type) : nil }
+    guard let type = indices[union.type.value].map({ types[$0] }) else { return isComplete ? unknown(union.type) : nil }
     guard case .object(let fields, _)? = type.body else {
       if type.body == nil { return nil }
       return Diagnostic(

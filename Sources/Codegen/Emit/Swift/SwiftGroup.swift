@@ -9,19 +9,20 @@ struct SwiftGroup: Sendable {
     case events = "Events"
   }
 
-  /// Where a piece comes from, which says where it goes.
-  struct Origin: Hashable, Sendable {
+  /// The lines of one type or endpoint.
+  struct Piece: Sendable {
     let kind: Kind
     /// The file of the contract that declares it.
     let source: String
-  }
-
-  /// The lines of one type or endpoint.
-  struct Piece: Sendable {
-    let origin: Origin
     /// Whether a default calls what Foundation declares.
     let needsFoundation: Bool
     let lines: @Sendable () -> Lines
+  }
+
+  /// What the path of a piece follows from.
+  private struct Origin: Hashable {
+    let kind: Kind
+    let source: String
   }
 
   let path: String
@@ -49,7 +50,7 @@ struct SwiftGroup: Sendable {
       return index
     }
     for (piece, block) in zip(pieces, pieces.mapInParallel { $0.lines() }) {
-      let index = index(of: piece.origin)
+      let index = index(of: Origin(kind: piece.kind, source: piece.source))
       groups[index].blocks.append(block)
       if piece.needsFoundation { groups[index].needsFoundation = true }
     }

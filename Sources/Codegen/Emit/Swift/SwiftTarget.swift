@@ -47,7 +47,7 @@ struct SwiftTarget: Sendable {
     return plan.types.compactMap { type in
       Self.kind(of: type).map { kind in
         SwiftGroup.Piece(
-          origin: SwiftGroup.Origin(kind: kind, source: sources[type.name] ?? ""),
+          kind: kind, source: sources[type.name] ?? "",
           needsFoundation: SwiftType.needsFoundation(type)
         ) { SwiftType.lines(for: type) }
       }
@@ -71,7 +71,7 @@ struct SwiftTarget: Sendable {
         $0.flatMap { types[$0] }
       }
       return SwiftGroup.Piece(
-        origin: SwiftGroup.Origin(kind: .endpoints, source: endpoint.name.span.file),
+        kind: .endpoints, source: endpoint.name.span.file,
         needsFoundation: bodies.contains(where: SwiftType.needsFoundation)
       ) {
         SwiftEndpointLines(spelled: spelled, bodies: bodies).lines
