@@ -82,11 +82,11 @@ struct Pipeline {
     var targets: [TargetMakers] = []
     if let settings = configuration.swift {
       let target = SwiftTarget(contract: contract, plan: plan, settings: settings, runtime: runtime.swift)
-      targets.append(TargetMakers(name: "swift", out: settings.out, makers: target.makers))
+      targets.append(TargetMakers(name: "swift", out: settings.out, makers: target.makers()))
     }
     if let settings = configuration.python {
       let target = PythonTarget(contract: contract, plan: plan, settings: settings, runtime: runtime.python)
-      targets.append(TargetMakers(name: "python", out: settings.out, makers: target.makers))
+      targets.append(TargetMakers(name: "python", out: settings.out, makers: target.makers()))
     }
     return targets
   }

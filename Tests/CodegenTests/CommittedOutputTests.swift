@@ -40,7 +40,7 @@ struct CommittedOutputTests {
     let target = PythonTarget(
       contract: contract, plan: CodecPlan(contract), settings: PythonSettings(out: "Out", package: "api"),
       runtime: try project.runtime.readPython())
-    let holders = target.makers.map { $0() }.filter {
+    let holders = target.makers().map { $0() }.filter {
       String(decoding: $0.bytes, as: UTF8.self).contains(contract.fingerprint)
     }
     #expect(configuration.python == nil)

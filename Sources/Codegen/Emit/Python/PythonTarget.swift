@@ -9,7 +9,7 @@ struct PythonTarget: Sendable {
   let runtime: [RenderedFile]
 
   /// Of every file, with its path below the target's folder.
-  var makers: [FileMaker] {
+  func makers() -> [FileMaker] {
     // Output has LF on every system.
     let attributes: FileMaker = { RenderedFile(path: ".gitattributes", bytes: Array("* text eol=lf\n".utf8)) }
     return [attributes]

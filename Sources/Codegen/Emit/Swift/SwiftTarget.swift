@@ -12,7 +12,7 @@ struct SwiftTarget: Sendable {
   let runtime: [RenderedFile]
 
   /// Of every file, with its path below the target's folder.
-  var makers: [FileMaker] {
+  func makers() -> [FileMaker] {
     let endpoints = contract.endpoints.mapInParallel { SwiftEndpoint($0, of: contract) }
     let channels = contract.channels.map { SwiftChannel($0, of: contract) }
     var makers = SwiftGroup.gather(bodies(of: endpoints) + types).map { group -> FileMaker in
@@ -47,8 +47,7 @@ struct SwiftTarget: Sendable {
     return plan.types.compactMap { type in
       Self.kind(of: type).map { kind in
         SwiftGroup.Piece(
-          kind: kind, source: sources[type.name] ?? "",
-          needsFoundation: SwiftType.needsFoundation(type)
+          kind: kind, source: sources[type.name] ?? "", needsFoundation: SwiftType.needsFoundation(type)
         ) { SwiftType.lines(for: type) }
       }
     }
