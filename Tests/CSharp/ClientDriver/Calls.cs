@@ -24,8 +24,9 @@ namespace ClientDriver
                     var config = UpdateConfigRequest.FromJson(Bytes(arguments));
                     return (await client.UpdateConfigAsync(config.Revision, config.Workspace, cancellation)).ToJson();
                 case "update_hub":
-                    var hub = UpdateHubRequest.FromJson(Bytes(arguments));
-                    return (await client.UpdateHubAsync(hub.Indicators, cancellation)).ToJson();
+                    string text = new string('x', arguments.GetProperty("text_length").GetInt32());
+                    var light = new Indicator("import", IndicatorState.Busy, text);
+                    return (await client.UpdateHubAsync(new[] { light }, cancellation)).ToJson();
                 case "execute_trigger":
                     string trigger = arguments.GetProperty("trigger_id").GetString();
                     return (await client.ExecuteTriggerAsync(trigger, cancellationToken: cancellation)).ToJson();

@@ -42,7 +42,10 @@ class Drivable(Protocol):
     def call(
         self, url: str, endpoint: str, arguments: dict[str, object] | None = None, wishes: Wishes = PLAIN
     ) -> Outcome:
-        """Of one call by the endpoint's name in the contract."""
+        """Of one call by the endpoint's name in the contract.
+
+        `update_hub` sends a light with a text of so many letters, `process_clipboard` an image of so many bytes.
+        """
         ...
 
     def follow(self, url: str, count: int, wishes: Wishes = PLAIN) -> Outcome:

@@ -20,7 +20,7 @@ from bridge_api.client import (
 from bridge_api.codec import from_json, to_json
 from bridge_api.errors import BridgeError
 from bridge_api.events import ChannelEvent, UnknownEvent
-from bridge_api.models import ImageFragment, UpdateConfigRequest, UpdateHubRequest
+from bridge_api.models import ImageFragment, Indicator, JSONMap, JSONValue, UpdateConfigRequest
 from bridge_api.runtime.error_answer import UndeclaredError
 from drivable import PLAIN, Waits, Wishes
 from outcome import Failure, Item, Outcome, Reason
@@ -68,7 +68,9 @@ _CALLS: dict[str, Callable[[BridgeClient, bytes], object]] = {
     "get_health": lambda client, _: client.get_health(),
     "get_workspace": lambda client, _: client.get_workspace(),
     "execute_trigger": lambda client, body: client.execute_trigger(trigger_id=json.loads(body)["trigger_id"]),
-    "update_hub": lambda client, body: client.update_hub(indicators=from_json(UpdateHubRequest, body).indicators),
+    "update_hub": lambda client, body: client.update_hub(
+        indicators=(Indicator(id="import", state="busy", text="x" * json.loads(body)["text_length"]),)
+    ),
     "update_config": lambda client, body: _update_config(client, from_json(UpdateConfigRequest, body)),
     "process_clipboard": lambda client, body: client.process_clipboard(
         fragments=(ImageFragment(media_type="image/png", data=bytes(json.loads(body)["bytes"])),)
@@ -90,8 +92,15 @@ def _item(item: ChannelEvent | Gap) -> Item:
     if isinstance(item, Gap):
         return Item("gap", item.cause)
     if isinstance(item, UnknownEvent):
-        return Item(item.name, json.loads(to_json(item.data)), False, item.source, item.trace_id)
+        return Item(item.name, _plain(item.data), False, item.source, item.trace_id)
     return Item(snake(type(item).__name__), json.loads(to_json(item.data)), True, item.source, item.trace_id)
+
+
+def _plain(value: JSONValue) -> object:
+    """As `json` reads it."""
+    if isinstance(value, JSONMap):
+        return {key: _plain(each) for key, each in value.items()}
+    return [_plain(each) for each in value] if isinstance(value, tuple) else value
 
 
 def snake(name: str) -> str:

@@ -6,12 +6,12 @@ namespace BridgeRuntime.Internal
     internal sealed class AnswerJudge
     {
         private readonly BridgeAttempt attempt;
-        private readonly string authority;
+        private readonly ClientCore core;
 
-        internal AnswerJudge(BridgeAttempt attempt, string authority)
+        internal AnswerJudge(BridgeAttempt attempt, ClientCore core)
         {
             this.attempt = attempt;
-            this.authority = authority;
+            this.core = core;
         }
 
         /// <summary>The response of a 200 (wire-protocol H3).</summary>
@@ -43,12 +43,12 @@ namespace BridgeRuntime.Internal
             {
                 throw Bad("the status " + answer.Status + " is none that a contract has");
             }
-            string type = MediaType(answer.ContentType);
+            string type = MediaType(core.Token.Redacted(answer.ContentType ?? ""));
             if (type != "application/json")
             {
                 throw Bad(
-                    "the answer (" + answer.Status + ") is " + type + ", not application/json; is " + authority
-                    + " the bridge?");
+                    "the answer (" + answer.Status + ") is " + type + ", not application/json; is "
+                    + core.Address.Authority + " the bridge?");
             }
         }
 
@@ -59,7 +59,8 @@ namespace BridgeRuntime.Internal
         {
             ErrorObject received = Received(answer);
             BridgeErrors.KnownError known = received == null ? null : BridgeErrors.Known(received.Code);
-            bool isError = received != null && (known == null ? IsPlain(received.Code) : known.Status == answer.Status);
+            bool isError = received != null
+                && (known == null ? MayBeShown(received.Code) : known.Status == answer.Status);
             if (!isError)
             {
                 return Bad("the status is " + answer.Status + ", without the contract's error object");
@@ -86,8 +87,8 @@ namespace BridgeRuntime.Internal
             return new BridgeAnswerException(attempt, what, cause);
         }
 
-        /// <summary>Whether a contract could have it: it stands in messages.</summary>
-        private static bool IsPlain(string code)
+        /// <summary>Whether a contract could have it, and it is not the token.</summary>
+        private bool MayBeShown(string code)
         {
             foreach (char each in code)
             {
@@ -96,13 +97,13 @@ namespace BridgeRuntime.Internal
                     return false;
                 }
             }
-            return code.Length <= 64;
+            return code.Length <= 64 && core.Token.Redacted(code) == code;
         }
 
         /// <summary>Without its parameters, fit to stand in a message.</summary>
         private static string MediaType(string value)
         {
-            string type = (value ?? "").Split(';')[0].Trim(' ', '\t').ToLowerInvariant();
+            string type = value.Split(';')[0].Trim(' ', '\t').ToLowerInvariant();
             bool isPlain = type.Length > 0 && type.Length <= 64;
             foreach (char each in type)
             {

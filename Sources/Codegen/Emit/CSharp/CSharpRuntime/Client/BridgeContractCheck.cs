@@ -33,15 +33,15 @@ namespace BridgeRuntime.Internal
         /// as they are.
         /// </summary>
         /// <exception cref="BridgeContractMismatchException">For another contract.</exception>
-        internal static void Check(string found, BridgeAttempt attempt, IBridgeObserver observer)
+        internal static void Check(string found, BridgeAttempt attempt, ClientCore core)
         {
             string expected = BridgeContract.Header;
             if (found == null || Speaks(found, expected))
             {
                 return;
             }
-            string shown = MessageText.Printable(found);
-            observer.ContractMismatch(attempt, expected, shown);
+            string shown = MessageText.Printable(core.Token.Redacted(found));
+            core.Observer.ContractMismatch(attempt, expected, shown);
             throw new BridgeContractMismatchException(
                 attempt,
                 "the server speaks contract " + shown + ", this client " + expected + "; generate one of them anew");

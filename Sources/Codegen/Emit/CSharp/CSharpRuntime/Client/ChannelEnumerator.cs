@@ -119,7 +119,7 @@ namespace BridgeRuntime.Internal
                 return;
             }
             core.Observer.Answered(attempt, opening.Outcome.Answer.Status, clock.Elapsed - started);
-            BridgeContractCheck.Check(opening.Outcome.Answer.Contract, attempt, core.Observer);
+            BridgeContractCheck.Check(opening.Outcome.Answer.Contract, attempt, core);
             if (socket == null)
             {
                 await RefusedAsync(opening).ConfigureAwait(false);

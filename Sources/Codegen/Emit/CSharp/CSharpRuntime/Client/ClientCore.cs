@@ -91,7 +91,7 @@ namespace BridgeRuntime.Internal
                 if (outcome.Answer != null)
                 {
                     Observer.Answered(attempt, outcome.Answer.Status, clock.Elapsed);
-                    BridgeContractCheck.Check(outcome.Answer.Contract, attempt, Observer);
+                    BridgeContractCheck.Check(outcome.Answer.Contract, attempt, this);
                 }
                 return outcome;
             }
@@ -103,7 +103,7 @@ namespace BridgeRuntime.Internal
             {
                 throw Failures.ExceptionOf(outcome.Failure, attempt, endpoint.Patience);
             }
-            return new AnswerJudge(attempt, Address.Authority).Response(outcome.Answer, read);
+            return new AnswerJudge(attempt, this).Response(outcome.Answer, read);
         }
     }
 }

@@ -4,6 +4,7 @@ namespace BridgeRuntime.Internal
     using global::System.Net;
     using global::System.Net.Http;
     using global::System.Net.Http.Headers;
+    using global::System.Threading;
     using global::System.Threading.Tasks;
 
     /// <summary>A request's body, written to its connection in pieces.</summary>
@@ -19,7 +20,7 @@ namespace BridgeRuntime.Internal
 
         protected override Task SerializeToStreamAsync(Stream stream, TransportContext context)
         {
-            return body.CopyToAsync(stream);
+            return body.CopyToAsync(stream, CancellationToken.None);
         }
 
         protected override bool TryComputeLength(out long length)

@@ -31,7 +31,7 @@ namespace BridgeRuntime.Internal
         {
             if (error.IsMalformed || error.Violations.Count == 0)
             {
-                return "it is no JSON that a contract knows";
+                return "it is not JSON as the contract language reads it";
             }
             BridgeViolation first = error.Violations[0];
             string more = error.Violations.Count > 1 ? ", and " + (error.Violations.Count - 1) + " more" : "";
