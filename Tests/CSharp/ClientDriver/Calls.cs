@@ -32,7 +32,7 @@ namespace ClientDriver
                     return (await client.ExecuteTriggerAsync(trigger, cancellationToken: cancellation)).ToJson();
                 case "process_clipboard":
                     var image = new ImageFragment("image/png", new byte[arguments.GetProperty("bytes").GetInt32()]);
-                    return (await client.ProcessClipboardAsync(new Fragment[] { image }, cancellationToken: cancellation))
+                    return (await client.ProcessClipboardAsync(new ClipboardFragment[] { image }, cancellationToken: cancellation))
                         .ToJson();
                 default:
                     throw new ArgumentException("no endpoint " + endpoint);

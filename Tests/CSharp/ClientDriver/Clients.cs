@@ -38,8 +38,13 @@ namespace ClientDriver
             {
                 return Make(json, report).EventsChannel();
             }
+            return MakeEverything(json).SelfChannel();
+        }
+
+        internal static EverythingApi.BridgeClient MakeEverything(JsonElement json)
+        {
             var options = new EverythingApi.BridgeClientOptions { Url = Text(json, "url"), Token = Text(json, "token") };
-            return new EverythingApi.BridgeClient(Http(json), options).SelfChannel();
+            return new EverythingApi.BridgeClient(Http(json), options);
         }
 
         private static HttpClient Http(JsonElement json)
