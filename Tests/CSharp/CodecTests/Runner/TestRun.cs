@@ -1,4 +1,5 @@
 using System;
+using System.Collections.Generic;
 using System.Linq;
 using System.Reflection;
 
@@ -10,29 +11,31 @@ namespace CodecTests.Runner
         /// <summary>The exit status: 1 where a test failed, or where none has <paramref name="part"/> in its name.</summary>
         public static int All(Assembly assembly, string part)
         {
-            var tests = (
-                from type in assembly.GetTypes()
-                where type.Name.EndsWith("Tests", StringComparison.Ordinal)
-                from method in type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
-                let name = $"{type.Name}.{method.Name}"
-                where name.Contains(part)
-                orderby name
-                select (name, type, method)).ToList();
-            int failed = tests.Count(test => !Passes(test.name, test.type, test.method));
+            List<MethodInfo> tests = assembly.GetTypes()
+                .Where(type => type.Name.EndsWith("Tests", StringComparison.Ordinal))
+                .SelectMany(type => type.GetMethods(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly))
+                .Where(test => Name(test).Contains(part))
+                .OrderBy(Name, StringComparer.Ordinal).ToList();
+            int failed = tests.Count(test => !Passes(test));
             Console.WriteLine($"{tests.Count} tests, {failed} failed");
             return failed == 0 && tests.Count > 0 ? 0 : 1;
         }
 
-        private static bool Passes(string name, Type type, MethodInfo method)
+        private static string Name(MethodInfo test)
+        {
+            return $"{test.DeclaringType.Name}: {test.Name.Replace('_', ' ')}";
+        }
+
+        private static bool Passes(MethodInfo test)
         {
             try
             {
-                method.Invoke(Activator.CreateInstance(type), null);
+                test.Invoke(Activator.CreateInstance(test.DeclaringType), null);
                 return true;
             }
             catch (TargetInvocationException error)
             {
-                Console.WriteLine($"FAIL {name.Replace('_', ' ')}: {Reason(error.InnerException)}");
+                Console.WriteLine($"FAIL {Name(test)}: {Reason(error.InnerException)}");
                 return false;
             }
         }
