@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import subprocess
-import xml.etree.ElementTree as ElementTree
 from pathlib import Path
+from xml.etree import ElementTree
 
 import pytest
 from conftest import REPOSITORY
@@ -18,7 +18,7 @@ HOSTILE = [
     '$"{System.Environment.Exit(1)}" {0} {{ }} \\{x} \\n \\0 ${x} %s',
     "*/ } public class X { /* /* // ///",
     "first\n}\npublic class Injected { }\n#if false\n\t/*\n#endif\n#pragma warning disable\n#line 1\n",
-    "</summary> ]]> <!-- <see cref=\"X\"/> &lt; & <?xml?> <![CDATA[ </remarks> [System.Obsolete]",
+    '</summary> ]]> <!-- <see cref="X"/> &lt; & <?xml?> <![CDATA[ </remarks> [System.Obsolete]',
     "\u00e9 e\u0301 \U0001f600 \u200b\u00ad\ufffd \U0010fffd \u00b4\u201c\u201d`",
 ]
 # The seven above and their harmless twins are each a program, as long as the text.
