@@ -11,7 +11,7 @@ namespace SmrtHub.BridgeConsole
         /// <summary>The exit status; null for what is a mistake of the program.</summary>
         public static int? Status(Exception error)
         {
-            if (error is UsageException) { return 2; }
+            if (WasNotAsked(error)) { return 2; }
             bool isToldToPeople = error is BridgeException || error is BridgeJsonException || error is RefusedException
                 || error is OperationCanceledException;
             return isToldToPeople ? 1 : (int?)null;
@@ -19,10 +19,16 @@ namespace SmrtHub.BridgeConsole
 
         public static string Text(Exception error)
         {
-            if (error is UsageException) { return $"{error.Message}\nBridgeConsole --help says what can be asked."; }
+            if (WasNotAsked(error)) { return $"{error.Message}\nBridgeConsole --help says what can be asked."; }
             if (error is OperationCanceledException) { return "Stopped."; }
             IEnumerable<string> lines = Violations(error).Select(violation => $"  {violation.Place} {violation.Path}: {violation.Message}");
             return string.Join("\n", new[] { error.Message }.Concat(lines).Concat(Help(error)));
+        }
+
+        /// <remarks>The client has an ArgumentException for a URL, a token or a text that can't be one.</remarks>
+        private static bool WasNotAsked(Exception error)
+        {
+            return error is UsageException || error is ArgumentException;
         }
 
         private static IReadOnlyList<BridgeViolation> Violations(Exception error)
@@ -35,7 +41,7 @@ namespace SmrtHub.BridgeConsole
         {
             if (error is BridgeErrors.UnauthorizedException)
             {
-                yield return "Put the token of this session into SMRTHUB_TOKEN, or name its file: --token-file FILE.";
+                yield return "The token is not this session's: a bridge that starts anew has another.";
             }
             if (error is BridgeErrors.ConfigConflictException)
             {

@@ -31,14 +31,13 @@ namespace SmrtHub.BridgeConsole
         {
             try
             {
-                var options = new BridgeClientOptions
-                {
-                    Url = arguments.Option("--url") ?? Environment.GetEnvironmentVariable("SMRTHUB_URL"),
-                    Token = SessionToken.Read(arguments.Option("--token-file")),
-                };
+                string url = arguments.Option("--url") ?? Environment.GetEnvironmentVariable("SMRTHUB_URL");
+                string tokenFile = arguments.Option("--token-file");
                 ICommand command = Commands.Named(arguments.Word("a command"));
                 command.Read(arguments);
                 arguments.End();
+                var options = new BridgeClientOptions { Token = SessionToken.Read(tokenFile) };
+                if (url != null) { options.Url = url; }
                 using (HttpClient http = BridgeClient.CreateHttpClient())
                 {
                     await command.Run(new BridgeClient(http, options), cancellation).ConfigureAwait(false);

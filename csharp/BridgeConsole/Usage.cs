@@ -8,7 +8,7 @@ namespace SmrtHub.BridgeConsole
 
 BridgeConsole [--url URL] [--token-file FILE] COMMAND
 
-  health                                    whether the bridge is ready; needs no token
+  health                                    whether the bridge is ready
   process --text TEXT                       what a text is found to be, and where it goes
   process --file FILE                       the same of an image, of markup (.html) or of a text file
   follow [--count N]                        events as they happen, until Ctrl-C or the Nth
