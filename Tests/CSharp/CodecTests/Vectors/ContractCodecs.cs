@@ -1,6 +1,5 @@
 using System;
 using System.Collections.Concurrent;
-using System.Reflection;
 
 namespace CodecTests.Vectors
 {
@@ -33,6 +32,12 @@ namespace CodecTests.Vectors
         public string Contract { get; }
 
         public string Assembly { get; }
+
+        /// <summary>The C# type of the contract's.</summary>
+        public Type TypeOf(string type)
+        {
+            return System.Reflection.Assembly.Load(Assembly).GetType($"{space}.{type}", true);
+        }
 
         /// <summary>What the codec of the type says.</summary>
         public Outcome OutcomeOf(byte[] data, string type)
