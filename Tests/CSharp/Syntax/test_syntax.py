@@ -35,8 +35,9 @@ def test_lines_end_in_one_way(path: Path) -> None:
 
 
 @pytest.mark.parametrize("path", PROJECTS, ids=name)
-def test_projects_are_xml_that_asks_for_csharp_7_3(path: Path) -> None:
+def test_projects_are_xml_that_asks_for_csharp_7_3_or_for_nullable_references(path: Path) -> None:
     project = ElementTree.parse(path).getroot()
-    assert project.findtext("PropertyGroup/LangVersion") == "7.3"
+    language = project.findtext("PropertyGroup/LangVersion")
+    assert (language, project.findtext("PropertyGroup/Nullable")) in {("7.3", None), ("7.3", "disable"), ("latest", "enable")}
     for reference in project.iter("ProjectReference"):
         assert (path.parent / reference.attrib["Include"]).exists()
