@@ -87,6 +87,12 @@ struct Pipeline {
         ).files()
         targets.append(Output.Target(name: "python", out: settings.out, files: files))
       }
+      if let settings = configuration.csharp {
+        let files = CSharpTarget(
+          contract: contract, plan: plan, settings: settings, runtime: try runtime.readCSharp()
+        ).files()
+        targets.append(Output.Target(name: "csharp", out: settings.out, files: files))
+      }
     } catch {
       throw .broken(error.description)
     }

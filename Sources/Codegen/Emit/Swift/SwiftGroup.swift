@@ -28,7 +28,7 @@ struct SwiftGroup: Sendable {
     var groups: [SwiftGroup] = []
     var indices: [String: Int] = [:]
     for piece in pieces {
-      let path = path(of: piece)
+      let path = ContractFilePath.path(of: piece.source, kind: piece.kind.rawValue, suffix: ".swift")
       if let index = indices[path.lowercased()] {
         groups[index].pieces.append(piece)
       } else {
@@ -51,19 +51,5 @@ struct SwiftGroup: Sendable {
         block
       }
     }
-  }
-
-  private static func path(of piece: Piece) -> String {
-    let file = piece.source.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? ""
-    let stem = file.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).first.flatMap {
-      String($0)
-    }
-    // Other characters than these would need care on some file system.
-    let name = (stem ?? "").unicodeScalars.map { scalar in
-      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-      return isPlain ? String(scalar) : "_"
-    }.joined()
-    let words = SwiftName.typeName(name)
-    return "\(piece.kind.rawValue)/\(words.isEmpty ? "Contract" : words)+\(piece.kind.rawValue).swift"
   }
 }

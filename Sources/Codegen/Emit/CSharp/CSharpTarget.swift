@@ -1,0 +1,36 @@
+import ContractModel
+
+/// Everything that is written for C#: a project.
+struct CSharpTarget: Sendable {
+  let contract: Contract
+  let plan: CodecPlan
+  let settings: CSharpSettings
+  /// The files of `CSharpRuntime/`, as they stand beside the emitter, with their paths below it.
+  let runtime: [RenderedFile]
+
+  /// Every file, with its path below the target's folder.
+  func files() -> [RenderedFile] {
+    // Output has LF on every system.
+    let attributes = RenderedFile(path: ".gitattributes", bytes: Array("* text eol=lf\n".utf8))
+    return [attributes, CSharpProject.file(namespace: settings.namespace)] + makers.mapInParallel { $0() }
+  }
+
+  private var makers: [@Sendable () -> RenderedFile] {
+    let file = CSharpFile(contract: contract, namespace: settings.namespace)
+    let types = CSharpTypes(plan, namespace: settings.namespace)
+    var makers = CSharpGroup.gather(contract, plan).map { group -> @Sendable () -> RenderedFile in
+      { group.file(file, types) }
+    }
+    makers += [
+      { CSharpContract.file(of: contract, file) },
+      { CSharpRules.file(file) },
+    ]
+    for found in runtime where settings.emitsClient || !found.path.hasPrefix(Self.clientFolder) {
+      makers.append { file.carry(found) }
+    }
+    return makers
+  }
+
+  /// Run-time files that only a client needs.
+  private static let clientFolder = "Client/"
+}
