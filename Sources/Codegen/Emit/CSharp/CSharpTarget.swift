@@ -25,6 +25,7 @@ struct CSharpTarget: Sendable {
       { CSharpContract.file(of: contract, file) },
       { CSharpRules.file(file) },
     ]
+    if settings.emitsClient { makers += CSharpClient(file, types).makers }
     for found in runtime where settings.emitsClient || !found.path.hasPrefix(Self.clientFolder) {
       makers.append { file.carry(found) }
     }
