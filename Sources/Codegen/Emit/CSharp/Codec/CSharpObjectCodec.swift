@@ -35,16 +35,16 @@ struct CSharpObjectCodec {
 
   private var reading: Lines {
     Lines {
-      "internal static \(type) Read\(name)(ref JsonIn json\(isCase ? ", string tag = null" : ""))"
+      "internal static \(type) Read\(name)(ref JsonIn json\(isCase ? ", JsonName tag = null" : ""))"
       "{"
       Indented(by: 4) {
-        "if (!json.Begin())"
+        "int breaks = json.Breaks;"
+        "ObjectCursor at;"
+        "if (!json.Begin(FieldsOf\(name), out at\(isCase ? ", tag" : "")))"
         "{"
         "    return null;"
         "}"
         ""
-        "int breaks = json.Breaks;"
-        "ObjectCursor at = new ObjectCursor(FieldsOf\(name)\(isCase ? ", tag" : ""));"
         for field in fields { Self.variable(field) }
         "while (json.Next(ref at))"
         "{"

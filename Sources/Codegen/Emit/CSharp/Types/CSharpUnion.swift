@@ -169,11 +169,11 @@ struct CSharpUnion: CSharpType {
       "internal static \(qualified) Read\(name)(ref JsonIn json)"
       "{"
       Indented(by: 4) {
-        "switch (json.Case(\(tag), CasesOf\(name)\(isOpen ? ", true" : "")))"
+        "switch (json.Case(TagOf\(name), CasesOf\(name)\(isOpen ? ", true" : "")))"
         "{"
         Indented(by: 4) {
           for (index, item) in cases.enumerated() {
-            "case \(index): return Read\(item.type)(ref json, \(tag));"
+            "case \(index): return Read\(item.type)(ref json, TagOf\(name));"
           }
           if isOpen { "case JsonIn.UnknownCase: return ReadUnknown\(name)(ref json);" }
           "default: return null;"

@@ -169,13 +169,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.ProcessClipboardRequest ReadProcessClipboardRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfProcessClipboardRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfProcessClipboardRequest);
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.ClipboardFragment> fragmentsValue = default(global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.ClipboardFragment>);
             while (json.Next(ref at))
             {
@@ -201,13 +201,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.ProcessClipboardResponse ReadProcessClipboardResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfProcessClipboardResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfProcessClipboardResponse);
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.FragmentResult> resultsValue = default(global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.FragmentResult>);
             while (json.Next(ref at))
             {

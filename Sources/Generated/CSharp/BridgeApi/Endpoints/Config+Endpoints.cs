@@ -268,13 +268,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.GetWorkspaceResponse ReadGetWorkspaceResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfGetWorkspaceResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfGetWorkspaceResponse);
             long revisionValue = default(long);
             global::SmrtHub.BridgeApi.Workspace workspaceValue = default(global::SmrtHub.BridgeApi.Workspace);
             while (json.Next(ref at))
@@ -304,13 +304,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.UpdateConfigRequest ReadUpdateConfigRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfUpdateConfigRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfUpdateConfigRequest);
             long revisionValue = default(long);
             global::SmrtHub.BridgeApi.Workspace workspaceValue = default(global::SmrtHub.BridgeApi.Workspace);
             while (json.Next(ref at))
@@ -340,13 +340,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.UpdateConfigResponse ReadUpdateConfigResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfUpdateConfigResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfUpdateConfigResponse);
             long revisionValue = default(long);
             global::SmrtHub.BridgeApi.Workspace workspaceValue = default(global::SmrtHub.BridgeApi.Workspace);
             while (json.Next(ref at))

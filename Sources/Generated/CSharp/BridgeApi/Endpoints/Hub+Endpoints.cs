@@ -169,13 +169,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.UpdateHubRequest ReadUpdateHubRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfUpdateHubRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfUpdateHubRequest);
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.Indicator> indicatorsValue = default(global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.Indicator>);
             while (json.Next(ref at))
             {
@@ -201,13 +201,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.UpdateHubResponse ReadUpdateHubResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfUpdateHubResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfUpdateHubResponse);
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.Indicator> indicatorsValue = default(global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.Indicator>);
             while (json.Next(ref at))
             {

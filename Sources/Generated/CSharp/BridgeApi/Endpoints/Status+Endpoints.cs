@@ -112,13 +112,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.GetHealthResponse ReadGetHealthResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfGetHealthResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfGetHealthResponse);
             string buildHashValue = default(string);
             string versionValue = default(string);
             double uptimeValue = default(double);

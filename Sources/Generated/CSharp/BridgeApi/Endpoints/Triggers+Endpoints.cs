@@ -183,13 +183,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.ExecuteTriggerRequest ReadExecuteTriggerRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfExecuteTriggerRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfExecuteTriggerRequest);
             string triggerIdValue = default(string);
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> argumentsValue = null;
             bool dryRunValue = false;
@@ -223,13 +223,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.ExecuteTriggerResponse ReadExecuteTriggerResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfExecuteTriggerResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfExecuteTriggerResponse);
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.ActionResult> actionsValue = default(global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.ActionResult>);
             while (json.Next(ref at))
             {

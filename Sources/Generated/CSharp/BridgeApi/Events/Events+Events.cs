@@ -424,13 +424,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.HeartbeatData ReadHeartbeatData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfHeartbeatData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfHeartbeatData);
             double uptimeValue = default(double);
             while (json.Next(ref at))
             {
@@ -456,13 +456,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.ClipboardProcessedData ReadClipboardProcessedData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfClipboardProcessedData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfClipboardProcessedData);
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.FragmentResult> resultsValue = default(global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.FragmentResult>);
             while (json.Next(ref at))
             {
@@ -488,13 +488,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.SaveCompletedData ReadSaveCompletedData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSaveCompletedData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSaveCompletedData);
             global::System.Guid itemIdValue = default(global::System.Guid);
             global::SmrtHub.BridgeApi.Destination destinationValue = default(global::SmrtHub.BridgeApi.Destination);
             long sizeBytesValue = default(long);
@@ -528,13 +528,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.RuntimeWarningData ReadRuntimeWarningData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfRuntimeWarningData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfRuntimeWarningData);
             string codeValue = default(string);
             string messageValue = default(string);
             while (json.Next(ref at))
@@ -564,13 +564,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.IndicatorsChangedData ReadIndicatorsChangedData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfIndicatorsChangedData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfIndicatorsChangedData);
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.Indicator> indicatorsValue = default(global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.Indicator>);
             while (json.Next(ref at))
             {

@@ -2127,15 +2127,15 @@ namespace SmrtHub.BridgeApi.Internal
 
         private static readonly FieldTable FieldsOfTextFragment = new FieldTable(false, "text");
 
-        internal static global::SmrtHub.BridgeApi.TextFragment ReadTextFragment(ref JsonIn json, string tag = null)
+        internal static global::SmrtHub.BridgeApi.TextFragment ReadTextFragment(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfTextFragment, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfTextFragment, tag);
             string textValue = default(string);
             while (json.Next(ref at))
             {
@@ -2164,15 +2164,15 @@ namespace SmrtHub.BridgeApi.Internal
 
         private static readonly FieldTable FieldsOfHtmlFragment = new FieldTable(false, "html");
 
-        internal static global::SmrtHub.BridgeApi.HtmlFragment ReadHtmlFragment(ref JsonIn json, string tag = null)
+        internal static global::SmrtHub.BridgeApi.HtmlFragment ReadHtmlFragment(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfHtmlFragment, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfHtmlFragment, tag);
             string htmlValue = default(string);
             while (json.Next(ref at))
             {
@@ -2201,15 +2201,15 @@ namespace SmrtHub.BridgeApi.Internal
 
         private static readonly FieldTable FieldsOfImageFragment = new FieldTable(false, "media_type", "data");
 
-        internal static global::SmrtHub.BridgeApi.ImageFragment ReadImageFragment(ref JsonIn json, string tag = null)
+        internal static global::SmrtHub.BridgeApi.ImageFragment ReadImageFragment(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfImageFragment, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfImageFragment, tag);
             string mediaTypeValue = default(string);
             byte[] dataValue = default(byte[]);
             while (json.Next(ref at))
@@ -2245,11 +2245,11 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.ClipboardFragment ReadClipboardFragment(ref JsonIn json)
         {
-            switch (json.Case("kind", CasesOfClipboardFragment))
+            switch (json.Case(TagOfClipboardFragment, CasesOfClipboardFragment))
             {
-                case 0: return ReadTextFragment(ref json, "kind");
-                case 1: return ReadHtmlFragment(ref json, "kind");
-                case 2: return ReadImageFragment(ref json, "kind");
+                case 0: return ReadTextFragment(ref json, TagOfClipboardFragment);
+                case 1: return ReadHtmlFragment(ref json, TagOfClipboardFragment);
+                case 2: return ReadImageFragment(ref json, TagOfClipboardFragment);
                 default: return null;
             }
         }
@@ -2279,13 +2279,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.Destination ReadDestination(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfDestination, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfDestination);
             string spaceValue = default(string);
             string folderValue = default(string);
             string ruleValue = default(string);
@@ -2319,13 +2319,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.FragmentResult ReadFragmentResult(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfFragmentResult, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfFragmentResult);
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.Detection> detectedValue = default(global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.Detection>);
             int? widthValue = null;
             int? heightValue = null;
@@ -2383,13 +2383,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.Indicator ReadIndicator(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfIndicator, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfIndicator);
             string idValue = default(string);
             global::SmrtHub.BridgeApi.IndicatorState stateValue = default(global::SmrtHub.BridgeApi.IndicatorState);
             string textValue = "";
@@ -2443,13 +2443,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.ModuleStatus ReadModuleStatus(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfModuleStatus, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfModuleStatus);
             string nameValue = default(string);
             global::SmrtHub.BridgeApi.ModuleState stateValue = default(global::SmrtHub.BridgeApi.ModuleState);
             string detailValue = null;
@@ -2487,13 +2487,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.Space ReadSpace(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSpace, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSpace);
             string idValue = default(string);
             string titleValue = default(string);
             while (json.Next(ref at))
@@ -2523,13 +2523,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.RoutingRule ReadRoutingRule(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfRoutingRule, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfRoutingRule);
             string idValue = default(string);
             global::SmrtHub.BridgeApi.Detection detectedValue = default(global::SmrtHub.BridgeApi.Detection);
             string spaceValue = default(string);
@@ -2565,15 +2565,15 @@ namespace SmrtHub.BridgeApi.Internal
 
         private static readonly FieldTable FieldsOfSetIndicator = new FieldTable(false, "indicator");
 
-        internal static global::SmrtHub.BridgeApi.SetIndicator ReadSetIndicator(ref JsonIn json, string tag = null)
+        internal static global::SmrtHub.BridgeApi.SetIndicator ReadSetIndicator(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSetIndicator, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSetIndicator, tag);
             global::SmrtHub.BridgeApi.Indicator indicatorValue = default(global::SmrtHub.BridgeApi.Indicator);
             while (json.Next(ref at))
             {
@@ -2602,15 +2602,15 @@ namespace SmrtHub.BridgeApi.Internal
 
         private static readonly FieldTable FieldsOfRaiseWarning = new FieldTable(false, "code", "message");
 
-        internal static global::SmrtHub.BridgeApi.RaiseWarning ReadRaiseWarning(ref JsonIn json, string tag = null)
+        internal static global::SmrtHub.BridgeApi.RaiseWarning ReadRaiseWarning(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfRaiseWarning, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfRaiseWarning, tag);
             string codeValue = default(string);
             string messageValue = default(string);
             while (json.Next(ref at))
@@ -2643,15 +2643,15 @@ namespace SmrtHub.BridgeApi.Internal
 
         private static readonly FieldTable FieldsOfRouteItem = new FieldTable(false, "space", "folder");
 
-        internal static global::SmrtHub.BridgeApi.RouteItem ReadRouteItem(ref JsonIn json, string tag = null)
+        internal static global::SmrtHub.BridgeApi.RouteItem ReadRouteItem(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfRouteItem, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfRouteItem, tag);
             string spaceValue = default(string);
             string folderValue = default(string);
             while (json.Next(ref at))
@@ -2687,11 +2687,11 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.TriggerAction ReadTriggerAction(ref JsonIn json)
         {
-            switch (json.Case("action", CasesOfTriggerAction))
+            switch (json.Case(TagOfTriggerAction, CasesOfTriggerAction))
             {
-                case 0: return ReadSetIndicator(ref json, "action");
-                case 1: return ReadRaiseWarning(ref json, "action");
-                case 2: return ReadRouteItem(ref json, "action");
+                case 0: return ReadSetIndicator(ref json, TagOfTriggerAction);
+                case 1: return ReadRaiseWarning(ref json, TagOfTriggerAction);
+                case 2: return ReadRouteItem(ref json, TagOfTriggerAction);
                 default: return null;
             }
         }
@@ -2709,13 +2709,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.Trigger ReadTrigger(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfTrigger, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfTrigger);
             string idValue = default(string);
             bool enabledValue = default(bool);
             global::SmrtHub.BridgeApi.Detection? whenValue = null;
@@ -2769,13 +2769,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.ActionResult ReadActionResult(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfActionResult, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfActionResult);
             string actionValue = default(string);
             global::SmrtHub.BridgeApi.ActionOutcome outcomeValue = default(global::SmrtHub.BridgeApi.ActionOutcome);
             string messageValue = null;
@@ -2813,13 +2813,13 @@ namespace SmrtHub.BridgeApi.Internal
 
         internal static global::SmrtHub.BridgeApi.Workspace ReadWorkspace(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfWorkspace, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfWorkspace);
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.Space> spacesValue = default(global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.Space>);
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.RoutingRule> rulesValue = default(global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.RoutingRule>);
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.Trigger> triggersValue = default(global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.Trigger>);

@@ -1053,13 +1053,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.SelfResponse ReadSelfResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSelfResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSelfResponse);
             global::System.Guid selfValue = default(global::System.Guid);
             global::EverythingApi.Date typeValue = default(global::EverythingApi.Date);
             string stringValue = default(string);
@@ -1145,13 +1145,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.DateResponse ReadDateResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfDateResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfDateResponse);
             string selfValue = default(string);
             while (json.Next(ref at))
             {
@@ -1177,13 +1177,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.CallRequest ReadCallRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfCallRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfCallRequest);
             string pathValue = default(string);
             global::System.Collections.Generic.IReadOnlyList<string> bodyValue = null;
             while (json.Next(ref at))
@@ -1217,13 +1217,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.CallResponse ReadCallResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfCallResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfCallResponse);
             string textValue = default(string);
             int numberValue = default(int);
             bool flagValue = default(bool);
@@ -1257,13 +1257,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.ClassResponse ReadClassResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfClassResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfClassResponse);
             string importValue = default(string);
             while (json.Next(ref at))
             {
@@ -1289,13 +1289,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.Url2IdRequest ReadUrl2IdRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfUrl2IdRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfUrl2IdRequest);
             string dataValue = default(string);
             while (json.Next(ref at))
             {
@@ -1321,13 +1321,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.Url2IdResponse ReadUrl2IdResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfUrl2IdResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfUrl2IdResponse);
             string url2IdValue = default(string);
             int htmlValue = default(int);
             bool jsonValue = default(bool);
@@ -1361,13 +1361,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.InitResponse ReadInitResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfInitResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfInitResponse);
             while (json.Next(ref at))
             {
             }
@@ -1386,13 +1386,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.DataRequest ReadDataRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfDataRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfDataRequest);
             global::System.DateTimeOffset atValue = default(global::System.DateTimeOffset);
             global::System.DateTime dateValue = default(global::System.DateTime);
             global::EverythingApi.Result resultValue = default(global::EverythingApi.Result);
@@ -1438,13 +1438,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.DataResponse ReadDataResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfDataResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfDataResponse);
             global::System.DateTimeOffset atValue = default(global::System.DateTimeOffset);
             global::System.DateTime dateValue = default(global::System.DateTime);
             global::EverythingApi.Result resultValue = default(global::EverythingApi.Result);
@@ -1490,13 +1490,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.TimestampResponse ReadTimestampResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfTimestampResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfTimestampResponse);
             global::System.DateTime dateValue = default(global::System.DateTime);
             global::System.DateTimeOffset timestampValue = default(global::System.DateTimeOffset);
             global::System.DateTimeOffset? atValue = null;

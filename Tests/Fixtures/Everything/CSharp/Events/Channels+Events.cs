@@ -771,13 +771,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.SelfEnvelope ReadSelfEnvelope(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSelfEnvelope, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSelfEnvelope);
             string hostValue = null;
             global::EverythingApi.Date jsonValue = default(global::EverythingApi.Date);
             global::EverythingApi.Presence<string> descriptionValue = default(global::EverythingApi.Presence<string>);
@@ -819,13 +819,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.AliveData ReadAliveData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfAliveData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfAliveData);
             double uptimeSecondsValue = default(double);
             while (json.Next(ref at))
             {
@@ -851,13 +851,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.JsonData ReadJsonData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfJsonData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfJsonData);
             string selfValue = default(string);
             int numberValue = default(int);
             while (json.Next(ref at))
@@ -887,13 +887,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.TypeData ReadTypeData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfTypeData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfTypeData);
             int numberValue = default(int);
             while (json.Next(ref at))
             {
@@ -919,13 +919,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.DateData ReadDateData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfDateData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfDateData);
             global::System.DateTimeOffset atValue = default(global::System.DateTimeOffset);
             global::System.DateTime dateValue = default(global::System.DateTime);
             global::EverythingApi.Result resultValue = default(global::EverythingApi.Result);
@@ -967,13 +967,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.StringEnvelope ReadStringEnvelope(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfStringEnvelope, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfStringEnvelope);
             global::System.Collections.Generic.IReadOnlyList<int> classValue = null;
             while (json.Next(ref at))
             {
@@ -1003,13 +1003,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.InitData ReadInitData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfInitData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfInitData);
             while (json.Next(ref at))
             {
             }
@@ -1028,13 +1028,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.PathData ReadPathData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfPathData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfPathData);
             global::System.Collections.Generic.IReadOnlyList<string> bodyValue = default(global::System.Collections.Generic.IReadOnlyList<string>);
             while (json.Next(ref at))
             {
@@ -1060,13 +1060,13 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.ErrorData ReadErrorData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfErrorData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfErrorData);
             global::System.DateTimeOffset? atValue = null;
             global::EverythingApi.Presence<global::System.DateTime> onValue = default(global::EverythingApi.Presence<global::System.DateTime>);
             global::System.Collections.Generic.IReadOnlyList<global::EverythingApi.Set> setValue = default(global::System.Collections.Generic.IReadOnlyList<global::EverythingApi.Set>);

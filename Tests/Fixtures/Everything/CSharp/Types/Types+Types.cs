@@ -726,15 +726,15 @@ namespace EverythingApi.Internal
 
         private static readonly FieldTable FieldsOfData = new FieldTable(false, "at", "date?", "token?");
 
-        internal static global::EverythingApi.Data ReadData(ref JsonIn json, string tag = null)
+        internal static global::EverythingApi.Data ReadData(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfData, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfData, tag);
             global::System.DateTimeOffset atValue = default(global::System.DateTimeOffset);
             global::EverythingApi.Presence<global::System.DateTime> dateValue = default(global::EverythingApi.Presence<global::System.DateTime>);
             string tokenValue = null;
@@ -779,15 +779,15 @@ namespace EverythingApi.Internal
 
         private static readonly FieldTable FieldsOfError = new FieldTable(false, "on", "at?", "secret?");
 
-        internal static global::EverythingApi.Error ReadError(ref JsonIn json, string tag = null)
+        internal static global::EverythingApi.Error ReadError(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfError, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfError, tag);
             global::System.DateTime onValue = default(global::System.DateTime);
             global::System.DateTimeOffset? atValue = null;
             byte[] secretValue = null;
@@ -831,10 +831,10 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.Result ReadResult(ref JsonIn json)
         {
-            switch (json.Case("case", CasesOfResult, true))
+            switch (json.Case(TagOfResult, CasesOfResult, true))
             {
-                case 0: return ReadData(ref json, "case");
-                case 1: return ReadError(ref json, "case");
+                case 0: return ReadData(ref json, TagOfResult);
+                case 1: return ReadError(ref json, TagOfResult);
                 case JsonIn.UnknownCase: return ReadUnknownResult(ref json);
                 default: return null;
             }
@@ -861,10 +861,10 @@ namespace EverythingApi.Internal
 
         internal static global::EverythingApi.Set ReadSet(ref JsonIn json)
         {
-            switch (json.Case("Type", CasesOfSet, true))
+            switch (json.Case(TagOfSet, CasesOfSet, true))
             {
-                case 0: return ReadError(ref json, "Type");
-                case 1: return ReadData(ref json, "Type");
+                case 0: return ReadError(ref json, TagOfSet);
+                case 1: return ReadData(ref json, TagOfSet);
                 case JsonIn.UnknownCase: return ReadUnknownSet(ref json);
                 default: return null;
             }

@@ -169,13 +169,13 @@ namespace GreeterApi.Internal
 
         internal static global::GreeterApi.GreetRequest ReadGreetRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfGreetRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfGreetRequest);
             string nameValue = default(string);
             while (json.Next(ref at))
             {
@@ -201,13 +201,13 @@ namespace GreeterApi.Internal
 
         internal static global::GreeterApi.GreetResponse ReadGreetResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfGreetResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfGreetResponse);
             string greetingValue = default(string);
             while (json.Next(ref at))
             {

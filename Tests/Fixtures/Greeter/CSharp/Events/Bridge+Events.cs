@@ -162,13 +162,13 @@ namespace GreeterApi.Internal
 
         internal static global::GreeterApi.AliveData ReadAliveData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfAliveData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfAliveData);
             while (json.Next(ref at))
             {
             }
@@ -187,13 +187,13 @@ namespace GreeterApi.Internal
 
         internal static global::GreeterApi.GreetedData ReadGreetedData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfGreetedData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfGreetedData);
             string nameValue = default(string);
             while (json.Next(ref at))
             {

@@ -459,13 +459,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.SelfRequest ReadSelfRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSelfRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSelfRequest);
             global::NamesApi.Members membersValue = default(global::NamesApi.Members);
             global::NamesApi.Result resultValue = default(global::NamesApi.Result);
             global::NamesApi.Error errorValue = default(global::NamesApi.Error);
@@ -535,13 +535,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.SelfResponse ReadSelfResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSelfResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSelfResponse);
             global::NamesApi.Members membersValue = default(global::NamesApi.Members);
             global::NamesApi.Data dataValue = null;
             global::NamesApi.UUID uuidValue = null;
@@ -591,13 +591,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.ImportResponse ReadImportResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfImportResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfImportResponse);
             while (json.Next(ref at))
             {
             }
@@ -616,13 +616,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.CallRequest ReadCallRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfCallRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfCallRequest);
             while (json.Next(ref at))
             {
             }
@@ -641,13 +641,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.CallResponse ReadCallResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfCallResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfCallResponse);
             while (json.Next(ref at))
             {
             }

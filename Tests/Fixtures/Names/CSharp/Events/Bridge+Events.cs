@@ -311,13 +311,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.HeartbeatData ReadHeartbeatData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfHeartbeatData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfHeartbeatData);
             while (json.Next(ref at))
             {
             }
@@ -336,13 +336,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.ResponseData ReadResponseData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfResponseData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfResponseData);
             global::NamesApi.Data dataValue = default(global::NamesApi.Data);
             while (json.Next(ref at))
             {
@@ -368,13 +368,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.SourceData ReadSourceData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSourceData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSourceData);
             while (json.Next(ref at))
             {
             }
@@ -393,13 +393,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.NameData ReadNameData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfNameData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfNameData);
             string channelValue = default(string);
             while (json.Next(ref at))
             {

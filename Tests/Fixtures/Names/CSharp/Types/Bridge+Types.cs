@@ -1901,15 +1901,15 @@ namespace NamesApi.Internal
 
         private static readonly FieldTable FieldsOfArray = new FieldTable(false, "items");
 
-        internal static global::NamesApi.Array ReadArray(ref JsonIn json, string tag = null)
+        internal static global::NamesApi.Array ReadArray(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfArray, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfArray, tag);
             global::System.Collections.Generic.IReadOnlyList<string> itemsValue = default(global::System.Collections.Generic.IReadOnlyList<string>);
             while (json.Next(ref at))
             {
@@ -1962,15 +1962,15 @@ namespace NamesApi.Internal
 
         private static readonly FieldTable FieldsOfData = new FieldTable(false, "bytes", "count?");
 
-        internal static global::NamesApi.Data ReadData(ref JsonIn json, string tag = null)
+        internal static global::NamesApi.Data ReadData(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfData, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfData, tag);
             int bytesValue = default(int);
             global::NamesApi.Presence<string> countValue = default(global::NamesApi.Presence<string>);
             while (json.Next(ref at))
@@ -2007,15 +2007,15 @@ namespace NamesApi.Internal
 
         private static readonly FieldTable FieldsOfCodable = new FieldTable(false, "decoder", "encoder", "container");
 
-        internal static global::NamesApi.Codable ReadCodable(ref JsonIn json, string tag = null)
+        internal static global::NamesApi.Codable ReadCodable(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfCodable, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfCodable, tag);
             bool decoderValue = default(bool);
             bool encoderValue = default(bool);
             bool? containerValue = default(bool?);
@@ -2055,11 +2055,11 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.Result ReadResult(ref JsonIn json)
         {
-            switch (json.Case("tag", CasesOfResult))
+            switch (json.Case(TagOfResult, CasesOfResult))
             {
-                case 0: return ReadData(ref json, "tag");
-                case 1: return ReadCodable(ref json, "tag");
-                case 2: return ReadArray(ref json, "tag");
+                case 0: return ReadData(ref json, TagOfResult);
+                case 1: return ReadCodable(ref json, TagOfResult);
+                case 2: return ReadArray(ref json, TagOfResult);
                 default: return null;
             }
         }
@@ -2077,13 +2077,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.Sendable ReadSendable(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSendable, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSendable);
             while (json.Next(ref at))
             {
             }
@@ -2102,13 +2102,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.UUID ReadUUID(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfUUID, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfUUID);
             global::System.Guid uuidValue = default(global::System.Guid);
             byte[] dataValue = default(byte[]);
             global::System.Text.Json.JsonElement jsonValue = default(global::System.Text.Json.JsonElement);
@@ -2166,13 +2166,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.Pattern ReadPattern(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfPattern, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfPattern);
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data> mapValue = default(global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>);
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> patternValue = default(global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>);
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.UUID> stringValue = default(global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.UUID>);
@@ -2212,13 +2212,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.Blobs ReadBlobs(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfBlobs, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfBlobs);
             byte[] dataValue = null;
             global::System.Guid? uuidValue = null;
             global::System.Text.Json.JsonElement? jsonValue = null;
@@ -2278,15 +2278,15 @@ namespace NamesApi.Internal
 
         private static readonly FieldTable FieldsOfDate = new FieldTable(false, "date", "timestamp", "calendar_date?");
 
-        internal static global::NamesApi.Date ReadDate(ref JsonIn json, string tag = null)
+        internal static global::NamesApi.Date ReadDate(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfDate, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfDate, tag);
             global::System.DateTime dateValue = default(global::System.DateTime);
             global::System.DateTimeOffset timestampValue = default(global::System.DateTimeOffset);
             global::System.DateTime? calendarDateValue = null;
@@ -2323,15 +2323,15 @@ namespace NamesApi.Internal
 
         private static readonly FieldTable FieldsOfTimes = new FieldTable(false, "at?", "dates");
 
-        internal static global::NamesApi.Times ReadTimes(ref JsonIn json, string tag = null)
+        internal static global::NamesApi.Times ReadTimes(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfTimes, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfTimes, tag);
             global::System.DateTimeOffset? atValue = null;
             global::System.Collections.Generic.IReadOnlyList<global::NamesApi.Date> datesValue = default(global::System.Collections.Generic.IReadOnlyList<global::NamesApi.Date>);
             while (json.Next(ref at))
@@ -2367,12 +2367,12 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.Case ReadCase(ref JsonIn json)
         {
-            switch (json.Case("unknown", CasesOfCase, true))
+            switch (json.Case(TagOfCase, CasesOfCase, true))
             {
-                case 0: return ReadArray(ref json, "unknown");
-                case 1: return ReadData(ref json, "unknown");
-                case 2: return ReadDate(ref json, "unknown");
-                case 3: return ReadTimes(ref json, "unknown");
+                case 0: return ReadArray(ref json, TagOfCase);
+                case 1: return ReadData(ref json, TagOfCase);
+                case 2: return ReadDate(ref json, TagOfCase);
+                case 3: return ReadTimes(ref json, TagOfCase);
                 case JsonIn.UnknownCase: return ReadUnknownCase(ref json);
                 default: return null;
             }
@@ -2408,13 +2408,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.Lists ReadLists(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfLists, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfLists);
             global::System.Collections.Generic.IReadOnlyList<global::NamesApi.Case> uniqueValue = null;
             global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset> listValue = default(global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset>);
             while (json.Next(ref at))
@@ -2448,13 +2448,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.Mirror ReadMirror(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfMirror, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfMirror);
             string customMirrorValue = default(string);
             bool childrenValue = default(bool);
             string selfValue = null;
@@ -2512,13 +2512,13 @@ namespace NamesApi.Internal
 
         internal static global::NamesApi.Members ReadMembers(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfMembers, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfMembers);
             string readerValue = default(string);
             string writerValue = default(string);
             string objectValue = default(string);

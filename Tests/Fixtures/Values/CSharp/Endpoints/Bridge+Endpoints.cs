@@ -679,13 +679,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.KeepRequest ReadKeepRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfKeepRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfKeepRequest);
             global::ValuesApi.Everything valueValue = default(global::ValuesApi.Everything);
             while (json.Next(ref at))
             {
@@ -711,13 +711,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.KeepResponse ReadKeepResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfKeepResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfKeepResponse);
             global::ValuesApi.Everything valueValue = default(global::ValuesApi.Everything);
             while (json.Next(ref at))
             {
@@ -743,13 +743,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.KeepExtraRequest ReadKeepExtraRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfKeepExtraRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfKeepExtraRequest);
             global::ValuesApi.Extra valueValue = default(global::ValuesApi.Extra);
             while (json.Next(ref at))
             {
@@ -775,13 +775,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.KeepExtraResponse ReadKeepExtraResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfKeepExtraResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfKeepExtraResponse);
             global::ValuesApi.Extra valueValue = default(global::ValuesApi.Extra);
             while (json.Next(ref at))
             {
@@ -807,13 +807,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.KeepTimesRequest ReadKeepTimesRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfKeepTimesRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfKeepTimesRequest);
             global::ValuesApi.Times valueValue = default(global::ValuesApi.Times);
             while (json.Next(ref at))
             {
@@ -839,13 +839,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.KeepTimesResponse ReadKeepTimesResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfKeepTimesResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfKeepTimesResponse);
             global::ValuesApi.Times valueValue = default(global::ValuesApi.Times);
             while (json.Next(ref at))
             {
@@ -871,13 +871,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.KeepListsRequest ReadKeepListsRequest(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfKeepListsRequest, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfKeepListsRequest);
             global::ValuesApi.Unique valueValue = default(global::ValuesApi.Unique);
             global::ValuesApi.Figures figuresValue = null;
             global::ValuesApi.Secrets secretsValue = null;
@@ -927,13 +927,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.KeepListsResponse ReadKeepListsResponse(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfKeepListsResponse, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfKeepListsResponse);
             global::ValuesApi.Unique valueValue = default(global::ValuesApi.Unique);
             global::ValuesApi.Figures figuresValue = null;
             global::ValuesApi.Secrets secretsValue = null;

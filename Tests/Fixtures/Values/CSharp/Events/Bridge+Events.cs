@@ -179,13 +179,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.HeartbeatData ReadHeartbeatData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfHeartbeatData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfHeartbeatData);
             string secretValue = null;
             while (json.Next(ref at))
             {
@@ -215,13 +215,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.SunsetData ReadSunsetData(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSunsetData, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSunsetData);
             global::System.DateTimeOffset atValue = default(global::System.DateTimeOffset);
             while (json.Next(ref at))
             {

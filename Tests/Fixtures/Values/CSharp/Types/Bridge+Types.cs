@@ -3382,13 +3382,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Point ReadPoint(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfPoint, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfPoint);
             int xValue = default(int);
             long yValue = default(long);
             while (json.Next(ref at))
@@ -3416,15 +3416,15 @@ namespace ValuesApi.Internal
 
         private static readonly FieldTable FieldsOfCircle = new FieldTable(false, "radius");
 
-        internal static global::ValuesApi.Circle ReadCircle(ref JsonIn json, string tag = null)
+        internal static global::ValuesApi.Circle ReadCircle(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfCircle, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfCircle, tag);
             double radiusValue = default(double);
             while (json.Next(ref at))
             {
@@ -3453,15 +3453,15 @@ namespace ValuesApi.Internal
 
         private static readonly FieldTable FieldsOfSquare = new FieldTable(false, "side", "label?");
 
-        internal static global::ValuesApi.Square ReadSquare(ref JsonIn json, string tag = null)
+        internal static global::ValuesApi.Square ReadSquare(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSquare, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSquare, tag);
             int sideValue = default(int);
             string labelValue = null;
             while (json.Next(ref at))
@@ -3501,11 +3501,11 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Shape ReadShape(ref JsonIn json)
         {
-            switch (json.Case("shape", CasesOfShape))
+            switch (json.Case(TagOfShape, CasesOfShape))
             {
-                case 0: return ReadCircle(ref json, "shape");
-                case 1: return ReadSquare(ref json, "shape");
-                case 2: return ReadFrame(ref json, "shape");
+                case 0: return ReadCircle(ref json, TagOfShape);
+                case 1: return ReadSquare(ref json, TagOfShape);
+                case 2: return ReadFrame(ref json, TagOfShape);
                 default: return null;
             }
         }
@@ -3521,15 +3521,15 @@ namespace ValuesApi.Internal
 
         private static readonly FieldTable FieldsOfFrame = new FieldTable(false, "inner");
 
-        internal static global::ValuesApi.Frame ReadFrame(ref JsonIn json, string tag = null)
+        internal static global::ValuesApi.Frame ReadFrame(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfFrame, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfFrame, tag);
             global::ValuesApi.Shape innerValue = default(global::ValuesApi.Shape);
             while (json.Next(ref at))
             {
@@ -3560,13 +3560,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Chain ReadChain(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfChain, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfChain);
             global::ValuesApi.Chain nextValue = null;
             while (json.Next(ref at))
             {
@@ -3596,13 +3596,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Tree ReadTree(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfTree, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfTree);
             global::System.Collections.Generic.IReadOnlyList<global::ValuesApi.Tree> childrenValue = default(global::System.Collections.Generic.IReadOnlyList<global::ValuesApi.Tree>);
             while (json.Next(ref at))
             {
@@ -3628,13 +3628,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Everything ReadEverything(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfEverything, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfEverything);
             bool flagValue = default(bool);
             int wholeValue = default(int);
             long bigValue = default(long);
@@ -3801,13 +3801,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Extra ReadExtra(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfExtra, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfExtra);
             byte[] dataValue = null;
             byte[] sizedValue = null;
             global::System.Guid? idValue = null;
@@ -3935,15 +3935,15 @@ namespace ValuesApi.Internal
 
         private static readonly FieldTable FieldsOfMemo = new FieldTable(false, "note?", "link?", "tag");
 
-        internal static global::ValuesApi.Memo ReadMemo(ref JsonIn json, string tag = null)
+        internal static global::ValuesApi.Memo ReadMemo(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfMemo, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfMemo, tag);
             global::ValuesApi.Presence<string> noteValue = default(global::ValuesApi.Presence<string>);
             global::ValuesApi.Presence<string> linkValue = default(global::ValuesApi.Presence<string>);
             string tagValue = default(string);
@@ -3990,13 +3990,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Filled ReadFilled(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfFilled, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfFilled);
             byte[] dataValue = null;
             global::System.Guid? idValue = null;
             global::System.Collections.Generic.IReadOnlyList<global::System.Guid> idsValue = null;
@@ -4082,13 +4082,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Times ReadTimes(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfTimes, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfTimes);
             global::System.DateTimeOffset? atValue = null;
             global::System.DateTime? dayValue = null;
             global::System.Collections.Generic.IReadOnlyList<global::System.DateTimeOffset?> atsValue = null;
@@ -4160,13 +4160,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Schedule ReadSchedule(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSchedule, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSchedule);
             global::System.DateTimeOffset? atValue = null;
             global::System.DateTimeOffset? beforeValue = null;
             global::System.DateTime? dayValue = null;
@@ -4205,11 +4205,11 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Figure ReadFigure(ref JsonIn json)
         {
-            switch (json.Case("kind", CasesOfFigure, true))
+            switch (json.Case(TagOfFigure, CasesOfFigure, true))
             {
-                case 0: return ReadCircle(ref json, "kind");
-                case 1: return ReadMemo(ref json, "kind");
-                case 2: return ReadGroup(ref json, "kind");
+                case 0: return ReadCircle(ref json, TagOfFigure);
+                case 1: return ReadMemo(ref json, TagOfFigure);
+                case 2: return ReadGroup(ref json, TagOfFigure);
                 case JsonIn.UnknownCase: return ReadUnknownFigure(ref json);
                 default: return null;
             }
@@ -4233,15 +4233,15 @@ namespace ValuesApi.Internal
 
         private static readonly FieldTable FieldsOfGroup = new FieldTable(false, "members");
 
-        internal static global::ValuesApi.Group ReadGroup(ref JsonIn json, string tag = null)
+        internal static global::ValuesApi.Group ReadGroup(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfGroup, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfGroup, tag);
             global::System.Collections.Generic.IReadOnlyList<global::ValuesApi.Figure> membersValue = default(global::System.Collections.Generic.IReadOnlyList<global::ValuesApi.Figure>);
             while (json.Next(ref at))
             {
@@ -4272,13 +4272,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Figures ReadFigures(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfFigures, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfFigures);
             global::ValuesApi.Figure oneValue = null;
             global::System.Collections.Generic.IReadOnlyList<global::ValuesApi.Figure> manyValue = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::ValuesApi.Figure> namedValue = null;
@@ -4332,13 +4332,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Drawing ReadDrawing(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfDrawing, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfDrawing);
             global::ValuesApi.Figure figureValue = null;
             global::System.Collections.Generic.IReadOnlyList<global::ValuesApi.Figure> figuresValue = null;
             while (json.Next(ref at))
@@ -4368,13 +4368,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Limited ReadLimited(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfLimited, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfLimited);
             int limitValue = 20;
             while (json.Next(ref at))
             {
@@ -4412,13 +4412,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Box ReadBox(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfBox, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfBox);
             global::System.Collections.Generic.IReadOnlyList<int> itemsValue = default(global::System.Collections.Generic.IReadOnlyList<int>);
             while (json.Next(ref at))
             {
@@ -4444,13 +4444,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Unique ReadUnique(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfUnique, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfUnique);
             global::System.Collections.Generic.IReadOnlyList<bool> flagsValue = null;
             global::System.Collections.Generic.IReadOnlyList<int?> wholeValue = null;
             global::System.Collections.Generic.IReadOnlyList<double> realValue = null;
@@ -4646,15 +4646,15 @@ namespace ValuesApi.Internal
 
         private static readonly FieldTable FieldsOfCredentials = new FieldTable(false, "name", "secret", "hint?", "keys?", "limit?", "note?", "point?", "inner?");
 
-        internal static global::ValuesApi.Credentials ReadCredentials(ref JsonIn json, string tag = null)
+        internal static global::ValuesApi.Credentials ReadCredentials(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfCredentials, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfCredentials, tag);
             string nameValue = default(string);
             string secretValue = default(string);
             string hintValue = null;
@@ -4731,15 +4731,15 @@ namespace ValuesApi.Internal
 
         private static readonly FieldTable FieldsOfSilent = new FieldTable(false, "pin");
 
-        internal static global::ValuesApi.Silent ReadSilent(ref JsonIn json, string tag = null)
+        internal static global::ValuesApi.Silent ReadSilent(ref JsonIn json, JsonName tag = null)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSilent, out at, tag))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSilent, tag);
             string pinValue = default(string);
             while (json.Next(ref at))
             {
@@ -4770,13 +4770,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Secrets ReadSecrets(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfSecrets, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfSecrets);
             global::System.Collections.Generic.IReadOnlyList<global::ValuesApi.Credentials> allValue = null;
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::ValuesApi.Silent> namedValue = null;
             global::ValuesApi.Either eitherValue = null;
@@ -4823,11 +4823,11 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Either ReadEither(ref JsonIn json)
         {
-            switch (json.Case("kind", CasesOfEither))
+            switch (json.Case(TagOfEither, CasesOfEither))
             {
-                case 0: return ReadCredentials(ref json, "kind");
-                case 1: return ReadSilent(ref json, "kind");
-                case 2: return ReadCircle(ref json, "kind");
+                case 0: return ReadCredentials(ref json, TagOfEither);
+                case 1: return ReadSilent(ref json, TagOfEither);
+                case 2: return ReadCircle(ref json, TagOfEither);
                 default: return null;
             }
         }
@@ -4870,13 +4870,13 @@ namespace ValuesApi.Internal
 
         internal static global::ValuesApi.Aged ReadAged(ref JsonIn json)
         {
-            if (!json.Begin())
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfAged, out at))
             {
                 return null;
             }
 
-            int breaks = json.Breaks;
-            ObjectCursor at = new ObjectCursor(FieldsOfAged);
             string hueValue = default(string);
             string colourValue = null;
             global::ValuesApi.Level levelValue = global::ValuesApi.Level.Low;

@@ -20,10 +20,14 @@ namespace BridgeRuntime.Internal
         private Utf8JsonReader reader;
         private List<BridgeViolation> violations;
 
+        // The tag of the union whose case is read next, where that was the first member: the reader is at its value.
+        private JsonName tagBefore;
+
         internal JsonIn(Utf8JsonReader reader)
         {
             this.reader = reader;
             violations = null;
+            tagBefore = null;
             Breaks = 0;
         }
 

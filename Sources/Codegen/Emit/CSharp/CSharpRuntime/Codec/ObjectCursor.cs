@@ -8,7 +8,10 @@ namespace BridgeRuntime.Internal
         internal readonly FieldTable Fields;
 
         /// <summary>The tag that stands beside the fields where the object is the case of a union.</summary>
-        internal readonly string Tag;
+        internal readonly JsonName Tag;
+
+        /// <summary>Whether the tag was read.</summary>
+        internal bool HasTag;
 
         /// <summary>The field whose value is read; -1 before the first.</summary>
         internal int Field;
@@ -23,10 +26,11 @@ namespace BridgeRuntime.Internal
         private HashSet<int> seenBeyond;
         private HashSet<string> seenUnknown;
 
-        internal ObjectCursor(FieldTable fields, string tag = null)
+        internal ObjectCursor(FieldTable fields, JsonName tag = null)
         {
             Fields = fields;
             Tag = tag;
+            HasTag = false;
             Field = -1;
             Expected = 0;
             FirstViolation = 0;

@@ -74,9 +74,20 @@ namespace SmrtHub.BridgeApi.Internal
             return new FrozenMap<T>(entries);
         }
 
-        /// <summary>Starts to read an object; false, and it is read past, where something else stands here.</summary>
-        internal bool Begin()
+        /// <summary>
+        /// Starts to read an object; false, and it is read past, where something else stands here. A <paramref name="tag"/>
+        /// stands beside the fields of a union's case.
+        /// </summary>
+        internal bool Begin(FieldTable fields, out ObjectCursor at, JsonName tag = null)
         {
+            at = new ObjectCursor(fields, tag);
+            if (tag != null && tagBefore == tag)
+            {
+                tagBefore = null;
+                at.HasTag = true;
+                return true;
+            }
+
             return reader.TokenType == JsonTokenType.StartObject || Rejected<bool>(ExpectedKind.Object);
         }
 
@@ -108,11 +119,17 @@ namespace SmrtHub.BridgeApi.Internal
         /// <summary>Whether the contract knows the name here; else its value is read past.</summary>
         private bool Find(ref ObjectCursor at)
         {
-            ReadOnlySpan<byte> name = TextBytes();
+            ReadOnlySpan<byte> name = Token;
             int index = at.Fields.Names.IndexOf(name, at.Expected);
+            if (index < 0 && name.IndexOf((byte)'\\') >= 0)
+            {
+                name = TextBytes();
+                index = at.Fields.Names.IndexOf(name, at.Expected);
+            }
+
             if (index < 0)
             {
-                SkipUnknown(Utf8Text.Decode(name), ref at);
+                SkipUnknown(name, ref at);
                 return false;
             }
 
@@ -126,14 +143,16 @@ namespace SmrtHub.BridgeApi.Internal
             return true;
         }
 
-        private void SkipUnknown(string name, ref ObjectCursor at)
+        private void SkipUnknown(ReadOnlySpan<byte> name, ref ObjectCursor at)
         {
-            if (!at.Add(name))
+            bool isTag = at.Tag != null && name.SequenceEqual(at.Tag.Utf8);
+            if (isTag ? at.HasTag : !at.Add(Utf8Text.Decode(name)))
             {
                 throw Duplicate();
             }
 
-            if (at.Fields.RejectsUnknown && name != at.Tag)
+            at.HasTag |= isTag;
+            if (at.Fields.RejectsUnknown && !isTag)
             {
                 Report(ViolationRule.UnknownField);
             }

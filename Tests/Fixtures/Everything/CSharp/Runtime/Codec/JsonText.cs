@@ -59,7 +59,7 @@ namespace EverythingApi.Internal
         internal override void Name(JsonName name)
         {
             Separate();
-            byte[] bytes = name.Bytes;
+            byte[] bytes = name.Quoted;
             Reserve(bytes.Length);
             Buffer.BlockCopy(bytes, 0, buffer, used, bytes.Length);
             used += bytes.Length;

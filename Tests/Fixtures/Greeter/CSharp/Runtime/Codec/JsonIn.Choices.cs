@@ -13,6 +13,8 @@ namespace GreeterApi.Internal
         /// <summary>No case: that is reported, and the value read past.</summary>
         internal const int NoCase = -2;
 
+        private static readonly JsonName StatusName = new JsonName("status");
+
         /// <summary>Reads a value of a closed enum, and answers its index; 0 for what is none.</summary>
         internal int Choice(NameTable values)
         {
@@ -46,28 +48,37 @@ namespace GreeterApi.Internal
         }
 
         /// <summary>
-        /// Finds which case of a union stands here by its tag, wherever that stands among the fields, and answers its index.
-        /// The reader stays before the object, for the case to read.
+        /// Finds which case of a union stands here by its tag, wherever that stands among the fields, and answers its index:
+        /// the case's own reader reads on from there.
         /// </summary>
-        internal int Case(string tag, NameTable cases, bool isOpen = false)
+        internal int Case(JsonName tag, NameTable cases, bool isOpen = false)
         {
-            if (!Begin())
+            if (reader.TokenType != JsonTokenType.StartObject)
             {
+                Rejected<bool>(ExpectedKind.Object);
                 return NoCase;
             }
 
             Utf8JsonReader start = reader;
             int first = Kept;
             int breaks = Breaks;
+            bool isFirst;
             int found = NoCase;
-            if (!MoveToMember(tag))
+            if (!MoveToMember(tag, out isFirst))
             {
-                Report(ViolationRule.Required, "", "/" + tag);
+                Report(ViolationRule.Required, "", "/" + tag.Text);
             }
             else
             {
                 found = CaseOfTag(cases, isOpen);
-                Prefix(first, tag);
+                Prefix(first, tag.Text);
+            }
+
+            // Nothing is read twice where the writer keeps the order that ours have.
+            if (found >= 0 && isFirst)
+            {
+                tagBefore = tag;
+                return found;
             }
 
             reader = start;
@@ -89,7 +100,8 @@ namespace GreeterApi.Internal
 
             Utf8JsonReader start = reader;
             int first = Kept;
-            if (!MoveToMember("status"))
+            bool isFirst;
+            if (!MoveToMember(StatusName, out isFirst))
             {
                 Report(ViolationRule.Required, "", "/status");
             }
@@ -127,17 +139,19 @@ namespace GreeterApi.Internal
         }
 
         /// <summary>Moves to the value of a member of the object here; false where it has none of this name.</summary>
-        private bool MoveToMember(string name)
+        private bool MoveToMember(JsonName name, out bool isFirst)
         {
+            isFirst = true;
             for (Advance(); reader.TokenType != JsonTokenType.EndObject; Advance())
             {
-                bool isFound = Text() == name;
+                bool isFound = TextBytes().SequenceEqual(name.Utf8);
                 Advance();
                 if (isFound)
                 {
                     return true;
                 }
 
+                isFirst = false;
                 SkipUnjudged();
             }
 

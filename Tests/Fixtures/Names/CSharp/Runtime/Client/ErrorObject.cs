@@ -29,9 +29,9 @@ namespace NamesApi.Internal
         {
             string status = null;
             ErrorObject error = null;
-            if (json.Begin())
+            ObjectCursor at;
+            if (json.Begin(AnswerFields, out at))
             {
-                ObjectCursor at = new ObjectCursor(AnswerFields);
                 while (json.Next(ref at))
                 {
                     switch (at.Field)
@@ -49,9 +49,9 @@ namespace NamesApi.Internal
         {
             string code = null;
             IReadOnlyList<BridgeViolation> violations = new BridgeViolation[0];
-            if (json.Begin())
+            ObjectCursor at;
+            if (json.Begin(ErrorFields, out at))
             {
-                ObjectCursor at = new ObjectCursor(ErrorFields);
                 while (json.Next(ref at))
                 {
                     switch (at.Field)
@@ -70,9 +70,9 @@ namespace NamesApi.Internal
         private static BridgeViolation ReadViolation(ref JsonIn json)
         {
             string[] texts = new string[4];
-            if (json.Begin())
+            ObjectCursor at;
+            if (json.Begin(ViolationFields, out at))
             {
-                ObjectCursor at = new ObjectCursor(ViolationFields);
                 while (json.Next(ref at))
                 {
                     texts[at.Field] = json.String();

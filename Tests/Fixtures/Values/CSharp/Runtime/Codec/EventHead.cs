@@ -43,12 +43,12 @@ namespace ValuesApi.Internal
         {
             string[] texts = new string[4];
             DateTimeOffset timestamp = default(DateTimeOffset);
-            if (!json.Begin())
+            ObjectCursor at;
+            if (!json.Begin(HeadFields, out at))
             {
                 return null;
             }
 
-            ObjectCursor at = new ObjectCursor(HeadFields);
             while (json.Next(ref at))
             {
                 switch (at.Field)
@@ -65,9 +65,9 @@ namespace ValuesApi.Internal
         private static T ReadData<T>(ref JsonIn json, JsonRead<T> read)
         {
             T data = default(T);
-            if (json.Begin())
+            ObjectCursor at;
+            if (json.Begin(DataFields, out at))
             {
-                ObjectCursor at = new ObjectCursor(DataFields);
                 while (json.Next(ref at))
                 {
                     data = read(ref json);

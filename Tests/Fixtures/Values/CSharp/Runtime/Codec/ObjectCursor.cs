@@ -10,7 +10,10 @@ namespace ValuesApi.Internal
         internal readonly FieldTable Fields;
 
         /// <summary>The tag that stands beside the fields where the object is the case of a union.</summary>
-        internal readonly string Tag;
+        internal readonly JsonName Tag;
+
+        /// <summary>Whether the tag was read.</summary>
+        internal bool HasTag;
 
         /// <summary>The field whose value is read; -1 before the first.</summary>
         internal int Field;
@@ -25,10 +28,11 @@ namespace ValuesApi.Internal
         private HashSet<int> seenBeyond;
         private HashSet<string> seenUnknown;
 
-        internal ObjectCursor(FieldTable fields, string tag = null)
+        internal ObjectCursor(FieldTable fields, JsonName tag = null)
         {
             Fields = fields;
             Tag = tag;
+            HasTag = false;
             Field = -1;
             Expected = 0;
             FirstViolation = 0;
