@@ -31,7 +31,7 @@ def built(folder: Path) -> ElementTree.Element:
     command = [str(REPOSITORY / "tools/csharp/build"), str(project)]
     run = subprocess.run(command, cwd=REPOSITORY, capture_output=True, text=True, check=False, timeout=120)
     assert run.returncode == 0, run.stdout + run.stderr
-    [documentation] = (REPOSITORY / ".build/csharp/artifacts/bin" / project.stem).rglob(f"{project.stem}.xml")
+    [documentation] = (REPOSITORY / ".build/csharp/artifacts/bin" / project.stem).rglob("*.xml")
     return ElementTree.parse(documentation).getroot()
 
 
