@@ -11,6 +11,8 @@ enum CSharpProject {
       "  <PropertyGroup>"
       "    <TargetFrameworks>netstandard2.1;net8.0</TargetFrameworks>"
       "    <LangVersion>7.3</LangVersion>"
+      "    <ImplicitUsings>disable</ImplicitUsings>"
+      "    <Nullable>disable</Nullable>"
       "    <RootNamespace>\(namespace)</RootNamespace>"
       "    <AssemblyName>\(namespace)</AssemblyName>"
       "    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>"

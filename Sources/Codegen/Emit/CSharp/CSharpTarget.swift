@@ -25,6 +25,13 @@ struct CSharpTarget: Sendable {
       { CSharpContract.file(of: contract, file) },
       { CSharpRules.file(file) },
     ]
+    if !contract.channels.isEmpty {
+      makers.append { CSharpEvents(contract: contract, file: file, types: types).rendered }
+    }
+    if settings.emitsClient {
+      makers.append { CSharpErrors.file(of: contract, file, types) }
+      makers += CSharpClient(file, types).makers
+    }
     for found in runtime where settings.emitsClient || !found.path.hasPrefix(Self.clientFolder) {
       makers.append { file.carry(found) }
     }

@@ -16,7 +16,7 @@ struct CSharpName: Sendable, Hashable, CustomStringConvertible {
   /// A parameter: `build_hash` is `buildHash`, `class` is `@class`.
   init(argument name: String) {
     let camel = Self.camel(name)
-    description = Self.keywords.contains(camel) ? "@" + camel : camel
+    description = Self.keywords.contains(camel) || Self.contextual.contains(camel) ? "@" + camel : camel
   }
 
   /// A variable in generated code, which is called as no other there.
@@ -45,5 +45,11 @@ struct CSharpName: Sendable, Hashable, CustomStringConvertible {
     "public", "readonly", "ref", "return", "sbyte", "sealed", "short", "sizeof", "stackalloc", "static", "string",
     "struct", "switch", "this", "throw", "true", "try", "typeof", "uint", "ulong", "unchecked", "unsafe", "ushort",
     "using", "virtual", "void", "volatile", "while",
+  ]
+
+  /// Words that are keywords at some places, or in later versions.
+  private static let contextual: Set<String> = [
+    "and", "async", "await", "dynamic", "extension", "field", "file", "init", "nint", "not", "nuint", "or", "record",
+    "required", "scoped", "value", "var", "when", "with", "yield",
   ]
 }
