@@ -43,6 +43,12 @@ class CSharpClient:
         self._process.stdin.close()
         assert self._process.wait(10) == 0
 
+    @property
+    def peak_memory(self) -> int:
+        """The most that the driver's process ever held, in bytes."""
+        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        return int(status.partition("VmHWM:")[2].split()[0]) * 1024
+
     def call(
         self, url: str, endpoint: str, arguments: dict[str, object] | None = None, wishes: Wishes = PLAIN
     ) -> Outcome:

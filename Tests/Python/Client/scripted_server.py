@@ -54,6 +54,16 @@ class Peer:
             self._receive()
         return self.read(self._buffer.index(end) + len(end))
 
+    def skip(self, count: int) -> None:
+        """Reads so many bytes and keeps none: they may be more than fit in memory."""
+        count -= len(self._buffer)
+        self._buffer = b""
+        while count > 0:
+            data = self._connection.recv(min(count, 1 << 20))
+            if not data:
+                raise ConnectionResetError
+            count -= len(data)
+
     def send(self, data: bytes) -> None:
         self._connection.sendall(data)
 
