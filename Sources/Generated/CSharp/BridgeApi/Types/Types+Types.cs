@@ -1431,11 +1431,11 @@ namespace SmrtHub.BridgeApi
             string id,
             bool enabled,
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.TriggerAction> actions,
-            global::SmrtHub.BridgeApi.Detection? when = null)
+            global::SmrtHub.BridgeApi.Detection? @when = null)
         {
             this.Id = id ?? throw new global::System.ArgumentNullException("id");
             this.Enabled = enabled;
-            this.When = when;
+            this.When = @when;
             this.Actions = global::SmrtHub.BridgeApi.Internal.Contents.List(actions ?? throw new global::System.ArgumentNullException("actions"));
         }
 
@@ -2731,7 +2731,7 @@ namespace SmrtHub.BridgeApi.Internal
                 }
             }
 
-            return json.Breaks > breaks ? null : new global::SmrtHub.BridgeApi.Trigger(id: idValue, enabled: enabledValue, when: whenValue, actions: actionsValue);
+            return json.Breaks > breaks ? null : new global::SmrtHub.BridgeApi.Trigger(id: idValue, enabled: enabledValue, @when: whenValue, actions: actionsValue);
         }
 
         internal static void WriteTrigger(JsonOut json, global::SmrtHub.BridgeApi.Trigger value)

@@ -17,29 +17,29 @@ namespace SmrtHub.BridgeApi.Internal
         internal FieldTable(bool rejectsUnknown, params string[] fields)
         {
             RejectsUnknown = rejectsUnknown;
-            string[] names = Array.ConvertAll(fields, field => field.TrimEnd('?'));
+            string[] names = Array.ConvertAll(fields, text => text.TrimEnd('?'));
             Names = new NameTable(names);
             written = Array.ConvertAll(names, name => new JsonName(name));
-            List<int> required = new List<int>();
+            List<int> mandatory = new List<int>();
             for (int index = 0; index < fields.Length; index++)
             {
                 if (names[index] == fields[index])
                 {
-                    required.Add(index);
+                    mandatory.Add(index);
                 }
             }
 
-            Required = required.ToArray();
+            Required = mandatory.ToArray();
         }
 
-        internal JsonName this[int field]
+        internal JsonName this[int index]
         {
-            get { return written[field]; }
+            get { return written[index]; }
         }
 
-        internal string NameOf(int field)
+        internal string NameOf(int index)
         {
-            return Names[field];
+            return Names[index];
         }
     }
 }

@@ -109,20 +109,20 @@ namespace SmrtHub.BridgeApi.Internal
         private bool Find(ref ObjectCursor at)
         {
             ReadOnlySpan<byte> name = TextBytes();
-            int field = at.Fields.Names.IndexOf(name, at.Expected);
-            if (field < 0)
+            int index = at.Fields.Names.IndexOf(name, at.Expected);
+            if (index < 0)
             {
                 SkipUnknown(Utf8Text.Decode(name), ref at);
                 return false;
             }
 
-            if (!at.Add(field))
+            if (!at.Add(index))
             {
                 throw Duplicate();
             }
 
-            at.Field = field;
-            at.Expected = field + 1;
+            at.Field = index;
+            at.Expected = index + 1;
             return true;
         }
 
@@ -144,11 +144,11 @@ namespace SmrtHub.BridgeApi.Internal
 
         private void ReportMissing(ref ObjectCursor at)
         {
-            foreach (int field in at.Fields.Required)
+            foreach (int index in at.Fields.Required)
             {
-                if (!at.Contains(field))
+                if (!at.Contains(index))
                 {
-                    Report(ViolationRule.Required, "", "/" + at.Fields.NameOf(field));
+                    Report(ViolationRule.Required, "", "/" + at.Fields.NameOf(index));
                 }
             }
         }

@@ -38,15 +38,15 @@ namespace SmrtHub.BridgeApi.Internal
         }
 
         /// <summary>False where the field was already there.</summary>
-        internal bool Add(int field)
+        internal bool Add(int index)
         {
-            if (field >= 64)
+            if (index >= 64)
             {
                 seenBeyond = seenBeyond ?? new HashSet<int>();
-                return seenBeyond.Add(field);
+                return seenBeyond.Add(index);
             }
 
-            ulong bit = 1UL << field;
+            ulong bit = 1UL << index;
             bool isNew = (seen & bit) == 0;
             seen |= bit;
             return isNew;
@@ -59,9 +59,9 @@ namespace SmrtHub.BridgeApi.Internal
             return seenUnknown.Add(unknown);
         }
 
-        internal bool Contains(int field)
+        internal bool Contains(int index)
         {
-            return field < 64 ? (seen & (1UL << field)) != 0 : seenBeyond != null && seenBeyond.Contains(field);
+            return index < 64 ? (seen & (1UL << index)) != 0 : seenBeyond != null && seenBeyond.Contains(index);
         }
     }
 }

@@ -111,7 +111,7 @@ class EventStream(Generic[_Event]):
         self._connection = connection = ChannelConnection(opened, self._channel)
         self._connected_at = time.monotonic()
         settings.observer.answered(self._attempt, 101, self._connected_at - started)
-        check_contract(opened.contract, settings.contract, self._attempt, settings.observer)
+        check_contract(opened.contract, settings, self._attempt)
         return connection.start(settings.token)
 
     def _receive(self, connection: ChannelConnection) -> list[Deliver | Ended]:
