@@ -17,7 +17,7 @@ namespace EverythingApi
         /// <param name="start">The longest wait after the first failure, which doubles with each; 0.1 s if left out.</param>
         /// <param name="cap">The longest wait of all, up to a day; 5 s if left out.</param>
         /// <param name="random">Gives numbers from 0 to 1, to several threads; good ones if left out.</param>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">For a time that is negative or too long, and for no attempt.</exception>
+        /// <exception cref="System.ArgumentOutOfRangeException">For a time that is negative or too long, and for no attempt.</exception>
         public BridgeBackoff(
             int? attempts = 4, global::System.TimeSpan? start = null, global::System.TimeSpan? cap = null,
             global::System.Func<double> random = null)

@@ -86,7 +86,7 @@ namespace ValuesApi.Internal
 
         private BridgeAnswerException Bad(string what, Exception cause = null)
         {
-            return new BridgeAnswerException(attempt, what, cause);
+            return new BridgeAnswerException(attempt, core.Token.Redacted(what), core.Token.Redacted(cause));
         }
 
         /// <summary>Whether a contract could have it, and it is not the token.</summary>

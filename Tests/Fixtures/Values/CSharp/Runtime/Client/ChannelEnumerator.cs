@@ -194,7 +194,8 @@ namespace ValuesApi.Internal
             catch (BridgeJsonException error)
             {
                 throw new BridgeAnswerException(
-                    attempt, "an event breaks the contract: " + MessageText.Breach(error), error);
+                    attempt, core.Token.Redacted("an event breaks the contract: " + MessageText.Breach(error)),
+                    core.Token.Redacted(error));
             }
         }
 
