@@ -18,11 +18,6 @@ enum CSharpDoc {
     return summary(parts.compactMap(\.self).joined(separator: "\n"))
   }
 
-  /// Another element, on one line: `<param name="limit">…</param>`.
-  static func element(_ tag: String, _ attribute: String, _ text: String) -> Lines {
-    Lines(["/// <\(tag) \(attribute)>\(escaped(oneLine(text)[...]))</\(tag)>"])
-  }
-
   /// The attribute of what is deprecated, for what nobody has to use.
   static func obsolete(_ annotations: Annotations) -> Lines {
     guard let instead = annotations.deprecated else { return Lines() }
