@@ -113,6 +113,17 @@ def endless(head: bytes, part: bytes) -> Script:
     [
         (b"HTTP/1.1 200 OK\r\n\r\n", b" " * 65536),
         (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n", b"400\r\n" + b" " * 1024 + b"\r\n"),
+    ],
+)
+def test_a_body_without_end_is_read_up_to_the_limit(client: Drivable, head: bytes, part: bytes) -> None:
+    outcome = outcome_of(client, endless(head, part), Wishes(max_answer=100_000))
+    assert outcome.reason == "answer"
+    assert "the answer is longer than 100000 bytes" in outcome.message
+
+
+@pytest.mark.parametrize(
+    ("head", "part"),
+    [
         (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\n", b"trailer: x\r\n" * 100),
         (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n-1\r\n", b" " * 65536),
         (b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 100),

@@ -201,20 +201,18 @@ namespace ValuesApi.Internal
 
         private async Task EndAsync(ChannelEnd end, ChannelMessage message)
         {
+            await LeaveAsync(message.CodeToLeaveWith).ConfigureAwait(false);
             string cause = MessageText.Printable(core.Token.Redacted(end.Cause));
             switch (end.Reason)
             {
                 case ChannelEnd.Kind.Fault:
-                    await LeaveAsync(message.What == ChannelMessage.Kind.Binary ? 1003 : 1009).ConfigureAwait(false);
                     throw new BridgeAnswerException(
                         attempt, cause + "; is " + core.Address.Authority + " the bridge?",
                         core.Token.Redacted(message.Cause));
                 case ChannelEnd.Kind.Refused:
                     throw new BridgeEventsRefusedException(
-                        attempt,
-                        "the bridge refused the token (" + cause + "); connecting again would not help");
+                        attempt, "the bridge refused the token (" + cause + "); connecting again would not help");
                 default:
-                    await LeaveAsync(message.Code == 0 ? 1000 : message.Code).ConfigureAwait(false);
                     await ReconnectAsync(cause, clock.Elapsed - connectedAt, TimeSpan.Zero, message.Cause)
                         .ConfigureAwait(false);
                     return;
