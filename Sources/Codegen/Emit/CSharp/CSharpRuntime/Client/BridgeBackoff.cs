@@ -24,6 +24,7 @@ namespace BridgeRuntime
             {
                 throw new global::System.ArgumentOutOfRangeException(nameof(attempts), "at least one attempt is made");
             }
+
             Attempts = attempts;
             Start = Checked(start ?? global::System.TimeSpan.FromMilliseconds(100), nameof(start));
             Cap = Checked(cap ?? global::System.TimeSpan.FromSeconds(5), nameof(cap));
@@ -46,11 +47,13 @@ namespace BridgeRuntime
             {
                 return null;
             }
+
             double longest = Start.Ticks;
             for (int failure = 1; failure < failures && longest > 0 && longest < Cap.Ticks; failure++)
             {
                 longest *= 2;
             }
+
             double part = global::System.Math.Max(0, global::System.Math.Min(1, random()));
             double ticks = global::System.Math.Min(longest, Cap.Ticks) * part;
             return least + global::System.TimeSpan.FromTicks((long)ticks);
@@ -62,6 +65,7 @@ namespace BridgeRuntime
             {
                 throw new global::System.ArgumentOutOfRangeException(name, "a wait is from 0 to a day");
             }
+
             return time;
         }
     }

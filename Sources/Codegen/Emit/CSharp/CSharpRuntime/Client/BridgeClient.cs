@@ -18,10 +18,12 @@ namespace BridgeRuntime
             {
                 throw new global::System.ArgumentNullException(nameof(httpClient));
             }
+
             if (options == null)
             {
                 throw new global::System.ArgumentNullException(nameof(options));
             }
+
             core_ = new Internal.ClientCore(httpClient, options);
         }
 

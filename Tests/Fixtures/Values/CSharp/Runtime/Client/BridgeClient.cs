@@ -20,10 +20,12 @@ namespace ValuesApi
             {
                 throw new global::System.ArgumentNullException(nameof(httpClient));
             }
+
             if (options == null)
             {
                 throw new global::System.ArgumentNullException(nameof(options));
             }
+
             core_ = new Internal.ClientCore(httpClient, options);
         }
 
