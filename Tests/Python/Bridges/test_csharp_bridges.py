@@ -14,7 +14,6 @@ from drivable import Waits, Wishes
 from launched_bridge import EVERYTHING, PYTHON, SWIFT, TOKEN, Bridge, launched
 from python_client import snake
 
-
 Launch: TypeAlias = Callable[..., AbstractContextManager[str]]
 
 OURS = Wishes(token=TOKEN)

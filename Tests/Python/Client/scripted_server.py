@@ -176,8 +176,14 @@ def answers_bytes(data: bytes) -> Script:
 
 def fails(status: int, code: str, **headers: str) -> Script:
     """Answers with an error object (wire-protocol H3)."""
-    error = {"code": code, "message": "As the contract says.", "trace_id": "0" * 31 + "1"}
-    return answers(status, {"status": "error", "error": error}, **headers)
+    return answers(status, error_object(code), **headers)
+
+
+def error_object(code: str) -> dict[str, object]:
+    return {
+        "status": "error",
+        "error": {"code": code, "message": "As the contract says.", "trace_id": "0" * 31 + "1"},
+    }
 
 
 def drops(peer: Peer) -> None:

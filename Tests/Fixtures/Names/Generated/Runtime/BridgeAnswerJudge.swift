@@ -38,7 +38,8 @@ struct BridgeAnswerJudge {
     }
     let type = Self.mediaType(answer.value(of: "content-type").map(core.token.redacted))
     guard type == "application/json" else {
-      throw bad("the answer (\(answer.status)) is \(type), not application/json; is \(core.address.authority) the bridge?")
+      let authority = core.address.authority
+      throw bad("the answer (\(answer.status)) is \(type), not application/json; is \(authority) the bridge?")
     }
   }
 
