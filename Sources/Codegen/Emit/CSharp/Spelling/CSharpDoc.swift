@@ -9,6 +9,11 @@ enum CSharpDoc {
     return Lines(["/// <summary>"] + lines.map { $0.isEmpty ? "///" : "/// " + $0 } + ["/// </summary>"])
   }
 
+  /// An element on one line: `<param name="limit">At most so many.</param>`; the attribute is code's own.
+  static func element(_ name: String, _ attribute: String, _ text: String) -> Lines {
+    Lines(["/// <\(name) \(attribute)>\(escaped(Substring(oneLine(text))))</\(name)>"])
+  }
+
   /// The doc, then since when it is there and what to use instead.
   static func summary(_ annotations: Annotations, default text: String) -> Lines {
     let parts = [
