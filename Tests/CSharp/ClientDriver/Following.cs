@@ -27,7 +27,7 @@ namespace ClientDriver
                     {
                         Console.Out.WriteLine(loop.Current.GetType().Name);
                     }
-                    await Task.Delay(pause, cancellation);
+                    await Task.Delay(report.Items.Count < count ? pause : 0, cancellation);
                 }
             }
             catch (Exception error)

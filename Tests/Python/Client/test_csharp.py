@@ -10,6 +10,8 @@ from drivable import HEALTH, TOKEN, Waits, Wishes
 from scripted_channel import accepts, event, frame
 from scripted_server import Peer, Script, ScriptedServer, answers, fails, http_answer
 
+# Of a channel with a heartbeat every 2 s.
+ALIVE = event("alive", {"uptime_seconds": 1.5}, json="self")
 LONG = Wishes(waits=Waits(attempts=9, start=60, cap=60, whole=True))
 
 
@@ -110,21 +112,26 @@ def test_an_answer_that_is_not_whole_in_time_is_given_up(csharp: CSharpClient, s
 
 
 def test_a_bridge_that_says_nothing_any_more_is_left(csharp: CSharpClient) -> None:
-    """This channel has a heartbeat every 2 s; pings are none."""
+    """After two heartbeats that did not come; pings are none."""
 
     def half_open(peer: Peer) -> None:
         for _ in range(60):
             time.sleep(0.1)
             peer.send(frame(0x89, b""))
 
-    alive = event("alive", {"uptime_seconds": 1.5}, json="self")
-    scripts = [accepts(TOKEN, then=half_open, heartbeat=alive), accepts(TOKEN, then=Peer.wait_for_end, heartbeat=alive)]
+    scripts = [accepts(TOKEN, then=half_open, heartbeat=ALIVE), accepts(TOKEN, then=Peer.wait_for_end, heartbeat=ALIVE)]
     with ScriptedServer(*scripts) as server:
         started = time.monotonic()
         outcome = csharp.run("follow", "self", server.url, count=3)
     assert 4 <= time.monotonic() - started < 6
     assert outcome.names[1] == "gap"
     assert outcome.items[1].data == "no heartbeat came for 4 s"
+
+
+def test_what_came_while_nobody_asked_is_not_taken_for_silence(csharp: CSharpClient) -> None:
+    with ScriptedServer(accepts(TOKEN, ALIVE, then=Peer.wait_for_end, heartbeat=ALIVE)) as server:
+        outcome = csharp.run("follow", "self", server.url, count=2, pause_ms=4500)
+    assert outcome.names == ["alive", "alive"]
 
 
 @pytest.mark.parametrize("value", [".", ".."])
