@@ -16,7 +16,10 @@ namespace Bench
             using (HttpClient http = BridgeClient.CreateHttpClient())
             {
                 var bridge = new BridgeClient(http, new BridgeClientOptions { Url = url, Token = new string('t', 32) });
-                var image = new ImageFragment(mediaType: "image/png", data: new byte[100000000]);
+                var data = new byte[100000000];
+                // Pages that nobody wrote to are in no memory.
+                new Random(1).NextBytes(data);
+                var image = new ImageFragment(mediaType: "image/png", data: data);
                 await bridge.ProcessClipboardAsync(fragments: new ClipboardFragment[] { image }).ConfigureAwait(false);
             }
             Console.WriteLine(PeakMemory());

@@ -34,7 +34,7 @@ namespace ClientDriver
             Expect.Same("a & b", bare.Description, "the default of the contract");
             Expect.Same(20, bare.Date, "the default of the contract");
             Expect.True(bare.Bool && bare.Json == null && bare.Uuid == null && bare.Bytes == null, "the rest is absent");
-            foreach (string text in new[] { "ä b", "%2e", "a?b#c", "{self}", "+&=;", "~-._", "a/b", "..a", "\"quoted" })
+            foreach (string text in new[] { "ä b", "%2e", "a?b#c", "{self}", "+&=;", "~-._", "..a", "\"quoted" })
             {
                 Expect.Same(text, (await client.DateAsync(text, cancellation)).Self, "a path value");
             }

@@ -8,7 +8,7 @@ namespace ClientDriver
     using System.Threading.Tasks;
     using SmrtHub.BridgeApi;
 
-    /// <summary>So many items of a channel, told one by one.</summary>
+    /// <summary>So many items of a channel; the type of each is told at once where a command asks for that.</summary>
     internal static class Following
     {
         internal static async Task FollowAsync(
@@ -16,13 +16,18 @@ namespace ClientDriver
         {
             int count = json.GetProperty("count").GetInt32();
             int pause = json.TryGetProperty("pause_ms", out JsonElement wait) ? wait.GetInt32() : 0;
+            bool tells = json.TryGetProperty("tells", out JsonElement told) && told.GetBoolean();
             IAsyncEnumerator<object> loop = items.GetAsyncEnumerator(cancellation);
             try
             {
                 while (report.Items.Count < count && await loop.MoveNextAsync())
                 {
                     report.Items.Add(Told(loop.Current));
-                    await Task.Delay(pause, cancellation);
+                    if (tells)
+                    {
+                        Console.Out.WriteLine(loop.Current.GetType().Name);
+                    }
+                    await Task.Delay(report.Items.Count < count ? pause : 0, cancellation);
                 }
             }
             catch (Exception error)
@@ -43,6 +48,10 @@ namespace ClientDriver
             if (item is BridgeGap gap)
             {
                 told["cause"] = gap.Cause;
+            }
+            if (item is EverythingApi.BridgeGap other)
+            {
+                told["cause"] = other.Cause;
             }
             if (item is BridgeEvent each)
             {

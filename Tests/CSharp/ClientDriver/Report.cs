@@ -118,9 +118,11 @@ namespace ClientDriver
             writer.WriteString("cause", error.InnerException?.GetType().Name);
             if (error is BridgeException failure)
             {
-                writer.WriteString("endpoint", failure.Endpoint);
-                writer.WriteString("trace_id", failure.TraceId);
-                writer.WriteNumber("attempts", failure.Attempts);
+                WritePlace(writer, failure.Endpoint, failure.TraceId, failure.Attempts);
+            }
+            if (error is EverythingApi.BridgeException other)
+            {
+                WritePlace(writer, other.Endpoint, other.TraceId, other.Attempts);
             }
             if (error is BridgeErrorException declared)
             {
@@ -129,6 +131,13 @@ namespace ClientDriver
                 writer.WriteNumber("violations", declared.Violations.Count);
             }
             writer.WriteEndObject();
+        }
+
+        private static void WritePlace(Utf8JsonWriter writer, string endpoint, string traceId, int attempts)
+        {
+            writer.WriteString("endpoint", endpoint);
+            writer.WriteString("trace_id", traceId);
+            writer.WriteNumber("attempts", attempts);
         }
 
         private void Tell(BridgeAttempt call, string what)

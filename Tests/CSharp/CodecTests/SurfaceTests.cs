@@ -40,8 +40,9 @@ namespace CodecTests
             using (var file = new PEReader(File.OpenRead(assembly)))
             {
                 MetadataReader reader = file.GetMetadataReader();
+                // What stands in another type comes with that one.
                 return reader.TypeReferences.Select(reader.GetTypeReference)
-                    .Select(type => $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}").ToList();
+                    .Where(type => type.ResolutionScope.Kind != HandleKind.TypeReference).Select(type => $"{reader.GetString(type.Namespace)}.{reader.GetString(type.Name)}").ToList();
             }
         }
     }

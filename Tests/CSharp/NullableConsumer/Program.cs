@@ -4,7 +4,6 @@ using System.Text.Json;
 using System.Threading;
 using System.Threading.Tasks;
 using SmrtHub.BridgeApi;
-using ValuesApi;
 
 namespace NullableConsumer
 {
@@ -16,7 +15,7 @@ namespace NullableConsumer
             var result = new FragmentResult(detected: new List<Detection> { Detection.Url }, routedTo: null);
             string space = result.RoutedTo == null ? "nowhere" : result.RoutedTo.Space;
             int width = result.Width ?? 0;
-            var memo = new Memo(note: "x", link: Presence<string>.Null, tag: null);
+            var memo = new ValuesApi.Memo(note: "x", link: ValuesApi.Presence<string>.Null, tag: null);
             string note = memo.Note.HasValue ? memo.Note.Value : "none";
             var read = JsonSerializer.Deserialize<FragmentResult>(result.ToJson());
             Console.WriteLine($"{space} {width} {note} {memo.Link.IsNull} {result.Equals(read)}");

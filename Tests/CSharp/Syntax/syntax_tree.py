@@ -1,4 +1,4 @@
-"""The syntax of C# as a parser of the whole language sees it: without comments, places, and what texts hold."""
+"""The syntax of C# as a parser of the whole language sees it: without comments, places, and what texts and numbers hold."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ import tree_sitter_c_sharp
 from tree_sitter import Language, Node, Parser
 
 _PARSER = Parser(Language(tree_sitter_c_sharp.language()))
-_TEXTS = {"string_literal", "verbatim_string_literal", "raw_string_literal", "character_literal"}
+# A pattern's characters stand as numbers.
+_TEXTS = {"string_literal", "verbatim_string_literal", "raw_string_literal", "character_literal", "integer_literal"}
 
 
 def _root(source: bytes) -> Node:

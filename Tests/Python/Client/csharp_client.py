@@ -14,7 +14,6 @@ _DOTNET = _ROOT / ".build/csharp/dotnet"
 _DRIVER = _ROOT / ".build/csharp/artifacts/bin/ClientDriver/release/ClientDriver.dll"
 
 _REASONS: dict[str, Reason] = {
-    "ArgumentException": "usage",
     "BridgeAnswerException": "answer",
     "BridgeConnectionException": "connection",
     "BridgeContractMismatchException": "mismatch",
@@ -39,9 +38,16 @@ class CSharpClient:
 
     def close(self) -> None:
         """Ends the driver, which has no more to do then."""
-        assert self._process.stdin is not None
-        self._process.stdin.close()
-        assert self._process.wait(10) == 0
+        with self._process as process:
+            assert process.stdin is not None
+            process.stdin.close()
+            assert process.wait(10) == 0
+
+    @property
+    def peak_memory(self) -> int:
+        """The most that the driver's process ever held, in bytes."""
+        status = Path(f"/proc/{self._process.pid}/status").read_text()
+        return int(status.partition("VmHWM:")[2].split()[0]) * 1024
 
     def call(
         self, url: str, endpoint: str, arguments: dict[str, object] | None = None, wishes: Wishes = PLAIN
@@ -71,6 +77,11 @@ class CSharpClient:
         self._process.stdin.write(json.dumps(command) + "\n")
         self._process.stdin.flush()
 
+    def next_item(self) -> str:
+        """The type of the next item that came, of a command that has `tells`."""
+        assert self._process.stdout is not None
+        return self._process.stdout.readline().strip()
+
     def finish(self) -> Outcome:
         """What came of the command that was begun."""
         assert self._process.stdout is not None
@@ -92,7 +103,7 @@ class CSharpClient:
 
 def _failure(error: dict[str, Any]) -> Failure:
     return Failure(
-        reason="declared" if _is_declared(error) else _REASONS[error["class"]],
+        reason="declared" if _is_declared(error) else _REASONS.get(error["class"], "usage"),
         message=error["message"],
         cause=error["cause"],
         endpoint=error.get("endpoint", ""),

@@ -6,7 +6,16 @@ CLI-MALFORMED-RES and CLI-TOKEN-SCOPE.
 import pytest
 from drivable import HEALTH, TOKEN, Drivable, Wishes
 from outcome import Outcome
-from scripted_server import Peer, Script, ScriptedServer, answers, answers_bytes, fails, http_answer
+from scripted_server import (
+    Peer,
+    Script,
+    ScriptedServer,
+    answers,
+    answers_bytes,
+    error_object,
+    fails,
+    http_answer,
+)
 
 HTML = b"<html>It works!</html>"
 WHOLE = http_answer(200, HEALTH)
@@ -104,6 +113,17 @@ def endless(head: bytes, part: bytes) -> Script:
     [
         (b"HTTP/1.1 200 OK\r\n\r\n", b" " * 65536),
         (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n", b"400\r\n" + b" " * 1024 + b"\r\n"),
+    ],
+)
+def test_a_body_without_end_is_read_up_to_the_limit(client: Drivable, head: bytes, part: bytes) -> None:
+    outcome = outcome_of(client, endless(head, part), Wishes(max_answer=100_000))
+    assert outcome.reason == "answer"
+    assert "the answer is longer than 100000 bytes" in outcome.message
+
+
+@pytest.mark.parametrize(
+    ("head", "part"),
+    [
         (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n0\r\n", b"trailer: x\r\n" * 100),
         (b"HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\n-1\r\n", b" " * 65536),
         (b"", b"HTTP/1.1 100 Continue\r\n\r\n" * 100),
@@ -111,6 +131,18 @@ def endless(head: bytes, part: bytes) -> Script:
 )  # fmt: skip
 def test_an_endless_answer_ends(client: Drivable, head: bytes, part: bytes) -> None:
     assert outcome_of(client, endless(head, part), Wishes(max_answer=100_000)).reason in ("answer", "connection")
+
+
+def test_an_answer_that_comes_before_the_body_is_sent_is_read(client: Drivable) -> None:
+    def early(peer: Peer) -> None:
+        peer.read_until(b"\r\n\r\n")
+        peer.send(http_answer(413, error_object("payload_too_large"), connection="close"))
+        # The connection ends in stages (wire-protocol H15).
+        peer.wait_for_end()
+
+    with ScriptedServer(early) as server:
+        outcome = client.call(server.url, "process_clipboard", {"bytes": 50_000_000})
+    assert outcome.failed.code == "payload_too_large"
 
 
 def test_no_token_follows_a_redirect(client: Drivable) -> None:

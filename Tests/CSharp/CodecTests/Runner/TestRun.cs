@@ -42,7 +42,9 @@ namespace CodecTests.Runner
 
         private static string Reason(Exception error)
         {
-            return error is CheckFailed ? error.Message : error.ToString();
+            if (error is CheckFailed) { return error.Message; }
+            string place = (error.StackTrace ?? "").Split('\n')[0].Trim();
+            return $"{error.GetType().Name}: {error.Message} {place}";
         }
     }
 }

@@ -7,42 +7,41 @@ namespace CodecTests.Vectors
     internal sealed class ContractCodecs
     {
         public static readonly ContractCodecs SmrtHub =
-            new ContractCodecs("SmrtHub Communication Bridge", "BridgeApi", "SmrtHub.BridgeApi");
+            new ContractCodecs("SmrtHub Communication Bridge", "SmrtHub.BridgeApi");
 
-        public static readonly ContractCodecs Values = new ContractCodecs("Values", "ValuesApi", "ValuesApi");
+        public static readonly ContractCodecs Values = new ContractCodecs("Values", "ValuesApi");
 
         public static readonly ContractCodecs[] All =
         {
             SmrtHub, Values,
-            new ContractCodecs("Everything", "EverythingApi", "EverythingApi"),
-            new ContractCodecs("Names", "NamesApi", "NamesApi"),
+            new ContractCodecs("Everything", "EverythingApi"),
+            new ContractCodecs("Names", "NamesApi"),
         };
 
-        private readonly string space;
         private readonly ConcurrentDictionary<string, TypeCodec> codecs = new ConcurrentDictionary<string, TypeCodec>();
 
-        private ContractCodecs(string contract, string assembly, string space)
+        private ContractCodecs(string contract, string assembly)
         {
             Contract = contract;
             Assembly = assembly;
-            this.space = space;
         }
 
         /// <summary>The contract's name.</summary>
         public string Contract { get; }
 
+        /// <summary>Its namespace has the same name.</summary>
         public string Assembly { get; }
 
         /// <summary>The C# type of the contract's.</summary>
         public Type TypeOf(string type)
         {
-            return System.Reflection.Assembly.Load(Assembly).GetType($"{space}.{type}", true);
+            return System.Reflection.Assembly.Load(Assembly).GetType($"{Assembly}.{type}", true);
         }
 
         /// <summary>What the codec of the type says.</summary>
         public Outcome OutcomeOf(byte[] data, string type)
         {
-            return codecs.GetOrAdd(type, name => TypeCodec.Of(System.Reflection.Assembly.Load(Assembly), space, name)).OutcomeOf(data);
+            return codecs.GetOrAdd(type, name => TypeCodec.Of(TypeOf(name))).OutcomeOf(data);
         }
 
         /// <summary>A line for people where the codec of the type does not do what is due; else null.</summary>

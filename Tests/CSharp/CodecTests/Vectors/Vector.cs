@@ -44,7 +44,8 @@ namespace CodecTests.Vectors
 
         private static byte[] FromHex(string text)
         {
-            return Enumerable.Range(0, text.Length / 2).Select(index => Convert.ToByte(text.Substring(2 * index, 2), 16)).ToArray();
+            string digits = text.Replace(" ", "");
+            return Enumerable.Range(0, digits.Length / 2).Select(index => Convert.ToByte(digits.Substring(2 * index, 2), 16)).ToArray();
         }
     }
 }

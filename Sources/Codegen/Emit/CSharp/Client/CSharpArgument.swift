@@ -37,20 +37,21 @@ struct CSharpArgument: Sendable {
   /// As documentation comments have it.
   var bareName: String { name.hasPrefix("@") ? String(name.dropFirst()) : name }
 
-  /// A step of the target: `.Segment(itemId, (json, value) => json.Uuid(value))`. One of the query is left out where it
+  /// A step of the target: `.Segment(itemId, (json_, value_) => json_.Uuid(value_))`. One of the query is left out where it
   /// is null.
   var targetStep: String {
     switch part {
     case .path: ".Segment(\(name), \(writer))"
     case .query where isAlwaysWritten: ".Query(\(key), \(filled), \(writer))"
-    case .query where field.value.isValueType: ".QueryOrNone(\(key), \(name), \(writer))"
-    case .query: ".Query(\(key), \(name), \(writer))"
+    case .query where field.value.isValueType: ".QueryIfValue(\(key), \(name), \(writer))"
+    case .query: ".QueryIfAny(\(key), \(name), \(writer))"
     case .request: ""
     }
   }
 
   private var key: String { CSharpLiteral.string(field.plan.name) }
-  private var writer: String { "(json, value) => \(field.value.writeNonNull("value"))" }
+  /// Its parameters are called as no argument is.
+  private var writer: String { "(json_, value_) => \(field.value.writeNonNull("value_", to: "json_"))" }
 
   private var isAlwaysWritten: Bool {
     switch field.presence {

@@ -111,7 +111,7 @@ struct CSharpCall: Sendable {
     }
     CSharpDoc.element("param", "name=\"\(CSharpArgument.cancellation)\"", "Ends the call, whose connection is closed.")
     for error in endpoint.errors {
-      let name = "global::\(types.namespace).BridgeErrors.\(CSharpName.pascal(error.value))Exception"
+      let name = "BridgeErrors.\(CSharpName.pascal(error.value))Exception"
       CSharpDoc.element("exception", "cref=\"\(name)\"", sentences[error.value] ?? "The error `\(error.value)`.")
     }
   }

@@ -11,7 +11,7 @@ struct CSharpClient: Sendable {
     self.file = file
     let contract = file.contract
     let sentences = Dictionary(
-      contract.errors.compactMap { error in error.annotations.doc.map { (error.name, $0) } }, uniquingKeysWith: { first, _ in first })
+      contract.errors.map { ($0.name, ErrorMessages.message(of: $0)) }, uniquingKeysWith: { first, _ in first })
     var methods = contract.endpoints.map { endpoint -> (source: String, lines: @Sendable () -> Lines) in
       let call = CSharpCall(endpoint, types, sentences: sentences)
       return (endpoint.name.span.file, { call.lines })

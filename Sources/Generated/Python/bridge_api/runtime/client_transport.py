@@ -58,7 +58,8 @@ class ClientTransport:
         try:
             return read_success(json, read)
         except (MalformedJSON, ValidationFailed, ValueError) as error:
-            raise BadAnswerError(attempt, f"the answer breaks the contract: {breach_text(error)}") from error
+            what = self._settings.token.redacted(breach_text(error))
+            raise BadAnswerError(attempt, f"the answer breaks the contract: {what}") from error
 
     def _answer(
         self, endpoint: ClientEndpoint, target: str, body: bytes | None, attempt: Attempt

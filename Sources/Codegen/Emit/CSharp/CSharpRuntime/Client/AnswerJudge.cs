@@ -22,6 +22,7 @@ namespace BridgeRuntime.Internal
             {
                 throw Failure(answer);
             }
+
             try
             {
                 return JsonDoor.ReadResponse(answer.Body.Span, read);
@@ -39,10 +40,12 @@ namespace BridgeRuntime.Internal
             {
                 throw Bad("the bridge answered with a redirect (" + answer.Status + "), which is not followed");
             }
+
             if (answer.Status != 200 && answer.Status < 400)
             {
                 throw Bad("the status " + answer.Status + " is none that a contract has");
             }
+
             string type = MediaType(core.Token.Redacted(answer.ContentType ?? ""));
             if (type != "application/json")
             {
@@ -65,6 +68,7 @@ namespace BridgeRuntime.Internal
             {
                 return Bad("the status is " + answer.Status + ", without the contract's error object");
             }
+
             return known == null
                 ? new BridgeUndeclaredErrorException(attempt, received.Code, answer.Status, received.Violations)
                 : known.Make(attempt, received.Violations);
@@ -84,7 +88,7 @@ namespace BridgeRuntime.Internal
 
         private BridgeAnswerException Bad(string what, Exception cause = null)
         {
-            return new BridgeAnswerException(attempt, what, cause);
+            return new BridgeAnswerException(attempt, core.Token.Redacted(what), core.Token.Redacted(cause));
         }
 
         /// <summary>Whether a contract could have it, and it is not the token.</summary>
@@ -97,6 +101,7 @@ namespace BridgeRuntime.Internal
                     return false;
                 }
             }
+
             return code.Length <= 64 && core.Token.Redacted(code) == code;
         }
 
@@ -109,6 +114,7 @@ namespace BridgeRuntime.Internal
             {
                 isPlain = isPlain && each > 0x20 && each < 0x7F;
             }
+
             return isPlain ? type : "of no media type";
         }
     }

@@ -17,6 +17,7 @@ namespace BridgeRuntime.Internal
             {
                 response.Content.Headers.TryGetValues("Content-Type", out types);
             }
+
             ContentType = First(types);
             Body = body;
         }
@@ -51,6 +52,7 @@ namespace BridgeRuntime.Internal
                     return value;
                 }
             }
+
             return null;
         }
     }

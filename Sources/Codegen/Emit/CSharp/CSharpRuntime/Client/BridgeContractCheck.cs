@@ -23,6 +23,7 @@ namespace BridgeRuntime.Internal
             {
                 return false;
             }
+
             bool isSame = theirs.Groups["fingerprint"].Value == ours.Groups["fingerprint"].Value;
             return isSame || (Number(theirs, "major") == Number(ours, "major")
                 && Number(theirs, "minor") >= Number(ours, "minor"));
@@ -40,6 +41,7 @@ namespace BridgeRuntime.Internal
             {
                 return;
             }
+
             string shown = MessageText.Printable(core.Token.Redacted(found));
             core.Observer.ContractMismatch(attempt, expected, shown);
             throw new BridgeContractMismatchException(

@@ -24,6 +24,7 @@ namespace BridgeRuntime.Internal
             {
                 failures = 0;
             }
+
             failures++;
             return backoff.Wait(failures, least);
         }

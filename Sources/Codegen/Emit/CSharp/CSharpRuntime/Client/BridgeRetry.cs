@@ -26,6 +26,7 @@ namespace BridgeRuntime.Internal
             {
                 return null;
             }
+
             TimeSpan least = outcome.Answer == null
                 ? TimeSpan.Zero : BridgeRetryAfter.Wait(outcome.Answer.RetryAfter, now);
             return backoff.Wait(attempts, least);
@@ -38,6 +39,7 @@ namespace BridgeRuntime.Internal
             {
                 return outcome.Answer.Status >= 500 ? "the status " + outcome.Answer.Status : null;
             }
+
             return outcome.Failure.IsTransient ? "the connection failed" : null;
         }
     }

@@ -26,6 +26,7 @@ namespace BridgeRuntime.Internal
                 return text.Length > LongestNumber
                     ? TimeSpan.MaxValue : TimeSpan.FromSeconds(int.Parse(text, CultureInfo.InvariantCulture));
             }
+
             DateTimeOffset date;
             bool isDate = DateTimeOffset.TryParseExact(
                 text, Forms, CultureInfo.InvariantCulture,
@@ -42,6 +43,7 @@ namespace BridgeRuntime.Internal
                     return false;
                 }
             }
+
             return text.Length > 0;
         }
     }

@@ -72,6 +72,7 @@ namespace BridgeRuntime.Internal
             {
                 return;
             }
+
             using (var deadline = new CancellationTokenSource(Farewell))
             {
                 try
@@ -102,14 +103,17 @@ namespace BridgeRuntime.Internal
                 {
                     return new ChannelMessage((int)(part.CloseStatus ?? 0), part.CloseStatusDescription ?? "");
                 }
+
                 if (part.MessageType == WebSocketMessageType.Binary)
                 {
                     return new ChannelMessage(ChannelMessage.Kind.Binary);
                 }
+
                 if (part.Count > maxMessage - message.Length)
                 {
                     return new ChannelMessage(ChannelMessage.Kind.TooLong);
                 }
+
                 message.Write(piece, 0, part.Count);
                 if (part.EndOfMessage)
                 {

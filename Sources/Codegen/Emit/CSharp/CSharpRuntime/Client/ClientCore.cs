@@ -63,6 +63,7 @@ namespace BridgeRuntime.Internal
                     "the body has " + body.Length + " bytes, the contract allows " + endpoint.MaxBody
                     + "; nothing was sent");
             }
+
             Uri uri = Address.At(target.ToString());
             var machine = new BridgeRetry(endpoint.Idempotent, retry);
             while (true)
@@ -73,6 +74,7 @@ namespace BridgeRuntime.Internal
                 {
                     return Result(endpoint, outcome, attempt, read);
                 }
+
                 Observer.Retrying(attempt, wait.Value, BridgeRetry.Cause(outcome));
                 await Task.Delay(wait.Value, cancellationToken).ConfigureAwait(false);
                 attempt = attempt.Next();
@@ -93,6 +95,7 @@ namespace BridgeRuntime.Internal
                     Observer.Answered(attempt, outcome.Answer.Status, clock.Elapsed);
                     BridgeContractCheck.Check(outcome.Answer.Contract, attempt, this);
                 }
+
                 return outcome;
             }
         }
@@ -103,6 +106,7 @@ namespace BridgeRuntime.Internal
             {
                 throw Failures.ExceptionOf(outcome.Failure, attempt, endpoint.Patience);
             }
+
             return new AnswerJudge(attempt, this).Response(outcome.Answer, read);
         }
     }

@@ -19,10 +19,12 @@ namespace BridgeRuntime.Internal
             {
                 request.Headers.Authorization = token.Authorization;
             }
+
             if (body != null)
             {
                 request.Content = new JsonBodyContent(body);
             }
+
             return request;
         }
 

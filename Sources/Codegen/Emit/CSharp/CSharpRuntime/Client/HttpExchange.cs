@@ -70,10 +70,12 @@ namespace BridgeRuntime.Internal
             {
                 return new Outcome(new BridgeAnswer(response, ReadOnlyMemory<byte>.Empty));
             }
+
             if (response.Content.Headers.ContentLength > maxAnswer)
             {
                 return new Outcome(new TransportFailure(TransportFailure.Kind.TooLong));
             }
+
             using (Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false))
             {
                 var body = new MemoryStream();
@@ -86,10 +88,12 @@ namespace BridgeRuntime.Internal
                         var whole = new ReadOnlyMemory<byte>(body.GetBuffer(), 0, (int)body.Length);
                         return new Outcome(new BridgeAnswer(response, whole));
                     }
+
                     if (count > maxAnswer - body.Length)
                     {
                         return new Outcome(new TransportFailure(TransportFailure.Kind.TooLong));
                     }
+
                     body.Write(piece, 0, count);
                 }
             }

@@ -59,14 +59,17 @@ namespace BridgeRuntime.Internal
             {
                 return new TransportFailure(Kind.Impatient, error);
             }
+
             if (hasHead)
             {
                 return new TransportFailure(Kind.Truncated, error);
             }
+
             if (error is HttpRequestException && error.InnerException == null)
             {
                 return new TransportFailure(Kind.NotHttp, error);
             }
+
             return new TransportFailure(IsRefusal(error) ? Kind.Refused : Kind.Ended, error);
         }
 
@@ -80,6 +83,7 @@ namespace BridgeRuntime.Internal
                     return socket.SocketErrorCode == SocketError.ConnectionRefused;
                 }
             }
+
             return false;
         }
     }

@@ -36,18 +36,22 @@ namespace BridgeRuntime.Internal
             {
                 return "the answer upgrades to no WebSocket";
             }
+
             if (!Holds(response, "Connection", "upgrade"))
             {
                 return "the answer has no Connection: Upgrade";
             }
+
             if (BridgeAnswer.First(response, "Sec-WebSocket-Accept") != Accept)
             {
                 return "Sec-WebSocket-Accept is not that of the request";
             }
+
             if (response.Headers.Contains("Sec-WebSocket-Extensions"))
             {
                 return "the answer has an extension, and none was offered";
             }
+
             return response.Headers.Contains("Sec-WebSocket-Protocol")
                 ? "the answer has a subprotocol, and none was offered" : null;
         }
@@ -79,6 +83,7 @@ namespace BridgeRuntime.Internal
                     }
                 }
             }
+
             return false;
         }
     }

@@ -19,6 +19,7 @@ namespace SmrtHub.BridgeApi.Internal
             {
                 response.Content.Headers.TryGetValues("Content-Type", out types);
             }
+
             ContentType = First(types);
             Body = body;
         }
@@ -53,6 +54,7 @@ namespace SmrtHub.BridgeApi.Internal
                     return value;
                 }
             }
+
             return null;
         }
     }

@@ -17,7 +17,7 @@ namespace SmrtHub.BridgeApi
         /// <param name="start">The longest wait after the first failure, which doubles with each; 0.1 s if left out.</param>
         /// <param name="cap">The longest wait of all, up to a day; 5 s if left out.</param>
         /// <param name="random">Gives numbers from 0 to 1, to several threads; good ones if left out.</param>
-        /// <exception cref="global::System.ArgumentOutOfRangeException">For a time that is negative or too long, and for no attempt.</exception>
+        /// <exception cref="System.ArgumentOutOfRangeException">For a time that is negative or too long, and for no attempt.</exception>
         public BridgeBackoff(
             int? attempts = 4, global::System.TimeSpan? start = null, global::System.TimeSpan? cap = null,
             global::System.Func<double> random = null)
@@ -26,6 +26,7 @@ namespace SmrtHub.BridgeApi
             {
                 throw new global::System.ArgumentOutOfRangeException(nameof(attempts), "at least one attempt is made");
             }
+
             Attempts = attempts;
             Start = Checked(start ?? global::System.TimeSpan.FromMilliseconds(100), nameof(start));
             Cap = Checked(cap ?? global::System.TimeSpan.FromSeconds(5), nameof(cap));
@@ -48,11 +49,13 @@ namespace SmrtHub.BridgeApi
             {
                 return null;
             }
+
             double longest = Start.Ticks;
             for (int failure = 1; failure < failures && longest > 0 && longest < Cap.Ticks; failure++)
             {
                 longest *= 2;
             }
+
             double part = global::System.Math.Max(0, global::System.Math.Min(1, random()));
             double ticks = global::System.Math.Min(longest, Cap.Ticks) * part;
             return least + global::System.TimeSpan.FromTicks((long)ticks);
@@ -64,6 +67,7 @@ namespace SmrtHub.BridgeApi
             {
                 throw new global::System.ArgumentOutOfRangeException(name, "a wait is from 0 to a day");
             }
+
             return time;
         }
     }

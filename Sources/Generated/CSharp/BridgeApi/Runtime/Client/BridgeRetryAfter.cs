@@ -28,6 +28,7 @@ namespace SmrtHub.BridgeApi.Internal
                 return text.Length > LongestNumber
                     ? TimeSpan.MaxValue : TimeSpan.FromSeconds(int.Parse(text, CultureInfo.InvariantCulture));
             }
+
             DateTimeOffset date;
             bool isDate = DateTimeOffset.TryParseExact(
                 text, Forms, CultureInfo.InvariantCulture,
@@ -44,6 +45,7 @@ namespace SmrtHub.BridgeApi.Internal
                     return false;
                 }
             }
+
             return text.Length > 0;
         }
     }

@@ -25,6 +25,7 @@ namespace SmrtHub.BridgeApi.Internal
                 throw new ArgumentException(
                     "a token is letters, digits and ._~+/- with = at its end; was a line break read with it?");
             }
+
             this.text = text;
         }
 

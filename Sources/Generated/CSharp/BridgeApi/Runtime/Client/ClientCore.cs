@@ -65,6 +65,7 @@ namespace SmrtHub.BridgeApi.Internal
                     "the body has " + body.Length + " bytes, the contract allows " + endpoint.MaxBody
                     + "; nothing was sent");
             }
+
             Uri uri = Address.At(target.ToString());
             var machine = new BridgeRetry(endpoint.Idempotent, retry);
             while (true)
@@ -75,6 +76,7 @@ namespace SmrtHub.BridgeApi.Internal
                 {
                     return Result(endpoint, outcome, attempt, read);
                 }
+
                 Observer.Retrying(attempt, wait.Value, BridgeRetry.Cause(outcome));
                 await Task.Delay(wait.Value, cancellationToken).ConfigureAwait(false);
                 attempt = attempt.Next();
@@ -95,6 +97,7 @@ namespace SmrtHub.BridgeApi.Internal
                     Observer.Answered(attempt, outcome.Answer.Status, clock.Elapsed);
                     BridgeContractCheck.Check(outcome.Answer.Contract, attempt, this);
                 }
+
                 return outcome;
             }
         }
@@ -105,6 +108,7 @@ namespace SmrtHub.BridgeApi.Internal
             {
                 throw Failures.ExceptionOf(outcome.Failure, attempt, endpoint.Patience);
             }
+
             return new AnswerJudge(attempt, this).Response(outcome.Answer, read);
         }
     }

@@ -21,10 +21,12 @@ namespace SmrtHub.BridgeApi.Internal
             {
                 request.Headers.Authorization = token.Authorization;
             }
+
             if (body != null)
             {
                 request.Content = new JsonBodyContent(body);
             }
+
             return request;
         }
 

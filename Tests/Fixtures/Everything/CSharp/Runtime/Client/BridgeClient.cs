@@ -13,17 +13,19 @@ namespace EverythingApi
 
         /// <param name="httpClient">Opens the connections; one for the life of the program.</param>
         /// <param name="options">What the client is to know.</param>
-        /// <exception cref="global::System.ArgumentException">For a URL that leads to another machine, unless any host is allowed, and for what is no token.</exception>
+        /// <exception cref="System.ArgumentException">For a URL that leads to another machine, unless any host is allowed, and for what is no token.</exception>
         public BridgeClient(global::System.Net.Http.HttpClient httpClient, BridgeClientOptions options)
         {
             if (httpClient == null)
             {
                 throw new global::System.ArgumentNullException(nameof(httpClient));
             }
+
             if (options == null)
             {
                 throw new global::System.ArgumentNullException(nameof(options));
             }
+
             core_ = new Internal.ClientCore(httpClient, options);
         }
 

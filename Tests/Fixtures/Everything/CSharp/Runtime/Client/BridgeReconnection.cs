@@ -26,6 +26,7 @@ namespace EverythingApi.Internal
             {
                 failures = 0;
             }
+
             failures++;
             return backoff.Wait(failures, least);
         }

@@ -60,6 +60,25 @@ namespace EverythingApi.Internal
         /// <summary>Of a close frame; empty where it has none.</summary>
         internal string Reason { get; }
 
+        /// <summary>The code of the close frame that answers it (RFC 6455 section 7.4.1).</summary>
+        internal int CodeToLeaveWith
+        {
+            get
+            {
+                switch (What)
+                {
+                    case Kind.Close:
+                        return Code;
+                    case Kind.Binary:
+                        return 1003;
+                    case Kind.TooLong:
+                        return 1009;
+                    default:
+                        return 1000;
+                }
+            }
+        }
+
         /// <summary>What the platform says of it, or null.</summary>
         internal Exception Cause { get; }
     }

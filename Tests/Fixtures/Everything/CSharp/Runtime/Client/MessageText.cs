@@ -25,6 +25,7 @@ namespace EverythingApi.Internal
             {
                 result.Append(each >= 0x20 && each < 0x7F ? each : '?');
             }
+
             return result.ToString();
         }
 
@@ -35,6 +36,7 @@ namespace EverythingApi.Internal
             {
                 return "it is not JSON as the contract language reads it";
             }
+
             BridgeViolation first = error.Violations[0];
             string more = error.Violations.Count > 1 ? ", and " + (error.Violations.Count - 1) + " more" : "";
             return Printable((first.Path.Length == 0 ? "the whole" : first.Path) + " " + first.Message + more);

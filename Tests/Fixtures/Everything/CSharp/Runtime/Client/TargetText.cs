@@ -25,21 +25,24 @@ namespace EverythingApi.Internal
             return this;
         }
 
-        /// <summary>A value of the query; what is null is left out.</summary>
+        /// <summary>A value of the query.</summary>
         internal TargetText Query<T>(string name, T value, JsonWrite<T> write)
         {
-            if (value != null)
-            {
-                text.Append(hasQuery ? '&' : '?').Append(name).Append('=');
-                Append(Plain(value, write));
-                hasQuery = true;
-            }
-
+            text.Append(hasQuery ? '&' : '?').Append(name).Append('=');
+            Append(Plain(value, write));
+            hasQuery = true;
             return this;
         }
 
+        /// <summary>The same, left out where it is null.</summary>
+        internal TargetText QueryIfAny<T>(string name, T value, JsonWrite<T> write)
+            where T : class
+        {
+            return value == null ? this : Query(name, value, write);
+        }
+
         /// <summary>The same, of a value whose type has no null of its own.</summary>
-        internal TargetText QueryOrNone<T>(string name, T? value, JsonWrite<T> write)
+        internal TargetText QueryIfValue<T>(string name, T? value, JsonWrite<T> write)
             where T : struct
         {
             return value == null ? this : Query(name, value.Value, write);

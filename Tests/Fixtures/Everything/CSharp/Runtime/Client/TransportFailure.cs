@@ -61,14 +61,17 @@ namespace EverythingApi.Internal
             {
                 return new TransportFailure(Kind.Impatient, error);
             }
+
             if (hasHead)
             {
                 return new TransportFailure(Kind.Truncated, error);
             }
+
             if (error is HttpRequestException && error.InnerException == null)
             {
                 return new TransportFailure(Kind.NotHttp, error);
             }
+
             return new TransportFailure(IsRefusal(error) ? Kind.Refused : Kind.Ended, error);
         }
 
@@ -82,6 +85,7 @@ namespace EverythingApi.Internal
                     return socket.SocketErrorCode == SocketError.ConnectionRefused;
                 }
             }
+
             return false;
         }
     }

@@ -25,6 +25,7 @@ namespace NamesApi.Internal
             {
                 return false;
             }
+
             bool isSame = theirs.Groups["fingerprint"].Value == ours.Groups["fingerprint"].Value;
             return isSame || (Number(theirs, "major") == Number(ours, "major")
                 && Number(theirs, "minor") >= Number(ours, "minor"));
@@ -42,6 +43,7 @@ namespace NamesApi.Internal
             {
                 return;
             }
+
             string shown = MessageText.Printable(core.Token.Redacted(found));
             core.Observer.ContractMismatch(attempt, expected, shown);
             throw new BridgeContractMismatchException(

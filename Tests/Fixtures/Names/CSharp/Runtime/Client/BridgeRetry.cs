@@ -28,6 +28,7 @@ namespace NamesApi.Internal
             {
                 return null;
             }
+
             TimeSpan least = outcome.Answer == null
                 ? TimeSpan.Zero : BridgeRetryAfter.Wait(outcome.Answer.RetryAfter, now);
             return backoff.Wait(attempts, least);
@@ -40,6 +41,7 @@ namespace NamesApi.Internal
             {
                 return outcome.Answer.Status >= 500 ? "the status " + outcome.Answer.Status : null;
             }
+
             return outcome.Failure.IsTransient ? "the connection failed" : null;
         }
     }

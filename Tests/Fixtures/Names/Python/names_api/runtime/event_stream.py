@@ -132,7 +132,8 @@ class EventStream(Generic[_Event]):
         try:
             event = self._read(deliver.message)
         except (MalformedJSON, ValidationFailed, ValueError) as error:
-            raise BadAnswerError(self._attempt, f"an event breaks the contract: {breach_text(error)}") from error
+            what = self._settings.token.redacted(breach_text(error))
+            raise BadAnswerError(self._attempt, f"an event breaks the contract: {what}") from error
         self._last_event_at = datetime.now(timezone.utc)
         self._lost = None
         return event

@@ -24,6 +24,7 @@ namespace ValuesApi.Internal
             {
                 throw Failure(answer);
             }
+
             try
             {
                 return JsonDoor.ReadResponse(answer.Body.Span, read);
@@ -41,10 +42,12 @@ namespace ValuesApi.Internal
             {
                 throw Bad("the bridge answered with a redirect (" + answer.Status + "), which is not followed");
             }
+
             if (answer.Status != 200 && answer.Status < 400)
             {
                 throw Bad("the status " + answer.Status + " is none that a contract has");
             }
+
             string type = MediaType(core.Token.Redacted(answer.ContentType ?? ""));
             if (type != "application/json")
             {
@@ -67,6 +70,7 @@ namespace ValuesApi.Internal
             {
                 return Bad("the status is " + answer.Status + ", without the contract's error object");
             }
+
             return known == null
                 ? new BridgeUndeclaredErrorException(attempt, received.Code, answer.Status, received.Violations)
                 : known.Make(attempt, received.Violations);
@@ -86,7 +90,7 @@ namespace ValuesApi.Internal
 
         private BridgeAnswerException Bad(string what, Exception cause = null)
         {
-            return new BridgeAnswerException(attempt, what, cause);
+            return new BridgeAnswerException(attempt, core.Token.Redacted(what), core.Token.Redacted(cause));
         }
 
         /// <summary>Whether a contract could have it, and it is not the token.</summary>
@@ -99,6 +103,7 @@ namespace ValuesApi.Internal
                     return false;
                 }
             }
+
             return code.Length <= 64 && core.Token.Redacted(code) == code;
         }
 
@@ -111,6 +116,7 @@ namespace ValuesApi.Internal
             {
                 isPlain = isPlain && each > 0x20 && each < 0x7F;
             }
+
             return isPlain ? type : "of no media type";
         }
     }

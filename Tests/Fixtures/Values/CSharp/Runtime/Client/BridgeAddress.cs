@@ -27,6 +27,7 @@ namespace ValuesApi.Internal
                 throw new ArgumentException(
                     "the URL of a bridge is http://, a host and a port, as in http://127.0.0.1:5001");
             }
+
             string host = match.Groups["host"].Value;
             if (!allowAnyHost && host != "127.0.0.1" && host != "::1")
             {
@@ -34,6 +35,7 @@ namespace ValuesApi.Internal
                     host + " may lead to another machine, and the token with it; write 127.0.0.1 or [::1], or set "
                     + "AllowAnyHost = true");
             }
+
             Authority = (host.IndexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port;
         }
 
@@ -49,11 +51,13 @@ namespace ValuesApi.Internal
             {
                 throw new ArgumentException("path and query are longer than System.Uri can hold");
             }
+
             if (uri.PathAndQuery != target)
             {
                 throw new ArgumentException(
                     "a value of the path is . or .., which System.Uri takes for a step of the path: it would lead elsewhere");
             }
+
             return uri;
         }
 

@@ -48,6 +48,7 @@ namespace ValuesApi.Internal
             {
                 return false;
             }
+
             bool hasItem = false;
             try
             {
@@ -57,6 +58,7 @@ namespace ValuesApi.Internal
                     cancellationToken.ThrowIfCancellationRequested();
                     Current = await StepAsync().ConfigureAwait(false);
                 }
+
                 hasItem = true;
             }
             finally
@@ -66,6 +68,7 @@ namespace ValuesApi.Internal
                     await DisposeAsync().ConfigureAwait(false);
                 }
             }
+
             return true;
         }
 
@@ -98,11 +101,13 @@ namespace ValuesApi.Internal
                 waiting = null;
                 return Event(message);
             }
+
             if (socket == null)
             {
                 await ConnectAsync().ConfigureAwait(false);
                 return null;
             }
+
             return await ReceiveAsync().ConfigureAwait(false);
         }
 
@@ -120,6 +125,7 @@ namespace ValuesApi.Internal
                 await FailedAsync(opening.Outcome.Failure).ConfigureAwait(false);
                 return;
             }
+
             core.Observer.Answered(attempt, opening.Outcome.Answer.Status, clock.Elapsed - started);
             BridgeContractCheck.Check(opening.Outcome.Answer.Contract, attempt, core);
             if (socket == null)
@@ -127,6 +133,7 @@ namespace ValuesApi.Internal
                 await RefusedAsync(opening).ConfigureAwait(false);
                 return;
             }
+
             connectedAt = clock.Elapsed;
             session = new ChannelSession(channel.Silence, connectedAt);
             // The first message is the token and nothing else.
@@ -139,6 +146,7 @@ namespace ValuesApi.Internal
             {
                 throw core.Failures.ExceptionOf(failure, attempt, ChannelOpening.Patience);
             }
+
             string what = core.Failures.What(failure.Reason, ChannelOpening.Patience);
             return ReconnectAsync(what, TimeSpan.Zero, TimeSpan.Zero, failure.Cause);
         }
@@ -150,12 +158,14 @@ namespace ValuesApi.Internal
                 throw new BridgeAnswerException(
                     attempt, opening.Fault + "; is " + core.Address.Authority + " the bridge?");
             }
+
             BridgeAnswer answer = opening.Outcome.Answer;
             string what = "the bridge answered the handshake with " + answer.Status + ", not 101";
             if (answer.Status < 500)
             {
                 throw new BridgeEventsRefusedException(attempt, what);
             }
+
             TimeSpan least = BridgeRetryAfter.Wait(answer.RetryAfter, DateTimeOffset.UtcNow);
             return ReconnectAsync(what, TimeSpan.Zero, least, null);
         }
@@ -170,10 +180,12 @@ namespace ValuesApi.Internal
                 await EndAsync(end, message).ConfigureAwait(false);
                 return null;
             }
+
             if (lost == null || lastEventAt == null)
             {
                 return Event(message);
             }
+
             // The first event after a lost connection has come.
             waiting = message;
             var gap = new BridgeGap(lastEventAt.Value, lost);
@@ -194,26 +206,25 @@ namespace ValuesApi.Internal
             catch (BridgeJsonException error)
             {
                 throw new BridgeAnswerException(
-                    attempt, "an event breaks the contract: " + MessageText.Breach(error), error);
+                    attempt, core.Token.Redacted("an event breaks the contract: " + MessageText.Breach(error)),
+                    core.Token.Redacted(error));
             }
         }
 
         private async Task EndAsync(ChannelEnd end, ChannelMessage message)
         {
+            await LeaveAsync(message.CodeToLeaveWith).ConfigureAwait(false);
             string cause = MessageText.Printable(core.Token.Redacted(end.Cause));
             switch (end.Reason)
             {
                 case ChannelEnd.Kind.Fault:
-                    await LeaveAsync(message.What == ChannelMessage.Kind.Binary ? 1003 : 1009).ConfigureAwait(false);
                     throw new BridgeAnswerException(
                         attempt, cause + "; is " + core.Address.Authority + " the bridge?",
                         core.Token.Redacted(message.Cause));
                 case ChannelEnd.Kind.Refused:
                     throw new BridgeEventsRefusedException(
-                        attempt,
-                        "the bridge refused the token (" + cause + "); connecting again would not help");
+                        attempt, "the bridge refused the token (" + cause + "); connecting again would not help");
                 default:
-                    await LeaveAsync(message.Code == 0 ? 1000 : message.Code).ConfigureAwait(false);
                     await ReconnectAsync(cause, clock.Elapsed - connectedAt, TimeSpan.Zero, message.Cause)
                         .ConfigureAwait(false);
                     return;
@@ -229,6 +240,7 @@ namespace ValuesApi.Internal
                 throw new BridgeConnectionException(
                     attempt, cause + "; no more attempts", core.Token.Redacted(failure));
             }
+
             core.Observer.Reconnecting(attempt, wait.Value, cause);
             await Task.Delay(wait.Value, cancellationToken).ConfigureAwait(false);
         }

@@ -66,15 +66,22 @@ namespace ValuesApi.Internal
                 response.Dispose();
                 return Failed(new TransportFailure(TransportFailure.Kind.Redirected));
             }
+
             var outcome = new Outcome(new BridgeAnswer(response, ReadOnlyMemory<byte>.Empty));
             string fault = outcome.Answer.Status == 101 ? handshake.FaultOf(response) : null;
-            if (outcome.Answer.Status != 101 || fault != null)
+            if (outcome.Answer.Status == 101 && fault == null)
             {
-                response.Dispose();
-                return new ChannelOpening(outcome, null, fault);
+                Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
+                if (stream.CanRead && stream.CanWrite)
+                {
+                    return new ChannelOpening(outcome, new ChannelSocket(response, stream, maxMessage), null);
+                }
+
+                fault = "the HttpClient hands over no connection behind the 101";
             }
-            Stream stream = await response.Content.ReadAsStreamAsync().ConfigureAwait(false);
-            return new ChannelOpening(outcome, new ChannelSocket(response, stream, maxMessage), null);
+
+            response.Dispose();
+            return new ChannelOpening(outcome, null, fault);
         }
 
         private static ChannelOpening Failed(TransportFailure failure)

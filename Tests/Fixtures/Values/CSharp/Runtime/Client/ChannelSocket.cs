@@ -74,6 +74,7 @@ namespace ValuesApi.Internal
             {
                 return;
             }
+
             using (var deadline = new CancellationTokenSource(Farewell))
             {
                 try
@@ -104,14 +105,17 @@ namespace ValuesApi.Internal
                 {
                     return new ChannelMessage((int)(part.CloseStatus ?? 0), part.CloseStatusDescription ?? "");
                 }
+
                 if (part.MessageType == WebSocketMessageType.Binary)
                 {
                     return new ChannelMessage(ChannelMessage.Kind.Binary);
                 }
+
                 if (part.Count > maxMessage - message.Length)
                 {
                     return new ChannelMessage(ChannelMessage.Kind.TooLong);
                 }
+
                 message.Write(piece, 0, part.Count);
                 if (part.EndOfMessage)
                 {
