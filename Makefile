@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint pages validate test python conformance conformance-python clients everything websocket browser tour prove fuzz bounds newcomer integrations bench clean
+.PHONY: help setup generate check lint pages validate test python conformance conformance-python clients test-csharp everything websocket browser tour prove fuzz bounds newcomer integrations bench clean
 
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
@@ -50,10 +50,15 @@ conformance-python: generate ## The same suite against the Python bridge, then a
 	@$(DEBUG)/conformance run --subject Tests/Conformance/Subjects/python.yaml --strict --junit .build/conformance-python.xml
 	@CONFORMANCE=$(DEBUG)/conformance $(PYTHON) -m pytest -q Tests/Python/Host
 
-clients: generate ## Let both clients drive both bridges through every endpoint and event, and meet hostile ones
-	@$(BUILD) bridge-server && $(BUILD) everything-bridge && tools/python
+clients: generate ## Let all clients drive both bridges through every endpoint and event, and meet hostile ones
+	@$(BUILD) bridge-server && $(BUILD) everything-bridge && tools/python && tools/csharp/setup
+	@tools/csharp/build Tests/CSharp/ClientDriver/ClientDriver.csproj
 	@$(PYTHON) -m pytest -q -rs Tests/Python/Client Tests/Python/Bridges
 	@BRIDGE_LAUNCH='$(PYTHON) -m python_core.net.bridge_server --supervised' swift test $(SWIFT_FLAGS) --disable-xctest --no-parallel --quiet --filter BridgeClientTests.BridgeTests
+
+test-csharp: generate ## Compile all C#, run its tests, and let its program and client drive both bridges
+	@$(BUILD) conformance && $(BUILD) bridge-server && $(BUILD) everything-bridge && tools/python && tools/csharp/setup
+	@tools/csharp/test $(DEBUG)
 
 everything: setup ## Judge a second contract: path and query values, limits, envelopes, two channels
 	@$(BUILD) everything-bridge && $(BUILD) conformance
@@ -93,8 +98,9 @@ integrations: setup ## Judge the hooks, the action and the completions by the to
 # Linked statically, as a release is shipped: a dynamic start alone takes longer than a check.
 bench: setup ## Measure a release build; fails on a missed ratio
 	@swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --quiet
-	@tools/python
-	@.build/release/bench; swift=$$?; $(PYTHON) Benchmarks/Python/bench.py && exit $$swift
+	@tools/python && tools/csharp/setup && tools/csharp/build Benchmarks/CSharp/Bench/Bench.csproj
+	@.build/release/bench; swift=$$?; $(PYTHON) Benchmarks/Python/bench.py; python=$$?; \
+		$(PYTHON) Benchmarks/CSharp/bench.py && exit $$((swift + python))
 
 clean: ## Remove what was built
 	rm -rf .build

@@ -45,7 +45,10 @@ let package = Package(
     .executableTarget(
       name: "Codegen",
       dependencies: ["ContractModel", argumentParser],
-      resources: [.copy("Emit/Swift/Runtime"), .copy("Emit/Python/PythonRuntime"), .copy("Init/Template")],
+      resources: [
+        .copy("Emit/Swift/Runtime"), .copy("Emit/Python/PythonRuntime"), .copy("Emit/CSharp/CSharpRuntime"),
+        .copy("Init/Template"),
+      ],
       swiftSettings: strict),
     .target(name: "BridgeAPI", path: "Sources/Generated/Swift", swiftSettings: strict),
     // The transport of the generated Swift client.

@@ -88,6 +88,10 @@ struct Pipeline {
       let target = PythonTarget(contract: contract, plan: plan, settings: settings, runtime: runtime.python)
       targets.append(TargetMakers(name: "python", out: settings.out, makers: target.makers()))
     }
+    if let settings = configuration.csharp {
+      let target = CSharpTarget(contract: contract, plan: plan, settings: settings, runtime: runtime.csharp)
+      targets.append(TargetMakers(name: "csharp", out: settings.out, makers: target.makers()))
+    }
     return targets
   }
 }

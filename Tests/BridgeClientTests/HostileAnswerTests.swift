@@ -56,6 +56,14 @@ struct HostileAnswerTests {
     #expect(strange.what == "the status is 404, without the contract's error object")
   }
 
+  @Test(
+    "does not make the client show a token that it quotes",
+    arguments: [["Content-Type": "text/\(token)"], ["X-Contract": "not \(token)"]])
+  func quoted(_ fields: [String: String]) async throws {
+    let (error, _) = try await error(Scripts.answers(200, Scripts.health, fields))
+    #expect(!"\(error)".contains(token))
+  }
+
   @Test("is undeclared where a newer contract has the error")
   func undeclared() async throws {
     let (error, _) = try await error(Scripts.fails(418, "tea_only"))

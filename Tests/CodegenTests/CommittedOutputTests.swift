@@ -58,20 +58,26 @@ struct CommittedOutputTests {
 
   @Test("declare no type whose name a contract could take")
   func reservedNames() throws {
-    let runtime = try TemporaryProject().runtime.readSwift()
-    var names: [String] = ["ViolationRule", "ExpectedKind", "BridgeContract", "RouteTable"]
-    for file in runtime {
-      for line in String(decoding: file.bytes, as: UTF8.self).split(separator: "\n") where !line.hasPrefix(" ") {
-        let words = line.split { !$0.isLetter && !$0.isNumber }
-        guard let keyword = words.firstIndex(where: { ["struct", "enum", "class", "protocol"].contains($0) }),
-          keyword + 1 < words.count, !line.hasPrefix("//")
-        else { continue }
-        names.append(String(words[keyword + 1]))
-      }
-    }
-    // What a Python package declares beside the contract's own types.
-    names += ["Absent", "BridgeError", "JSONMap", "JSONValue", "MalformedJSON", "UnknownCase", "ValidationFailed"]
-    #expect(names.count > 20)
+    let runtime = try TemporaryProject().runtime
+    // Beside them, what is written for a contract, and what a Python package declares.
+    let names =
+      Self.types(in: try runtime.readSwift()) { !$0.hasPrefix(" ") && !$0.hasPrefix("//") }
+      + Self.types(in: try runtime.readCSharp()) { $0.hasPrefix("    public ") } + [
+        "ViolationRule", "ExpectedKind", "BridgeContract", "RouteTable", "BridgeErrors", "BridgeEvent", "Internal",
+        "Absent", "BridgeError", "JSONMap", "JSONValue", "MalformedJSON", "UnknownCase", "ValidationFailed",
+      ]
+    #expect(names.count > 60)
     for name in names { #expect(ReservedNames.reason(forType: name) != nil, "\(name) is not reserved") }
+  }
+
+  /// The names of the types that such lines declare.
+  private static func types(in files: [RenderedFile], on isDeclaration: (Substring) -> Bool) -> [String] {
+    let keywords: Set<Substring> = ["struct", "enum", "class", "protocol", "interface"]
+    return files.flatMap { String(decoding: $0.bytes, as: UTF8.self).split(separator: "\n") }
+      .filter(isDeclaration).compactMap { line in
+        let words = line.split { !$0.isLetter && !$0.isNumber }
+        guard let keyword = words.firstIndex(where: keywords.contains), keyword + 1 < words.count else { return nil }
+        return String(words[keyword + 1])
+      }
   }
 }

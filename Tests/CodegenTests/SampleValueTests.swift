@@ -16,7 +16,7 @@ struct SampleValueTests {
     ])
   func valid(configuration: String) throws {
     let path = TemporaryProject.repository.appending(path: configuration).path()
-    let (_, contract, _) = try Pipeline(configurationPath: path, runtime: RuntimeFiles(swift: "", python: "")).read()
+    let (_, contract, _) = try Pipeline(configurationPath: path, runtime: RuntimeFiles(swift: "", python: "", csharp: "")).read()
     try check(contract)
   }
 

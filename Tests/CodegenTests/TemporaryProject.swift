@@ -9,7 +9,8 @@ final class TemporaryProject {
   /// The run-time files of the repository, or a changed copy: another generator.
   var runtime = RuntimeFiles(
     swift: TemporaryProject.repository.appending(path: "Sources/Codegen/Emit/Swift/Runtime").path(),
-    python: TemporaryProject.repository.appending(path: "Sources/Codegen/Emit/Python/PythonRuntime").path())
+    python: TemporaryProject.repository.appending(path: "Sources/Codegen/Emit/Python/PythonRuntime").path(),
+    csharp: TemporaryProject.repository.appending(path: "Sources/Codegen/Emit/CSharp/CSharpRuntime").path())
 
   static let repository = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../..").standardized
 

@@ -5,7 +5,7 @@ enum ContractNames {
   /// `words`: the command line so far. None where the contract can't be read: a shell has no place for diagnostics.
   static func all(for words: [String]) -> [String] {
     let path = configuration(in: words)
-    let pipeline = Pipeline(configurationPath: path, runtime: RuntimeFiles(swift: "", python: ""))
+    let pipeline = Pipeline(configurationPath: path, runtime: RuntimeFiles(swift: "", python: "", csharp: ""))
     guard let (_, contract, _) = try? pipeline.read() else { return [] }
     return contract.items.filter { $0.span != nil }.map(\.name)
   }

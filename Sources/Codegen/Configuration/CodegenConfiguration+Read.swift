@@ -19,12 +19,14 @@ extension CodegenConfiguration {
     let contract = reader.text(top, "contract", in: root)
     let resolved = reader.text(top, "resolved", in: root)
     guard let targetsNode = reader.required(top, "targets", in: root),
-      let targets = reader.mapping(targetsNode, "targets", keys: ["swift", "python"])
+      let targets = reader.mapping(targetsNode, "targets", keys: ["swift", "python", "csharp"])
     else { return nil }
     let swift = targets["swift"].flatMap { Self.swift($0, &reader) }
     let python = targets["python"].flatMap { Self.python($0, &reader) }
+    let csharp = targets["csharp"].flatMap { CSharpSettings.read($0, &reader) }
     guard let contract, let resolved else { return nil }
-    return CodegenConfiguration(folder: folder, contract: contract, resolved: resolved, swift: swift, python: python)
+    return CodegenConfiguration(
+      folder: folder, contract: contract, resolved: resolved, swift: swift, python: python, csharp: csharp)
   }
 
   private static func swift(_ node: YAMLNode, _ reader: inout ConfigurationReader) -> SwiftSettings? {

@@ -8,6 +8,7 @@ struct CodegenConfiguration {
   let resolved: String
   let swift: SwiftSettings?
   let python: PythonSettings?
+  let csharp: CSharpSettings?
 
   /// A path of the configuration as it is opened from here.
   func path(_ relative: String) -> String {
@@ -28,4 +29,21 @@ struct PythonSettings: Sendable {
   let out: String
   /// What is imported.
   let package: String
+}
+
+/// The target `csharp`.
+struct CSharpSettings: Sendable {
+  /// What of the contract is written.
+  enum Part: String, CaseIterable, Sendable {
+    case types
+    case client
+  }
+
+  /// The folder of the project's files.
+  let out: String
+  /// That of the types.
+  let namespace: String
+  let emit: Set<Part>
+
+  var emitsClient: Bool { emit.contains(.client) }
 }

@@ -42,19 +42,23 @@ public enum ReservedNames {
   private static let languageNames = ["Type", "Protocol", "Self", "Any", "Never", "None", "True", "False", "Optional"]
 
   private static let runTimeNames = [
-    "Absent", "AnyKey", "Base64Text", "Boxed", "BridgeAddress", "BridgeAnswer", "BridgeAnswerJudge", "BridgeAttempt",
-    "BridgeBackoff", "BridgeCall", "BridgeChannel", "BridgeChannelSession", "BridgeClient", "BridgeClientChannel",
-    "BridgeClientCore", "BridgeClientEndpoint", "BridgeClientError", "BridgeContract", "BridgeContractCheck",
-    "BridgeData", "BridgeDate", "BridgeError", "BridgeEvent", "BridgeEventEnvelope", "BridgeEventHead",
-    "BridgeEventReader", "BridgeEvents", "BridgeEventStream", "BridgeFrame", "BridgeGap", "BridgeHandlers",
-    "BridgeLimits", "BridgeObserver", "BridgeOpening", "BridgeOperation", "BridgeOperationReply", "BridgeOutgoingEvent",
-    "BridgeReceivedError", "BridgeReconnection", "BridgeRetry", "BridgeRetryAfter", "BridgeSocket", "BridgeStreamItem",
-    "BridgeTarget", "BridgeText", "BridgeToken", "BridgeTraceContext", "BridgeTransport", "BridgeTransportFailure",
-    "BridgeTransportRequest", "BridgeUUID", "ByteSearch", "CalendarDate", "CivilDay", "CodingKeys", "DecodingFailure",
-    "EscapedText", "ExpectedKind", "FieldTable", "JSONMap", "JSONReader", "JSONValue", "JSONWriter", "MalformedJSON",
-    "MapKey", "NameTable", "NumberToken", "ObjectCursor", "OpenChoice", "PathText", "PercentText", "Presence",
-    "QueryCursor", "RequestReader", "RouteTable", "RouteTree", "StringToken", "TextPattern", "Timestamp", "TimeText",
-    "UnknownCase", "UTF8Text", "ValidationFailed", "Violation", "ViolationRule",
+    "Absent", "AnyKey", "Base64Text", "Boxed", "BridgeAddress", "BridgeAnswer", "BridgeAnswerException",
+    "BridgeAnswerJudge", "BridgeAttempt", "BridgeBackoff", "BridgeCall", "BridgeChannel", "BridgeChannelSession",
+    "BridgeClient", "BridgeClientChannel", "BridgeClientCore", "BridgeClientEndpoint", "BridgeClientError",
+    "BridgeClientOptions", "BridgeConnectionException", "BridgeContract", "BridgeContractCheck",
+    "BridgeContractMismatchException", "BridgeData", "BridgeDate", "BridgeError", "BridgeErrorException",
+    "BridgeErrors", "BridgeEvent", "BridgeEventEnvelope", "BridgeEventHead", "BridgeEventReader", "BridgeEvents",
+    "BridgeEventsRefusedException", "BridgeEventStream", "BridgeException", "BridgeFrame", "BridgeGap",
+    "BridgeHandlers", "BridgeJsonException", "BridgeLimits", "BridgeObserver", "BridgeOpening", "BridgeOperation",
+    "BridgeOperationReply", "BridgeOutgoingEvent", "BridgeReceivedError", "BridgeReconnection",
+    "BridgeRequestTooLargeException", "BridgeRetry", "BridgeRetryAfter", "BridgeSocket", "BridgeStreamItem",
+    "BridgeTarget", "BridgeText", "BridgeTimeoutException", "BridgeToken", "BridgeTraceContext", "BridgeTransport",
+    "BridgeTransportFailure", "BridgeTransportRequest", "BridgeUndeclaredErrorException", "BridgeUUID",
+    "BridgeViolation", "ByteSearch", "CalendarDate", "CivilDay", "CodingKeys", "DecodingFailure", "EscapedText",
+    "ExpectedKind", "FieldTable", "IBridgeObserver", "Internal", "JSONMap", "JSONReader", "JSONValue", "JSONWriter",
+    "MalformedJSON", "MapKey", "NameTable", "NumberToken", "ObjectCursor", "OpenChoice", "PathText", "PercentText",
+    "Presence", "QueryCursor", "RequestReader", "RouteTable", "RouteTree", "StringToken", "TextPattern", "Timestamp",
+    "TimeText", "UnknownCase", "UTF8Text", "ValidationFailed", "Violation", "ViolationRule",
   ]
 
   private static let deviceNames =

@@ -81,13 +81,15 @@ def upgrade(peer: Peer, behind: bytes = b"", **headers: str) -> None:
     peer.send("\r\n".join([*lines, "", ""]).encode() + behind)
 
 
-def accepts(token: str, *parts: bytes, then: Callable[[Peer], None] | None = None) -> Script:
+def accepts(
+    token: str, *parts: bytes, then: Callable[[Peer], None] | None = None, heartbeat: bytes = HEARTBEAT
+) -> Script:
     """Shakes hands, takes the token, sends the first heartbeat and what else is given."""
 
     def script(peer: Peer) -> None:
         upgrade(peer)
         assert read_frame(peer) == (1, token.encode())
-        peer.send(HEARTBEAT)
+        peer.send(heartbeat)
         for part in parts:
             peer.send(part)
         if then is not None:

@@ -54,6 +54,16 @@ class Peer:
             self._receive()
         return self.read(self._buffer.index(end) + len(end))
 
+    def skip(self, count: int) -> None:
+        """Reads so many bytes and keeps none: they may be more than fit in memory."""
+        count -= len(self._buffer)
+        self._buffer = b""
+        while count > 0:
+            data = self._connection.recv(min(count, 1 << 20))
+            if not data:
+                raise ConnectionResetError
+            count -= len(data)
+
     def send(self, data: bytes) -> None:
         self._connection.sendall(data)
 
@@ -166,8 +176,14 @@ def answers_bytes(data: bytes) -> Script:
 
 def fails(status: int, code: str, **headers: str) -> Script:
     """Answers with an error object (wire-protocol H3)."""
-    error = {"code": code, "message": "As the contract says.", "trace_id": "0" * 31 + "1"}
-    return answers(status, {"status": "error", "error": error}, **headers)
+    return answers(status, error_object(code), **headers)
+
+
+def error_object(code: str) -> dict[str, object]:
+    return {
+        "status": "error",
+        "error": {"code": code, "message": "As the contract says.", "trace_id": "0" * 31 + "1"},
+    }
 
 
 def drops(peer: Peer) -> None:

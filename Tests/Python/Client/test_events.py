@@ -1,22 +1,10 @@
-"""Following a channel through everything that can happen to its connection."""
+"""Following a channel through everything that can happen to its connection: CLI-WS-RECONNECT."""
 
-import threading
 import time
 
 import pytest
-from bridge_api.client import (
-    Backoff,
-    BadAnswerError,
-    ClientError,
-    ConnectionFailedError,
-    ContractMismatchError,
-    EventsRefusedError,
-    Gap,
-)
-from bridge_api.events import Heartbeat, RuntimeWarning, UnknownEvent
-from bridge_api.models import JSONMap
-from clients import TOKEN, events, messages
-from recorder import Recorder
+from drivable import TOKEN, Drivable, Waits, Wishes
+from outcome import Outcome
 from scripted_channel import (
     HEARTBEAT,
     TRACE_ID,
@@ -35,34 +23,22 @@ from scripted_server import Peer, Script, ScriptedServer, answers, answers_bytes
 HOLD = Peer.wait_for_end
 
 
-def names(items: list[object]) -> list[str]:
-    """`gap`, or the code of a warning, or the class."""
-    return [
-        "gap" if isinstance(item, Gap) else item.data.code if isinstance(item, RuntimeWarning) else type(item).__name__
-        for item in items
-    ]
-
-
-def follow(url: str, count: int, observer: Recorder | None = None) -> list[object]:
-    with events(url, observer).events() as stream:
-        return [next(stream) for _ in range(count)]
-
-
-def test_events_come_typed_in_their_order() -> None:
+def test_events_come_typed_in_their_order(client: Drivable) -> None:
     with ScriptedServer(accepts(TOKEN, warning("a"), warning("b"), then=HOLD)) as server:
-        first, second, third = follow(server.url, 3)
+        outcome = client.follow(server.url, 3)
         [request] = server.requests
-    assert isinstance(first, Heartbeat)
-    assert first.data.uptime == 1.5
-    assert isinstance(second, RuntimeWarning)
-    assert (second.data.code, second.source, second.trace_id) == ("a", "core", TRACE_ID)
-    assert names([third]) == ["b"]
+    first, second, third = outcome.items
+    assert (first.name, first.data) == ("heartbeat", {"uptime": 1.5})
+    assert (second.name, second.source, second.trace_id) == ("runtime_warning", "core", TRACE_ID)
+    assert outcome.names == ["heartbeat", "a", "b"]
+    assert third.is_known
     assert request.target == "/events/ws"
-    assert not {"authorization", "origin", "cookie"} & request.headers.keys()
+    assert not {"authorization", "origin", "cookie", "sec-websocket-protocol"} & request.headers.keys()
     assert TOKEN not in repr(request)
+    assert request.headers["traceparent"][3:35] in outcome.trace_ids
 
 
-def test_an_event_in_fragments_and_pieces_is_one_event() -> None:
+def test_an_event_in_fragments_and_pieces_is_one_event(client: Drivable) -> None:
     whole = warning("pieces")[2:] if len(warning("pieces")) < 128 else warning("pieces")[4:]
     parts = frame(0x01, whole[:10]) + frame(0x89, b"") + frame(0x00, whole[10:20]) + frame(0x80, whole[20:])
 
@@ -73,22 +49,20 @@ def test_an_event_in_fragments_and_pieces_is_one_event() -> None:
         peer.wait_for_end()
 
     with ScriptedServer(accepts(TOKEN, then=slowly)) as server:
-        assert names(follow(server.url, 2)) == ["Heartbeat", "pieces"]
+        assert client.follow(server.url, 2).names == ["heartbeat", "pieces"]
 
 
-def test_an_event_that_is_not_known_is_kept() -> None:
+def test_an_event_that_is_not_known_is_kept(client: Drivable) -> None:
     with ScriptedServer(accepts(TOKEN, event("mood_changed", {"mood": "good"}), then=HOLD)) as server:
-        _, unknown = follow(server.url, 2)
-    assert isinstance(unknown, UnknownEvent)
-    assert (unknown.name, unknown.trace_id) == ("mood_changed", TRACE_ID)
-    assert isinstance(unknown.data, JSONMap)
-    assert dict(unknown.data) == {"mood": "good"}
+        _, unknown = client.follow(server.url, 2).items
+    assert not unknown.is_known
+    assert (unknown.name, unknown.trace_id, unknown.data) == ("mood_changed", TRACE_ID, {"mood": "good"})
 
 
-def test_leaving_says_goodbye() -> None:
+def test_leaving_says_goodbye(client: Drivable) -> None:
     farewell: list[tuple[int, bytes]] = []
     with ScriptedServer(accepts(TOKEN, then=lambda peer: farewell.append(read_frame(peer)))) as server:
-        follow(server.url, 1)
+        client.follow(server.url, 1)
     assert farewell == [(8, b"\x03\xe8")]
 
 
@@ -100,17 +74,17 @@ def test_leaving_says_goodbye() -> None:
         (close(1013, "slow_reader"), "1013 slow_reader"),
         (close(1008, "ping_timeout"), "1008 ping_timeout"),
         (close(1011), "1011"),
-        (frame(0x88, b""), "1005"),
+        (close(4000, "of its own"), "4000 of its own"),
     ],
 )
-def test_after_a_lost_connection_there_is_a_gap_and_then_what_follows(ending: bytes, cause: str) -> None:
-    observer = Recorder()
+def test_after_a_lost_connection_there_is_a_gap_and_then_what_follows(
+    client: Drivable, ending: bytes, cause: str
+) -> None:
     with ScriptedServer(accepts(TOKEN, warning("a"), ending), accepts(TOKEN, warning("b"), then=HOLD)) as server:
-        items = follow(server.url, 5, observer)
-    assert names(items) == ["Heartbeat", "a", "gap", "Heartbeat", "b"]
-    assert isinstance(items[2], Gap)
-    assert items[2].cause == cause
-    assert observer.told == [
+        outcome = client.follow(server.url, 5)
+    assert outcome.names == ["heartbeat", "a", "gap", "heartbeat", "b"]
+    assert outcome.items[2].data == cause
+    assert outcome.told == [
         "events 1: requested",
         "events 1: answered 101",
         f"events 1: reconnecting: {cause}",
@@ -118,97 +92,78 @@ def test_after_a_lost_connection_there_is_a_gap_and_then_what_follows(ending: by
         "events 2: answered 101",
         f"events 2: missed: {cause}",
     ]
+    assert len(outcome.trace_ids) == 1
 
 
-def test_a_reset_connection_is_a_lost_one() -> None:
+def test_a_close_without_a_code_is_a_lost_connection(client: Drivable) -> None:
+    with ScriptedServer(accepts(TOKEN, frame(0x88, b"")), accepts(TOKEN, then=HOLD)) as server:
+        assert client.follow(server.url, 3).names == ["heartbeat", "gap", "heartbeat"]
+
+
+def test_a_close_is_answered_with_its_code(client: Drivable) -> None:
+    answer: list[tuple[int, bytes]] = []
+
+    def closes(peer: Peer) -> None:
+        peer.send(close(1013, "slow_reader"))
+        answer.append(read_frame(peer))
+
+    with ScriptedServer(accepts(TOKEN, then=closes), accepts(TOKEN, then=HOLD)) as server:
+        client.follow(server.url, 2)
+    assert answer == [(8, b"\x03\xf5")]
+
+
+def test_a_reset_connection_is_a_lost_one(client: Drivable) -> None:
     with ScriptedServer(accepts(TOKEN, then=Peer.reset), accepts(TOKEN, then=HOLD)) as server:
-        assert names(follow(server.url, 3)) == ["Heartbeat", "gap", "Heartbeat"]
+        assert client.follow(server.url, 3).names == ["heartbeat", "gap", "heartbeat"]
 
 
-def test_a_bridge_that_restarts_is_found_again() -> None:
+def test_a_bridge_that_restarts_is_found_again(client: Drivable) -> None:
     with ScriptedServer(
         accepts(TOKEN), fails(503, "unavailable"), answers_bytes(b"HTTP/1.1 1"), accepts(TOKEN, then=HOLD)
     ) as server:
         started = time.monotonic()
-        assert names(follow(server.url, 3)) == ["Heartbeat", "gap", "Heartbeat"]
+        assert client.follow(server.url, 3).names == ["heartbeat", "gap", "heartbeat"]
     assert time.monotonic() - started < 5
 
 
-def test_before_the_first_event_nothing_can_be_missed() -> None:
+def test_before_the_first_event_nothing_can_be_missed(client: Drivable) -> None:
     with ScriptedServer(fails(503, "unavailable"), accepts(TOKEN, warning("a"), then=HOLD)) as server:
-        assert names(follow(server.url, 2)) == ["Heartbeat", "a"]
+        assert client.follow(server.url, 2).names == ["heartbeat", "a"]
 
 
-def test_what_comes_together_with_the_handshake_is_taken() -> None:
+def test_what_comes_together_with_the_handshake_is_taken(client: Drivable) -> None:
     with ScriptedServer(lambda peer: upgrade(peer, HEARTBEAT + close(1001)), accepts(TOKEN, then=HOLD)) as server:
-        assert names(follow(server.url, 3)) == ["Heartbeat", "gap", "Heartbeat"]
+        assert client.follow(server.url, 3).names == ["heartbeat", "gap", "heartbeat"]
 
 
-def test_a_bridge_that_says_nothing_any_more_is_left() -> None:
-    def half_open(peer: Peer) -> None:
-        for _ in range(10):
-            time.sleep(0.1)
-            peer.send(frame(0x89, b""))
-
-    scripts = [accepts(TOKEN, then=half_open), accepts(TOKEN, then=HOLD)]
-    with ScriptedServer(*scripts) as server, messages(server.url, heartbeat_interval=0.2) as stream:
-        started = time.monotonic()
-        items = [next(stream) for _ in range(3)]
-    assert 0.4 <= time.monotonic() - started < 2
-    assert isinstance(items[1], Gap)
-    assert items[1].cause == "no heartbeat came for 0.4 s"
-
-
-def test_what_came_while_nobody_asked_is_not_taken_for_silence() -> None:
-    script = accepts(TOKEN, HEARTBEAT, then=HOLD)
-    with ScriptedServer(script) as server, messages(server.url, heartbeat_interval=0.1) as stream:
-        next(stream)
-        time.sleep(0.5)
-        assert not isinstance(next(stream), Gap)
-
-
-def error_of(*scripts: Script, observer: Recorder | None = None) -> ClientError:
-    with ScriptedServer(*scripts) as server, events(server.url, observer).events() as stream:
-        with pytest.raises(ClientError) as caught:
-            list(stream)
-        assert list(stream) == [], "it is over"
-    assert caught.value.endpoint == "events"
-    assert caught.value.trace_id in str(caught.value)
-    assert TOKEN not in f"{caught.value!r} {caught.value}"
-    return caught.value
+def failed(client: Drivable, *scripts: Script) -> Outcome:
+    """Of a channel that fails for good."""
+    with ScriptedServer(*scripts) as server:
+        outcome = client.follow(server.url, 100)
+    assert outcome.is_over
+    assert outcome.failed.endpoint == "events"
+    assert outcome.failed.trace_id in outcome.failed.message
+    return outcome
 
 
 @pytest.mark.parametrize("reason", ["authentication_failed", "authentication_timeout", "", f"not {TOKEN}"])
-def test_a_refused_token_is_not_tried_again(reason: str) -> None:
+def test_a_refused_token_is_not_tried_again(client: Drivable, reason: str) -> None:
     def refuses(peer: Peer) -> None:
         upgrade(peer)
         read_frame(peer)
         peer.send(close(1008, reason))
 
-    error = error_of(refuses, accepts(TOKEN, then=HOLD))
-    assert isinstance(error, EventsRefusedError)
-    assert "the bridge refused the token (1008" in str(error)
-    assert error.attempts == 1
+    outcome = failed(client, refuses, accepts(TOKEN, then=HOLD))
+    assert (outcome.reason, outcome.failed.attempts) == ("refused", 1)
+    assert "the bridge refused the token (1008" in outcome.message
 
 
 @pytest.mark.parametrize("status", [400, 401, 403, 404, 421, 426, 200, 302])
-def test_a_handshake_that_is_refused_is_not_tried_again(status: int) -> None:
-    error = error_of(answers(status, {}, location="http://127.0.0.1:1/"), accepts(TOKEN, then=HOLD))
-    assert isinstance(error, EventsRefusedError)
-    assert f"answered the handshake with {status}, not 101" in str(error)
-
-
-def test_a_refused_handshake_leaves_no_connection_open() -> None:
-    has_ended = threading.Event()
-
-    def refuses(peer: Peer) -> None:
-        answers(404, {})(peer)
-        peer.wait_for_end()
-        has_ended.set()
-
-    with ScriptedServer(refuses) as server, pytest.raises(EventsRefusedError) as caught:
-        next(events(server.url).events())
-    assert has_ended.wait(2), f"while {caught.value!r} is still held"
+def test_a_handshake_that_is_refused_is_not_tried_again(client: Drivable, status: int) -> None:
+    script = answers(status, {}, location="http://127.0.0.1:1/")
+    outcome = failed(client, script, accepts(TOKEN, then=HOLD))
+    assert outcome.reason == "refused"
+    assert f"answered the handshake with {status}, not 101" in outcome.message
 
 
 @pytest.mark.parametrize(
@@ -222,28 +177,27 @@ def test_a_refused_handshake_leaves_no_connection_open() -> None:
         ({"sec_websocket_protocol": "chat"}, "subprotocol"),
     ],
 )
-def test_a_handshake_that_is_none_is_told(headers: dict[str, str], says: str) -> None:
-    error = error_of(lambda peer: upgrade(peer, b"", **headers))
-    assert isinstance(error, BadAnswerError)
-    assert says in str(error)
+def test_a_handshake_that_is_none_is_told(client: Drivable, headers: dict[str, str], says: str) -> None:
+    outcome = failed(client, lambda peer: upgrade(peer, b"", **headers))
+    assert outcome.reason == "answer"
+    assert says in outcome.message
 
 
 @pytest.mark.parametrize("data", [b"SSH-2.0-OpenSSH_9.2\r\n", b"\0" * 100_000, b"HTTP/1.1 101 " + b"x" * 100_000])
-def test_another_server_on_the_port_is_told(data: bytes) -> None:
-    error = error_of(answers_bytes(data))
-    assert isinstance(error, BadAnswerError)
-    assert "is 127.0.0.1:" in str(error)
+def test_another_server_on_the_port_is_told(client: Drivable, data: bytes) -> None:
+    outcome = failed(client, answers_bytes(data))
+    assert outcome.reason == "answer"
+    assert "is 127.0.0.1:" in outcome.message
 
 
-def test_another_contract_is_told_and_not_tried_again() -> None:
-    observer = Recorder()
-
+def test_another_contract_is_told_and_not_tried_again(client: Drivable) -> None:
     def other(peer: Peer) -> None:
         upgrade(peer, x_contract="2.0.0+0000000000000000")
         peer.wait_for_end()
 
-    assert isinstance(error_of(other, accepts(TOKEN), observer=observer), ContractMismatchError)
-    assert observer.told[-1] == "events 1: contract mismatch: 2.0.0+0000000000000000, not 1.0.0+4e301a6e78a26212"
+    outcome = failed(client, other, accepts(TOKEN))
+    assert outcome.reason == "mismatch"
+    assert outcome.told[-1] == "events 1: contract mismatch: 2.0.0+0000000000000000, not 1.0.0+4e301a6e78a26212"
 
 
 @pytest.mark.parametrize(
@@ -251,70 +205,59 @@ def test_another_contract_is_told_and_not_tried_again() -> None:
     [
         text("{"), text("[]"), text("null"), text(""), text("{}"), text("[" * 100_000),
         event("heartbeat", {"uptime": "1"}), event("heartbeat", {"uptime": 1}, trace_id=5),
-        event("heartbeat", {"uptime": 1}, timestamp="yesterday"),
-        event("runtime_warning", None), frame(0x82, b"{}"), frame(0x81, b"\xff"), b"\xff\xff", b"\x81\xff" + bytes(12),
-        frame(0x81, b"")[:1] + b"\x7f" + (8_000_001).to_bytes(8, "big"),
+        event("heartbeat", {"uptime": 1}, timestamp="yesterday"), event("runtime_warning", None),
     ],
 )  # fmt: skip
-def test_what_is_no_event_of_the_contract_ends_the_stream(message: bytes) -> None:
-    assert isinstance(error_of(accepts(TOKEN, message, then=HOLD), accepts(TOKEN, then=HOLD)), BadAnswerError)
+def test_what_is_no_event_of_the_contract_ends_the_stream(client: Drivable, message: bytes) -> None:
+    outcome = failed(client, accepts(TOKEN, message, then=HOLD), accepts(TOKEN, then=HOLD))
+    assert outcome.reason == "answer"
+    assert "an event breaks the contract: " in outcome.message
 
 
-def test_events_before_a_bad_one_are_delivered() -> None:
-    script = accepts(TOKEN, warning("a") + text("{"), then=HOLD)
-    with ScriptedServer(script) as server, events(server.url).events() as stream:
-        assert names([next(stream), next(stream)]) == ["Heartbeat", "a"]
-        with pytest.raises(BadAnswerError):
-            next(stream)
+@pytest.mark.parametrize(
+    "message",
+    [
+        frame(0x82, b"{}"), frame(0x81, b"\xff"), b"\xff\xff" + bytes(12), b"\xc1\x00", b"\x83\x00", b"\x8b\x00", b"\x09\x00",
+        b"\x89\x7e\x00\x7e" + bytes(126), b"\x80\x00", b"\x01\x00\x81\x00", b"\x81\xff" + bytes(12), b"\x81\x80" + bytes(4),
+        b"\x88\x01\x03", b"\x88\x02\x03\xed", b"\x88\x03\x03\xe8\xff",
+        b"\x81\x7f" + (8_000_001).to_bytes(8, "big") + b" " * 8_000_001,
+        frame(0x01, b" " * 8_000_000) + frame(0x00, b" ") * 2,
+    ],
+)  # fmt: skip
+def test_a_frame_that_no_bridge_sends_ends_the_stream(client: Drivable, message: bytes) -> None:
+    outcome = failed(client, accepts(TOKEN, message, then=HOLD), accepts(TOKEN, then=HOLD))
+    assert outcome.reason == "answer"
+    assert "; is 127.0.0.1:" in outcome.message
 
 
-def test_it_gives_up_after_so_many_attempts_in_a_row(closed_port: int) -> None:
-    observer = Recorder()
-    reconnect = Backoff(attempts=3, base=0.001)
-    stream = events(f"http://127.0.0.1:{closed_port}", observer, reconnect).events()
-    with pytest.raises(ConnectionFailedError) as caught:
-        next(stream)
-    assert "is the bridge running?; no more attempts" in str(caught.value)
-    assert caught.value.attempts == 3
-    assert len(observer.waits) == 2
+def test_events_before_a_bad_one_are_delivered(client: Drivable) -> None:
+    outcome = failed(client, accepts(TOKEN, warning("a") + text("{"), then=HOLD))
+    assert outcome.names == ["heartbeat", "a"]
+    assert outcome.reason == "answer"
 
 
-def test_a_bridge_that_takes_and_drops_connections_is_given_up() -> None:
+def test_it_gives_up_after_so_many_attempts_in_a_row(client: Drivable, closed_port: int) -> None:
+    outcome = client.follow(f"http://127.0.0.1:{closed_port}", 1, Wishes(waits=Waits(attempts=3)))
+    assert (outcome.reason, outcome.failed.attempts, len(outcome.waits)) == ("connection", 3, 2)
+    assert "is the bridge running?; no more attempts" in outcome.message
+
+
+def test_a_bridge_that_takes_and_drops_connections_is_given_up(client: Drivable) -> None:
     with ScriptedServer(*[accepts(TOKEN)] * 5) as server:
-        stream = events(server.url, reconnect=Backoff(attempts=3, base=0.001, cap=0.5)).events()
-        with pytest.raises(ConnectionFailedError):
-            list(stream)
+        outcome = client.follow(server.url, 100, Wishes(waits=Waits(attempts=3, cap=0.5)))
         assert len(server.requests) == 3
+    assert outcome.reason == "connection"
 
 
-def test_retry_after_of_a_handshake_is_the_least_wait() -> None:
-    observer = Recorder()
+def test_only_a_connection_that_lasted_begins_the_waits_anew(client: Drivable) -> None:
+    lasts = accepts(TOKEN, then=lambda _: time.sleep(0.2))
+    wishes = Wishes(waits=Waits(attempts=4, start=0.01, cap=0.1, whole=True))
+    with ScriptedServer(accepts(TOKEN), accepts(TOKEN), lasts, accepts(TOKEN, then=HOLD)) as server:
+        outcome = client.follow(server.url, 7, wishes)
+    assert outcome.waits == pytest.approx([0.01, 0.02, 0.01])
+
+
+def test_retry_after_of_a_handshake_is_the_least_wait(client: Drivable) -> None:
     with ScriptedServer(fails(503, "unavailable", retry_after="1"), accepts(TOKEN, then=HOLD)) as server:
-        follow(server.url, 1, observer)
-    assert 1 <= observer.waits[0] < 1.1
-
-
-def test_another_thread_can_close_a_stream_that_waits() -> None:
-    with ScriptedServer(accepts(TOKEN, then=HOLD)) as server:
-        stream = events(server.url).events()
-        next(stream)
-        timer = threading.Timer(0.2, stream.close)
-        timer.start()
-        started = time.monotonic()
-        assert list(stream) == []
-        assert time.monotonic() - started < 2
-        timer.join()
-
-
-def test_another_thread_can_close_a_stream_that_waits_to_reconnect(closed_port: int) -> None:
-    url = f"http://127.0.0.1:{closed_port}"
-    stream = events(url, reconnect=Backoff(base=60, cap=60, random=lambda: 1.0)).events()
-    timer = threading.Timer(0.2, stream.close)
-    timer.start()
-    assert list(stream) == []
-    timer.join()
-
-
-def test_no_repr_shows_the_token() -> None:
-    stream = events("http://127.0.0.1:5001").events()
-    assert TOKEN not in repr(stream) + repr(vars(stream))
+        outcome = client.follow(server.url, 1)
+    assert 1 <= outcome.waits[0] < 1.1

@@ -1,27 +1,23 @@
-"""When a call is tried again, and how long it waits before."""
+"""When a call is tried again, and how long it waits before: CLI-RETRY-SAFE, CLI-RETRY-UNSAFE, CLI-NO-RETRY-4XX."""
 
 import time
 from datetime import datetime, timedelta, timezone
 from email.utils import format_datetime
 
 import pytest
-from bridge_api.client import Backoff, BadAnswerError, ConnectionFailedError
-from bridge_api.errors import BridgeError, ConfigConflict, TriggerUnknown, Unauthorized, Unavailable
-from bridge_api.models import Workspace
-from bridge_api.runtime.retry_after import retry_after
-from clients import HEALTH, HUB, client
-from recorder import Recorder
+from drivable import HEALTH, HUB, Drivable, Waits, Wishes
 from scripted_server import ScriptedServer, answers, answers_bytes, drops, fails, http_answer
 
 UNAVAILABLE = fails(503, "unavailable")
+NIGHTLY: dict[str, object] = {"trigger_id": "nightly"}
 
 
-def test_an_idempotent_call_survives_two_503() -> None:
-    observer = Recorder()
+def test_an_idempotent_call_survives_two_503(client: Drivable) -> None:
     with ScriptedServer(UNAVAILABLE, UNAVAILABLE, answers(200, HEALTH)) as server:
-        assert client(server.url, observer).get_health().version == "1.0.0"
+        outcome = client.call(server.url, "get_health")
         parents = [request.headers["traceparent"] for request in server.requests]
-    assert observer.told == [
+    assert outcome.value["version"] == "1.0.0"
+    assert [note.replace("the status ", "") for note in outcome.told] == [
         "get_health 1: requested",
         "get_health 1: answered 503",
         "get_health 1: retrying: 503",
@@ -35,22 +31,23 @@ def test_an_idempotent_call_survives_two_503() -> None:
     assert len({parent[36:52] for parent in parents}) == 3, "a span id for each attempt"
 
 
-def test_a_post_that_the_contract_calls_idempotent_is_retried() -> None:
+def test_a_post_that_the_contract_calls_idempotent_is_retried_with_its_body(client: Drivable) -> None:
     with ScriptedServer(UNAVAILABLE, answers(200, HUB)) as server:
-        client(server.url).update_hub(indicators=())
+        assert client.call(server.url, "update_hub", {"text_length": 0}).value["indicators"] == []
+        first, second = server.requests
+    assert first.body == second.body == b'{"indicators":[{"id":"import","state":"busy","text":""}]}'
 
 
-def test_a_call_that_is_not_idempotent_is_made_once() -> None:
+def test_a_call_that_is_not_idempotent_is_made_once(client: Drivable) -> None:
     with ScriptedServer(UNAVAILABLE, UNAVAILABLE) as server:
-        with pytest.raises(Unavailable):
-            client(server.url).execute_trigger(trigger_id="nightly")
+        outcome = client.call(server.url, "execute_trigger", NIGHTLY)
         assert len(server.requests) == 1
+    assert (outcome.reason, outcome.failed.code) == ("declared", "unavailable")
 
 
-def test_a_call_that_is_not_idempotent_is_not_repeated_when_its_connection_ends() -> None:
+def test_a_call_that_is_not_idempotent_is_not_repeated_when_its_connection_ends(client: Drivable) -> None:
     with ScriptedServer(drops, drops) as server:
-        with pytest.raises(ConnectionFailedError):
-            client(server.url).execute_trigger(trigger_id="nightly")
+        assert client.call(server.url, "execute_trigger", NIGHTLY).reason == "connection"
         assert len(server.requests) == 1
 
 
@@ -58,103 +55,105 @@ def test_a_call_that_is_not_idempotent_is_not_repeated_when_its_connection_ends(
     ("status", "code"),
     [(400, "bad_request"), (401, "unauthorized"), (404, "not_found"), (409, "config_conflict"), (413, "too_large")],
 )
-def test_no_4xx_is_retried(status: int, code: str) -> None:
+def test_no_4xx_is_retried(client: Drivable, status: int, code: str) -> None:
     with ScriptedServer(fails(status, code), fails(status, code)) as server:
-        with pytest.raises(BridgeError) as caught:
-            client(server.url).get_health()
+        outcome = client.call(server.url, "get_health")
         assert len(server.requests) == 1
-    assert (caught.value.status, caught.value.code) == (status, code)
+    assert (outcome.failed.status, outcome.failed.code) == (status, code)
 
 
-def test_it_gives_up_after_four_attempts() -> None:
+def test_it_gives_up_after_four_attempts(client: Drivable) -> None:
     with ScriptedServer(*[UNAVAILABLE] * 5) as server:
-        with pytest.raises(Unavailable):
-            client(server.url).get_health()
+        outcome = client.call(server.url, "get_health")
         assert len(server.requests) == 4
+    assert (outcome.reason, outcome.failed.attempts) == ("declared", 4)
 
 
-def test_a_connection_that_ends_without_an_answer_is_retried() -> None:
+def test_the_waits_double_up_to_their_cap(client: Drivable) -> None:
+    waits = Waits(attempts=6, start=0.01, cap=0.05, whole=True)
+    with ScriptedServer(*[UNAVAILABLE] * 6) as server:
+        outcome = client.call(server.url, "get_health", wishes=Wishes(waits=waits))
+    assert outcome.waits == pytest.approx([0.01, 0.02, 0.04, 0.05, 0.05])
+
+
+def test_a_wait_is_a_random_part(client: Drivable) -> None:
+    waits = Waits(attempts=20, start=0.002, cap=0.002)
+    with ScriptedServer(*[UNAVAILABLE] * 20) as server:
+        outcome = client.call(server.url, "get_health", wishes=Wishes(waits=waits))
+    assert len(set(outcome.waits)) > 10
+    assert all(0 <= wait <= 0.002 for wait in outcome.waits)
+
+
+def test_a_connection_that_ends_without_an_answer_is_retried(client: Drivable) -> None:
     with ScriptedServer(drops, answers(200, HEALTH)) as server:
-        assert client(server.url).get_health().version == "1.0.0"
+        assert client.call(server.url, "get_health").value["version"] == "1.0.0"
 
 
-def test_a_connection_that_ends_within_the_answer_is_retried() -> None:
+def test_a_connection_that_ends_within_the_answer_is_retried(client: Drivable) -> None:
     whole = http_answer(200, HEALTH)
     with ScriptedServer(answers_bytes(whole[:-5]), answers(200, HEALTH)) as server:
-        assert client(server.url).get_health().version == "1.0.0"
+        assert client.call(server.url, "get_health").value["version"] == "1.0.0"
 
 
-def test_a_connection_that_is_refused_is_retried_and_then_told(closed_port: int) -> None:
-    observer = Recorder()
-    with pytest.raises(ConnectionFailedError) as caught:
-        client(f"http://127.0.0.1:{closed_port}", observer).get_health()
-    assert f"nobody listens on 127.0.0.1:{closed_port}; is the bridge running?" in str(caught.value)
-    assert (caught.value.endpoint, caught.value.attempts) == ("get_health", 4)
-    assert caught.value.trace_id in observer.trace_ids
-    assert isinstance(caught.value.__cause__, ConnectionRefusedError)
+def test_a_connection_that_is_refused_is_retried_and_then_told(client: Drivable, closed_port: int) -> None:
+    outcome = client.call(f"http://127.0.0.1:{closed_port}", "get_health")
+    assert outcome.reason == "connection"
+    assert f"nobody listens on 127.0.0.1:{closed_port}; is the bridge running?" in outcome.message
+    assert (outcome.failed.endpoint, outcome.failed.attempts) == ("get_health", 4)
+    assert outcome.trace_ids == {outcome.failed.trace_id}
+    assert outcome.failed.cause in ("ConnectionRefusedError", "HttpRequestException")
 
 
-def test_an_answer_that_breaks_the_contract_is_not_retried() -> None:
+def test_an_answer_that_breaks_the_contract_is_not_retried(client: Drivable) -> None:
     with ScriptedServer(answers(200, {}), answers(200, HEALTH)) as server:
-        with pytest.raises(BadAnswerError):
-            client(server.url).get_health()
+        assert client.call(server.url, "get_health").reason == "answer"
         assert len(server.requests) == 1
 
 
-def test_retry_after_in_seconds_is_the_least_wait() -> None:
-    observer = Recorder()
+def test_retry_after_in_seconds_is_the_least_wait(client: Drivable) -> None:
     started = time.monotonic()
     with ScriptedServer(fails(503, "unavailable", retry_after="1"), answers(200, HEALTH)) as server:
-        client(server.url, observer).get_health()
+        outcome = client.call(server.url, "get_health")
     assert time.monotonic() - started >= 1
-    assert 1 <= observer.waits[0] <= 1.01
+    assert 1 <= outcome.waits[0] <= 1.01
 
 
-def test_retry_after_as_a_date_is_the_least_wait() -> None:
-    observer = Recorder()
+@pytest.mark.parametrize("form", ["rfc 5322", "rfc 850", "asctime"])
+def test_retry_after_as_a_date_is_the_least_wait(client: Drivable, form: str) -> None:
     # Dates have whole seconds: this one is one to two away.
-    date = format_datetime(datetime.now(timezone.utc) + timedelta(seconds=2), usegmt=True)
-    with ScriptedServer(fails(503, "unavailable", retry_after=date), answers(200, HEALTH)) as server:
-        client(server.url, observer).get_health()
-    assert 0.5 <= observer.waits[0] <= 2.01
+    date = datetime.now(timezone.utc) + timedelta(seconds=2)
+    text = {
+        "rfc 5322": format_datetime(date, usegmt=True),
+        "rfc 850": date.strftime("%A, %d-%b-%y %H:%M:%S GMT"),
+        "asctime": date.strftime("%a %b %e %H:%M:%S %Y"),
+    }[form]
+    with ScriptedServer(fails(503, "unavailable", retry_after=text), answers(200, HEALTH)) as server:
+        outcome = client.call(server.url, "get_health")
+    assert 0.5 <= outcome.waits[0] <= 2.01
 
 
-def test_a_retry_after_that_nobody_would_wait_for_ends_the_call() -> None:
-    with ScriptedServer(fails(503, "unavailable", retry_after="3600")) as server, pytest.raises(Unavailable):
-        client(server.url).get_health()
+@pytest.mark.parametrize("value", ["3600", "9" * 5000, "Fri, 01 Jan 2100 00:00:00 GMT"])
+def test_a_retry_after_that_nobody_would_wait_for_ends_the_call(client: Drivable, value: str) -> None:
+    with ScriptedServer(fails(503, "unavailable", retry_after=value)) as server:
+        outcome = client.call(server.url, "get_health")
+    assert (outcome.failed.code, outcome.failed.attempts) == ("unavailable", 1)
 
 
-@pytest.mark.parametrize(
-    ("value", "seconds"),
-    [
-        (None, 0), ("", 0), ("0", 0), ("7", 7), (" 7 ", 7), ("-1", 0), ("1.5", 0), ("soon", 0), ("٣", 0),
-        ("9" * 5000, float("inf")),
-        ("Thu, 01 Jan 2026 00:00:30 GMT", 30), ("Thursday, 01-Jan-26 00:00:30 GMT", 30),
-        ("Thu Jan  1 00:00:30 2026", 30), ("Wed, 31 Dec 2025 00:00:00 GMT", 0), ("Thu, 99 Jan 2026 00:00:00 GMT", 0),
-    ],
-)  # fmt: skip
-def test_retry_after_is_read_in_both_forms(value: str | None, seconds: float) -> None:
-    assert retry_after(value, datetime(2026, 1, 1, tzinfo=timezone.utc)) == seconds
+@pytest.mark.parametrize("value", ["", "0", "-1", "1.5", "soon", "Thu, 01 Jan 2015 00:00:00 GMT", "Thu, 99 Jan 2026 00:00:00 GMT"])
+def test_a_retry_after_that_says_nothing_or_has_passed_is_no_wait(client: Drivable, value: str) -> None:
+    with ScriptedServer(fails(503, "unavailable", retry_after=value), answers(200, HEALTH)) as server:
+        outcome = client.call(server.url, "get_health")
+    assert outcome.waits[0] <= 0.001
 
 
-def test_waits_grow_up_to_their_cap_and_are_a_random_part() -> None:
-    longest = Backoff(attempts=None, base=0.1, cap=5.0, random=lambda: 1.0)
-    assert [longest.wait(failures) for failures in (1, 2, 3, 6, 7, 10_000)] == [0.1, 0.2, 0.4, 3.2, 5.0, 5.0]
-    assert Backoff(random=lambda: 0.5).wait(2) == 0.1
-    waits = {Backoff().wait(1) for _ in range(20)}
-    assert len(waits) > 10, "jitter"
-
-
-def test_errors_of_the_contract_have_classes_of_their_own() -> None:
-    workspace = Workspace(spaces=(), rules=(), triggers=())
+def test_errors_of_the_contract_have_classes_of_their_own(client: Drivable) -> None:
+    empty: dict[str, object] = {"revision": 1, "workspace": {"spaces": [], "rules": [], "triggers": []}}
     scripts = [fails(409, "config_conflict"), fails(404, "trigger_unknown"), fails(401, "unauthorized")]
     with ScriptedServer(*scripts) as server:
-        bridge = client(server.url)
-        with pytest.raises(ConfigConflict) as conflict:
-            bridge.update_config(revision=1, workspace=workspace)
-        with pytest.raises(TriggerUnknown):
-            bridge.execute_trigger(trigger_id="nightly")
-        with pytest.raises(Unauthorized):
-            bridge.get_workspace()
-    assert conflict.value.endpoint == "update_config"
-    assert len(conflict.value.trace_id) == 32
+        conflict = client.call(server.url, "update_config", empty)
+        outcomes = [conflict, client.call(server.url, "execute_trigger", NIGHTLY), client.call(server.url, "get_workspace")]
+    assert [(each.reason, each.failed.code) for each in outcomes] == [
+        ("declared", "config_conflict"), ("declared", "trigger_unknown"), ("declared", "unauthorized"),
+    ]  # fmt: skip
+    assert conflict.failed.endpoint == "update_config"
+    assert "The revision given is not the current one" in conflict.message

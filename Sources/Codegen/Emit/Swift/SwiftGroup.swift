@@ -42,7 +42,7 @@ struct SwiftGroup: Sendable {
     var byOrigin: [Origin: Int] = [:]
     func index(of origin: Origin) -> Int {
       if let known = byOrigin[origin] { return known }
-      let path = path(for: origin)
+      let path = ContractFilePath.path(of: origin.source, kind: origin.kind.rawValue, suffix: ".swift")
       let index = byPath[path.lowercased()] ?? groups.count
       if index == groups.count { groups.append(SwiftGroup(path: path)) }
       byPath[path.lowercased()] = index
@@ -65,19 +65,5 @@ struct SwiftGroup: Sendable {
       }
       Lines(blocks)
     }
-  }
-
-  private static func path(for origin: Origin) -> String {
-    let file = origin.source.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? ""
-    let stem = file.utf8.split(separator: UInt8(ascii: "."), omittingEmptySubsequences: false).first.flatMap {
-      String($0)
-    }
-    // Other characters than these would need care on some file system.
-    let name = (stem ?? "").unicodeScalars.map { scalar in
-      let isPlain = scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-      return isPlain ? String(scalar) : "_"
-    }.joined()
-    let words = SwiftName.typeName(name)
-    return "\(origin.kind.rawValue)/\(words.isEmpty ? "Contract" : words)+\(origin.kind.rawValue).swift"
   }
 }

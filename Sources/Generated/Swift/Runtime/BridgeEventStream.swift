@@ -100,7 +100,7 @@ actor BridgeEventStream<Fields: Swift.Sendable> {
     }
     socket = opening.socket
     core.observer?.answered(attempt, status: opening.answer.status, after: .now - started)
-    try BridgeContractCheck.check(opening.answer, attempt, core.observer)
+    try BridgeContractCheck.check(opening.answer, attempt, core)
     guard opening.socket != nil else { return try await refused(opening.answer) }
     connectedAt = .now
     session = BridgeChannelSession(silence: channel.silence, now: connectedAt)
@@ -148,7 +148,7 @@ actor BridgeEventStream<Fields: Swift.Sendable> {
       item = try reader.item(message)
     } catch {
       let what = "an event breaks the contract: \(BridgeText.breach(error))"
-      throw BridgeClientError(.badAnswer, attempt, what, cause: error)
+      throw BridgeClientError(.badAnswer, attempt, core.token.redacted(what), cause: error)
     }
     lastEventAt = Timestamp(BridgeDate())
     lost = nil

@@ -50,11 +50,12 @@ class ClientTransport:
             what = f"the body has {len(body)} bytes, the contract allows {endpoint.max_body}; nothing was sent"
             raise RequestTooLargeError(first, what)
         attempt, answer = self._answer(endpoint, target, body, first)
-        json = body_of_success(answer, attempt, self._settings.address.authority)
+        json = body_of_success(answer, attempt, self._settings)
         try:
             return read_success(json, read)
         except (MalformedJSON, ValidationFailed, ValueError) as error:
-            raise BadAnswerError(attempt, f"the answer breaks the contract: {breach_text(error)}") from error
+            what = self._settings.token.redacted(breach_text(error))
+            raise BadAnswerError(attempt, f"the answer breaks the contract: {what}") from error
 
     def _answer(
         self, endpoint: ClientEndpoint, target: str, body: bytes | None, attempt: Attempt
@@ -86,8 +87,12 @@ class ClientTransport:
             answer = exchange(settings.address, request, attempt, limits)
         except ConnectionFailedError as error:
             return error
+        except BadAnswerError as error:
+            if settings.token.is_quoted_by(repr(error.__cause__)):
+                raise BadAnswerError(attempt, error.what) from None
+            raise
         settings.observer.answered(attempt, answer.status, time.monotonic() - started)
-        check_contract(answer.headers.get("x-contract"), settings.contract, attempt, settings.observer)
+        check_contract(answer.headers.get("x-contract"), settings, attempt)
         return answer
 
     def _headers(self, endpoint: ClientEndpoint, body: bytes | None, attempt: Attempt) -> dict[str, str]:

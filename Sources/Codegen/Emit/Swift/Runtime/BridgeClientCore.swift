@@ -25,7 +25,7 @@ struct BridgeClientCore: Swift.Sendable {
       throw BridgeClientError(.requestTooLarge, first, what)
     }
     let (attempt, answer) = try await answer(endpoint, target.text, body, first)
-    return try BridgeAnswerJudge(attempt: attempt, authority: address.authority).response(answer, read)
+    return try BridgeAnswerJudge(attempt: attempt, core: self).response(answer, read)
   }
 
   /// The last attempt and what came of it.
@@ -62,7 +62,7 @@ struct BridgeClientCore: Swift.Sendable {
       outcome = .failure(error)
     }
     if Swift.Task<Swift.Never, Swift.Never>.isCancelled { throw .cancelled(attempt) }
-    if case .answer(let answer) = outcome { try BridgeContractCheck.check(answer, attempt, observer) }
+    if case .answer(let answer) = outcome { try BridgeContractCheck.check(answer, attempt, self) }
     return outcome
   }
 

@@ -4,7 +4,7 @@
 /// Whether an answer is a success, an error of the contract, or neither.
 struct BridgeAnswerJudge {
   let attempt: BridgeAttempt
-  let authority: Swift.String
+  let core: BridgeClientCore
 
   /// The response of a 200 (wire-protocol H3).
   func response<Response>(
@@ -36,8 +36,9 @@ struct BridgeAnswerJudge {
     guard answer.status == 200 || answer.status >= 400 else {
       throw bad("the status \(answer.status) is none that a contract has")
     }
-    let type = Self.mediaType(answer.value(of: "content-type"))
+    let type = Self.mediaType(answer.value(of: "content-type").map(core.token.redacted))
     guard type == "application/json" else {
+      let authority = core.address.authority
       throw bad("the answer (\(answer.status)) is \(type), not application/json; is \(authority) the bridge?")
     }
   }
@@ -46,7 +47,7 @@ struct BridgeAnswerJudge {
   private func failure(_ answer: BridgeAnswer) -> BridgeClientError {
     let status = answer.status
     guard let received = try? JSONReader.decode(answer.body, { $0.errorObject() }),
-      BridgeError.known_[received.code].map({ $0.status == status }) ?? received.hasPlainCode
+      BridgeError.known_[received.code].map({ $0.status == status }) ?? mayBeShown(received)
     else { return bad("the status is \(status), without the contract's error object") }
     if let known = BridgeError.known_[received.code] {
       let error = BridgeError(
@@ -59,8 +60,13 @@ struct BridgeAnswerJudge {
     return BridgeClientError(.undeclared(error), attempt, what)
   }
 
+  /// Whether a contract could have it, and it is not the token: it stands in messages.
+  private func mayBeShown(_ received: BridgeReceivedError) -> Swift.Bool {
+    received.hasPlainCode && core.token.redacted(received.code) == received.code
+  }
+
   private func bad(_ what: Swift.String, cause: (any Swift.Error)? = nil) -> BridgeClientError {
-    BridgeClientError(.badAnswer, attempt, what, cause: cause)
+    BridgeClientError(.badAnswer, attempt, core.token.redacted(what), cause: cause)
   }
 
   /// Without its parameters, fit to stand in a message.

@@ -31,12 +31,12 @@ enum BridgeContractCheck {
 
   /// A server that owes profile `api` alone sends no `X-Contract` (wire-protocol H7): its answers are judged as they are.
   static func check(
-    _ answer: BridgeAnswer, _ attempt: BridgeAttempt, _ observer: (any BridgeObserver)?
+    _ answer: BridgeAnswer, _ attempt: BridgeAttempt, _ core: BridgeClientCore
   ) throws(BridgeClientError) {
     let expected = BridgeContract.header
     guard let found = answer.value(of: "x-contract"), !speaks(found, expected) else { return }
-    let shown = BridgeText.printable(found)
-    observer?.contractMismatch(attempt, expected: expected, found: shown)
+    let shown = BridgeText.printable(core.token.redacted(found))
+    core.observer?.contractMismatch(attempt, expected: expected, found: shown)
     let what = "the server speaks contract \(shown), this client \(expected); generate one of them anew"
     throw BridgeClientError(.contractMismatch, attempt, what)
   }

@@ -6,10 +6,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 _LOOPBACK = ("127.0.0.1", "::1")
+_PLAIN = re.compile(r"[!-~]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,7 +26,8 @@ class BridgeAddress:
         """Of ``http://127.0.0.1:5001``. ValueError for anything beside host and port, and for names and hosts that
         are not loopback, unless they are allowed: the token goes where the URL leads."""
         parts = urlsplit(url)
-        if parts.scheme != "http" or parts.path not in ("", "/") or parts.query or parts.fragment:
+        # `urlsplit` passes over line breaks and spaces at the ends.
+        if not _PLAIN.fullmatch(url) or parts.scheme != "http" or parts.path not in ("", "/") or parts.query or parts.fragment:
             raise ValueError("the URL of a bridge is http://, a host and a port, as in http://127.0.0.1:5001")
         if parts.username is not None or parts.hostname is None:
             raise ValueError("the URL of a bridge holds a host and no user, as in http://127.0.0.1:5001")

@@ -8,31 +8,35 @@ from __future__ import annotations
 
 from ..errors import MalformedJSON
 from .attempt import Attempt
+from .bearer_token import BearerToken
 from .bridge_error import BridgeError
 from .client_errors import BadAnswerError
+from .client_settings import ClientSettings
 from .error_answer import read_error
 from .http_exchange import Answer
 
 
-def body_of_success(answer: Answer, attempt: Attempt, authority: str) -> bytes:
+def body_of_success(answer: Answer, attempt: Attempt, settings: ClientSettings) -> bytes:
     """The JSON of a 200. Raises the BridgeError that a failure holds, or BadAnswerError for what is neither."""
     if 300 <= answer.status < 400:
         what = f"the bridge answered with a redirect ({answer.status}), which is not followed"
         raise BadAnswerError(attempt, what)
     if answer.status != 200 and answer.status < 400:
         raise BadAnswerError(attempt, f"the status {answer.status} is none that a contract has")
-    kind = _media_type(answer.headers.get("content-type"))
+    kind = _media_type(settings.token.redacted(answer.headers.get("content-type", "")))
     if kind != "application/json":
-        what = f"the answer ({answer.status}) is {kind}, not application/json; is {authority} the bridge?"
+        what = f"the answer ({answer.status}) is {kind}, not application/json; is {settings.address.authority} the bridge?"
         raise BadAnswerError(attempt, what)
     if answer.status == 200:
         return answer.body
-    raise _error(answer, attempt)
+    raise _error(answer, attempt, settings.token)
 
 
-def _error(answer: Answer, attempt: Attempt) -> BridgeError:
+def _error(answer: Answer, attempt: Attempt, token: BearerToken) -> BridgeError:
     try:
         error = read_error(answer.status, answer.body)
+        if token.is_quoted_by(error.code):
+            raise ValueError("the code is the token")
     except (MalformedJSON, ValueError) as cause:
         what = f"the status is {answer.status}, without the contract's error object"
         raise BadAnswerError(attempt, what) from cause
@@ -41,7 +45,7 @@ def _error(answer: Answer, attempt: Attempt) -> BridgeError:
     return error
 
 
-def _media_type(value: str | None) -> str:
+def _media_type(value: str) -> str:
     """Without its parameters, fit to stand in a message."""
-    text = (value or "").partition(";")[0].strip().lower()
+    text = value.partition(";")[0].strip().lower()
     return text if text.isascii() and text.isprintable() and 0 < len(text) <= 64 else "of no media type"

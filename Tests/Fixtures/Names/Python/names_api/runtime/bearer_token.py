@@ -41,3 +41,7 @@ class BearerToken:
     def redacted(self, text: str) -> str:
         """What a server wrote, without the token, should it have quoted it."""
         return text.replace(self._text, "…")
+
+    def is_quoted_by(self, text: str) -> bool:
+        """Whether a server wrote the token, which is not told then."""
+        return self._text in text

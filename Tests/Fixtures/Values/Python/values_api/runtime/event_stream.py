@@ -111,7 +111,7 @@ class EventStream(Generic[_Event]):
         self._connection = connection = ChannelConnection(opened, self._channel)
         self._connected_at = time.monotonic()
         settings.observer.answered(self._attempt, 101, self._connected_at - started)
-        check_contract(opened.contract, settings.contract, self._attempt, settings.observer)
+        check_contract(opened.contract, settings, self._attempt)
         return connection.start(settings.token)
 
     def _receive(self, connection: ChannelConnection) -> list[Deliver | Ended]:
@@ -132,7 +132,8 @@ class EventStream(Generic[_Event]):
         try:
             event = self._read(deliver.message)
         except (MalformedJSON, ValidationFailed, ValueError) as error:
-            raise BadAnswerError(self._attempt, f"an event breaks the contract: {breach_text(error)}") from error
+            what = self._settings.token.redacted(breach_text(error))
+            raise BadAnswerError(self._attempt, f"an event breaks the contract: {what}") from error
         self._last_event_at = datetime.now(timezone.utc)
         self._lost = None
         return event
