@@ -83,8 +83,8 @@ bounds: setup ## Time and weigh a release build of codegen check on every contra
 	@swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --quiet --product codegen
 	@tools/bounds/run .build/release/codegen
 
-newcomer: setup ## Make a project with codegen init, and run what it says to run
-	@$(BUILD) codegen && tools/new-project .build
+newcomer: setup ## Make projects with codegen init, and run what it says to run
+	@$(BUILD) codegen && $(BUILD) conformance && tools/new-project .build
 
 integrations: setup ## Judge the hooks, the action and the completions by the tools that read them
 	@$(BUILD) codegen && $(BUILD) conformance && $(BUILD) bridge-server
