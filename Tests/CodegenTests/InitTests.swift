@@ -57,7 +57,7 @@ struct InitTests {
     #expect(files.values.allSatisfy { !$0.contains("NewBridge") && !$0.contains("new-bridge") })
     #expect(files.values.allSatisfy { !$0.contains("new_bridge") })
     #expect(files["codegen.yaml"]?.contains("package: quick_notes_api }") == true)
-    #expect(files["Makefile"]?.contains(#"TOOLKIT := ../it'\''s $$5 \#1"# + "\n") == true)
+    #expect(files["Makefile"]?.contains(##"TOOLKIT := ../it'\''s $$5 \#1"## + "\n") == true)
     #expect(files.keys.contains("contract/bridge.yaml"))
   }
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from bridge_api import ExecuteTriggerRequest, Indicator, Trigger, UpdateHubRequest
+from bridge_api import ExecuteTriggerRequest, Indicator, JSONMap, JSONValue, Trigger, UpdateHubRequest
 from bridge_api.runtime.operation import Cancelled
 
 from python_core.tests.handlers_under_test import HandlersUnderTest
@@ -14,20 +14,25 @@ WORKSPACE = workspace(
 )
 
 
-@pytest.mark.parametrize(
-    "ask",
-    [
-        lambda bridge: bridge.configure(workspace(), revision=2),
-        lambda bridge: bridge.process("https://example.org"),
-        lambda bridge: bridge.handlers.update_hub(
-            UpdateHubRequest(indicators=(Indicator(id="l", state="ok"),)), bridge.call
-        ),
-        lambda bridge: bridge.handlers.execute_trigger(
-            ExecuteTriggerRequest(trigger_id="t", dry_run=False, arguments={"item": "text"}), bridge.call
-        ),
-    ],
-    ids=["update_config", "process_clipboard", "update_hub", "execute_trigger"],
-)
+def update_config(bridge: HandlersUnderTest) -> object:
+    return bridge.configure(workspace(), revision=2)
+
+
+def process_clipboard(bridge: HandlersUnderTest) -> object:
+    return bridge.process("https://example.org")
+
+
+def update_hub(bridge: HandlersUnderTest) -> object:
+    return bridge.handlers.update_hub(UpdateHubRequest(indicators=(Indicator(id="l", state="ok"),)), bridge.call)
+
+
+def execute_trigger(bridge: HandlersUnderTest) -> object:
+    arguments = JSONMap[JSONValue]({"item": "text"})
+    request = ExecuteTriggerRequest(trigger_id="t", dry_run=False, arguments=arguments)
+    return bridge.handlers.execute_trigger(request, bridge.call)
+
+
+@pytest.mark.parametrize("ask", [update_config, process_clipboard, update_hub, execute_trigger])
 def test_a_handler_whose_time_is_up_changes_nothing(
     bridge: HandlersUnderTest, ask: Callable[[HandlersUnderTest], object]
 ) -> None:

@@ -25,13 +25,11 @@ class WorkspaceStore:
         """What a read shows now."""
         return self._stored
 
-    def update(
-        self, update: UpdateConfigRequest, takes_effect: Callable[[], None]
-    ) -> tuple[StoredWorkspace, bool]:
+    def update(self, update: UpdateConfigRequest, takes_effect: Callable[[], None]) -> tuple[StoredWorkspace, bool]:
         """Returns what is stored then, and whether that has changed.
 
-        Raises `ConfigConflict`, `ConfigRejected`, an `OSError` of the disk, or what `takes_effect` raises, which is called
-        before anything changes; nothing has changed then.
+        Raises `ConfigConflict`, `ConfigRejected`, an `OSError` of the disk, or what `takes_effect` raises, which is
+        called before anything changes; nothing has changed then.
         """
         with self._updating:
             stored = accepted(update, self._stored)
