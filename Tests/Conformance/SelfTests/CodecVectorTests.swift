@@ -10,9 +10,9 @@ struct CodecVectorTests {
     DeriveFixture.smrtHub, DeriveFixture.greeter, DeriveFixture.everything, DeriveFixture.values, DeriveFixture.names,
   ]
 
-  private static func vectors(_ path: String) throws -> CodecVectors { try #require(derived[path]) }
+  /// Derived once for all tests.
+  static func vectors(_ path: String) throws -> CodecVectors { try #require(derived[path]) }
 
-  /// Of each contract once for all tests.
   private static let derived: [String: CodecVectors] = Dictionary(
     uniqueKeysWithValues: contracts.compactMap { path in (try? derive(path)).map { (path, $0) } })
 

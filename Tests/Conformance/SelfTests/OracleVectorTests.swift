@@ -5,9 +5,13 @@ import Testing
 
 @Suite("The literal vectors, read by the oracle")
 struct OracleVectorTests {
+  /// Loaded once for all vectors.
+  private static let contracts = Result {
+    try [DeriveFixture.smrtHub, DeriveFixture.greeter, DeriveFixture.values].map(DeriveFixture.contract)
+  }
+
   private static func oracle(for vector: Vector) throws -> (Oracle, type: String)? {
-    let contracts = try [DeriveFixture.smrtHub, DeriveFixture.greeter, DeriveFixture.values]
-      .map(DeriveFixture.contract)
+    let contracts = try contracts.get()
     guard let type = vector.type else { return (Oracle(contracts[0]), "ProcessClipboardRequest") }
     return contracts.first { $0.name.value == vector.contract }.map { (Oracle($0), type) }
   }

@@ -68,7 +68,7 @@ struct StockDisagreementTests {
   @Test("each row is among the vectors of each contract that has a place for it", arguments: missing.indices)
   func rows(_ index: Int) throws {
     let (path, missing) = Self.missing[index]
-    let documents = CodecVectors(try DeriveFixture.derivation(path)).documents
+    let documents = try CodecVectorTests.vectors(path).documents
     let without = Self.rows.filter { row in !documents.contains { row.fits($0) } }
     #expect(Set(without.map(\.name)) == missing)
   }
