@@ -55,7 +55,7 @@ struct InitCommand: ParsableCommand {
     do throws(InitFailure) {
       let name = try ProjectName(name ?? WorkingFolder.name(of: folder))
       if language == .python, let toolkit, ToolkitLocation.isRepository(toolkit) {
-        throw InitFailure("a project in Python runs commands of the toolkit's folder: give that with --toolkit, not a URL")
+        throw InitFailure("a project in Python runs commands of the toolkit's folder: name that with --toolkit, no URL")
       }
       let location =
         if let toolkit { try ToolkitLocation(toolkit, from: folder) } else {
