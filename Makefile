@@ -41,7 +41,7 @@ python: setup ## Judge all Python by its checkers, and run the tests of the gene
 	@$(BUILD) codegen && $(BUILD) conformance && tools/python && CONFORMANCE=$(DEBUG)/conformance tools/check-python
 
 python-versions: setup ## The tests of Python once more with every version from 3.10 to 3.13 that is here
-	@$(BUILD) codegen && $(BUILD) conformance && tools/python-versions
+	@$(BUILD) codegen && $(BUILD) conformance && CONFORMANCE=$(DEBUG)/conformance tools/python-versions
 
 conformance: generate ## Start the bridge, run the derived suite against it, print the report
 	@$(BUILD) bridge-server && $(BUILD) conformance
