@@ -1,5 +1,5 @@
 .DEFAULT_GOAL := help
-.PHONY: help setup generate check lint pages validate test python conformance conformance-python clients test-csharp everything websocket browser tour prove fuzz bounds newcomer integrations bench clean
+.PHONY: help setup generate check lint pages validate test python python-versions conformance conformance-python clients test-csharp everything websocket browser tour prove fuzz bounds newcomer integrations bench clean
 
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
@@ -39,6 +39,9 @@ test: setup ## Pass every test
 
 python: setup ## Judge all Python by its checkers, and run the tests of the generated packages and of the bridge
 	@$(BUILD) codegen && $(BUILD) conformance && tools/python && CONFORMANCE=$(DEBUG)/conformance tools/check-python
+
+python-versions: setup ## The tests of Python once more with every version from 3.10 to 3.13 that is here
+	@$(BUILD) codegen && $(BUILD) conformance && CONFORMANCE=$(DEBUG)/conformance tools/python-versions
 
 conformance: generate ## Start the bridge, run the derived suite against it, print the report
 	@$(BUILD) bridge-server && $(BUILD) conformance
@@ -88,8 +91,8 @@ bounds: setup ## Time and weigh a release build of codegen check on every contra
 	@swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --quiet --product codegen
 	@tools/bounds/run .build/release/codegen
 
-newcomer: setup ## Make a project with codegen init, and run what it says to run
-	@$(BUILD) codegen && tools/new-project .build
+newcomer: setup ## Make projects with codegen init, and run what it says to run
+	@$(BUILD) codegen && $(BUILD) conformance && tools/new-project .build
 
 integrations: setup ## Judge the hooks, the action and the completions by the tools that read them
 	@$(BUILD) codegen && $(BUILD) conformance && $(BUILD) bridge-server

@@ -9,17 +9,22 @@ struct InitTests {
   private static let template = ProjectTemplate(
     folder: TemporaryProject.repository.appending(path: "Sources/Codegen/Init/Template").path())
 
-  private func files(_ name: String, _ toolkit: ToolkitLocation = .folder("../toolkit")) throws -> [String: String] {
-    let files = try Self.template.files(named: ProjectName(name), toolkit: toolkit)
+  private func files(
+    _ name: String, _ toolkit: ToolkitLocation = .folder("../toolkit"), in language: ProjectLanguage = .swift
+  ) throws -> [String: String] {
+    let files = try Self.template.files(named: ProjectName(name), in: language, toolkit: toolkit)
     return Dictionary(uniqueKeysWithValues: files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) })
   }
 
-  @Test("makes a project whose generated files follow from its contract, without a warning")
-  func generated() throws {
+  @Test(
+    "makes a project whose generated files follow from its contract, without a warning",
+    arguments: ProjectLanguage.allCases)
+  func generated(_ language: ProjectLanguage) throws {
     let place = try TemporaryProject()
     let folder = place.path("notes")
     let project = NewProject(
-      folder: folder, files: try Self.template.files(named: ProjectName("notes"), toolkit: .folder("../toolkit")))
+      folder: folder,
+      files: try Self.template.files(named: ProjectName("notes"), in: language, toolkit: .folder("../toolkit")))
     #expect(project.obstacles.isEmpty)
     #expect(try project.write(runtime: place.runtime) > 40)
     let result = try Pipeline(configurationPath: "\(folder)/codegen.yaml", runtime: place.runtime).run()
@@ -31,7 +36,7 @@ struct InitTests {
   func obstacles() throws {
     let place = try TemporaryProject()
     try place.write("Sources/Generated/mine.swift", "")
-    let files = try Self.template.files(named: ProjectName("notes"), toolkit: .folder("../toolkit"))
+    let files = try Self.template.files(named: ProjectName("notes"), in: .swift, toolkit: .folder("../toolkit"))
     let project = NewProject(folder: place.folder.path(), files: files)
     #expect(project.obstacles == ["codegen.yaml", "Sources/Generated"])
     #expect(InitReport.refusal(project.obstacles).contains("here already: codegen.yaml, Sources/Generated"))
@@ -44,6 +49,16 @@ struct InitTests {
     #expect(files["Package.swift"]?.contains(".target(name: \"QuickNotesAPI\"") == true)
     #expect(files["Makefile"]?.contains("$(PRODUCT) quick-notes-server") == true)
     #expect(files["Sources/Server/Handlers.swift"]?.hasPrefix("import QuickNotesAPI\n") == true)
+  }
+
+  @Test("names a project in Python throughout, and where its Makefile finds the toolkit")
+  func pythonNaming() throws {
+    let files = try files("quick-notes", .folder("../it's $5 #1"), in: .python)
+    #expect(files.values.allSatisfy { !$0.contains("NewBridge") && !$0.contains("new-bridge") })
+    #expect(files.values.allSatisfy { !$0.contains("new_bridge") })
+    #expect(files["codegen.yaml"]?.contains("package: quick_notes_api }") == true)
+    #expect(files["Makefile"]?.contains(##"TOOLKIT := ../it'\''s $$5 \#1"## + "\n") == true)
+    #expect(files.keys.contains("contract/bridge.yaml"))
   }
 
   @Test(

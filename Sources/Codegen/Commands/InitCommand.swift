@@ -5,13 +5,16 @@ struct InitCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "init", abstract: "Makes a new project in the current folder.",
     discussion: """
-      A contract with one endpoint and one event, a server in Swift that answers it, its tests, and a Makefile that runs \
+      A contract with one endpoint and one event, a server that answers it, its tests, and a Makefile that runs \
       them. Nothing is written where one of its files is there already.
       """)
 
   @Option(
     help: ArgumentHelp("What the project is called: quick-notes. (default: as the folder)", valueName: "name"))
   var name: String?
+
+  @Option(help: "What the server is written in; python makes a Flask app.")
+  var language = ProjectLanguage.swift
 
   @Option(
     help: ArgumentHelp(
@@ -31,7 +34,7 @@ struct InitCommand: ParsableCommand {
     }
     do {
       let generated = try project.write(runtime: .beside(executable: executable))
-      Console.print(InitReport.text(name, location, files: project.files.count, generated: generated))
+      Console.print(InitReport.text(name, language, location, files: project.files.count, generated: generated))
     } catch {
       throw PipelineOptions.report(error)
     }
@@ -42,7 +45,7 @@ struct InitCommand: ParsableCommand {
   ) throws -> NewProject {
     do throws(FileFailure) {
       let template = ProjectTemplate.beside(executable: executable)
-      return NewProject(folder: folder, files: try template.files(named: name, toolkit: toolkit))
+      return NewProject(folder: folder, files: try template.files(named: name, in: language, toolkit: toolkit))
     } catch {
       throw PipelineOptions.report(.broken(error.description))
     }
@@ -51,6 +54,9 @@ struct InitCommand: ParsableCommand {
   private func settings(_ folder: String, _ executable: String) throws -> (ProjectName, ToolkitLocation) {
     do throws(InitFailure) {
       let name = try ProjectName(name ?? WorkingFolder.name(of: folder))
+      if language == .python, let toolkit, ToolkitLocation.isRepository(toolkit) {
+        throw InitFailure("a project in Python runs commands of the toolkit's folder: name that with --toolkit, no URL")
+      }
       let location =
         if let toolkit { try ToolkitLocation(toolkit, from: folder) } else {
           try ToolkitLocation.above(executable: executable, from: folder)

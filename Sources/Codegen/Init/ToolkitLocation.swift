@@ -10,7 +10,7 @@ enum ToolkitLocation: Equatable {
 
   /// `text` is what `--toolkit` says; a folder is meant relative to `project`.
   init(_ text: String, from project: String) throws(InitFailure) {
-    if text.contains("://") || text.hasPrefix("git@") {
+    if Self.isRepository(text) {
       self = .repository(url: text)
       return
     }
@@ -40,12 +40,23 @@ enum ToolkitLocation: Equatable {
     }
   }
 
+  /// The value of a variable of make that is used within single quotes of a shell.
+  var makeText: String {
+    switch self {
+    case .folder(let path):
+      path.replacing("$", with: "$$").replacing("#", with: "\\#").replacing("'", with: "'\\''")
+    case .repository(let url): url
+    }
+  }
+
   /// What products of the toolkit say they belong to. SwiftPM knows a repository by the last part of its URL.
   var identity: String {
     guard case .repository(let url) = self else { return Self.package }
     let last = url.split { $0 == "/" || $0 == ":" }.last.map(String.init) ?? url
     return (last.hasSuffix(".git") ? String(last.dropLast(4)) : last).lowercased()
   }
+
+  static func isRepository(_ text: String) -> Bool { text.contains("://") || text.hasPrefix("git@") }
 
   private static func isToolkit(_ folder: String) -> Bool {
     guard let bytes = try? Disk.read("\(folder)/Package.swift") else { return false }

@@ -2,6 +2,7 @@
 
 import asyncio
 import threading
+import time
 from collections.abc import Callable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
@@ -12,7 +13,7 @@ from bridge_api.runtime.answer import Identity
 from bridge_api.runtime.asgi import ASGIGuard
 from bridge_api.runtime.exchange import EXCHANGE, Exchange
 from bridge_api.runtime.limits import Limits
-from bridge_api.runtime.operation import Call, Match, OperationReply, OutgoingEvent
+from bridge_api.runtime.operation import Call, Cancelled, Match, OperationReply, OutgoingEvent
 from bridge_api.runtime.request_body import BodyTooLarge, BodyTooSlow, ClientGone, receive_body
 from bridge_api.runtime.site import Site
 from requests_under_test import PORT, TOKEN, operation
@@ -102,6 +103,24 @@ def test_an_operation_that_is_too_late_is_unavailable_and_publishes_nothing() ->
 
     app = GuardedOperation(answer, timeout=0.1)
     assert app.status() == 503
+    assert app.heard == []
+
+
+def test_an_effect_that_is_too_late_is_refused() -> None:
+    refused: list[str] = []
+
+    def answer(_: Any, path: Sequence[bytes], query: bytes, body: bytes, call: Call) -> OperationReply:
+        time.sleep(0.3)
+        for name, becomes_visible in [("check", call.check_cancelled), ("effect", call.takes_effect)]:
+            try:
+                becomes_visible()
+            except Cancelled:
+                refused.append(name)
+        return OperationReply(status=200, body=b"{}", events=(EVENT,))
+
+    app = GuardedOperation(answer, timeout=0.1)
+    assert app.status() == 503
+    assert refused == ["check", "effect"]
     assert app.heard == []
 
 

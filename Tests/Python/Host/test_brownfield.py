@@ -11,11 +11,13 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
+from bridge_api.routes import OPERATIONS
 
 FOLDER = Path(__file__).parent / "brownfield"
 ROOT = Path(__file__).parents[3]
+SERVED = {"get_health", "get_workspace", "update_hub"}
 #: What the app does not have; and it has no supervisor, so that it is judged where it runs.
-EXCEPTED = ["process_clipboard", "update_config", "execute_trigger"]
+EXCEPTED = [operation.name for operation in OPERATIONS if operation.name not in SERVED]
 
 CONFORMANCE = os.environ.get("CONFORMANCE")
 needs_kit = pytest.mark.skipif(CONFORMANCE is None, reason="CONFORMANCE does not say where the kit is built")

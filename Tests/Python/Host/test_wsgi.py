@@ -1,5 +1,6 @@
 """The guard on a WSGI server that is not ours: waitress, in a thread."""
 
+import logging
 import socket
 import threading
 from collections.abc import Iterator
@@ -44,6 +45,17 @@ def test_it_serves_the_contract(port: int) -> None:
 )
 def test_it_guards(port: int, line: str, field: str, expected: int) -> None:
     assert statuses(exchange(port, request(port, line, field))) == [expected]
+
+
+def test_each_answer_of_the_contract_is_a_line_of_the_log(port: int, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG, "bridge_api"):
+        answers = [exchange(port, request(port, line)) for line in (HEALTH, "GET /nothing", "GET /mine")]
+    assert [statuses(answer) for answer in answers] == [[200], [404], [200]]
+    found = [record for record in caplog.records if record.name == "bridge_api"]
+    lines = [(record.levelname, record.message, vars(record)["status"]) for record in found]
+    assert lines == [("DEBUG", "answered", 200), ("INFO", "answered", 404)]
+    for record, answer in zip(found, answers, strict=False):
+        assert f"X-Trace-Id: {vars(record)['trace_id']}".encode() in answer
 
 
 def test_another_host_is_misdirected(port: int) -> None:

@@ -81,7 +81,6 @@ def _serve(wanted: Settings, state: StateFolder, stop: StopWish, started_at: flo
         )
     except OSError as error:
         raise _listen_failure(error, wanted.port) from error
-    _logger.info("stopped")
 
 
 def _logs(wanted: Settings) -> Logs:

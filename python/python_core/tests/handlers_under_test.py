@@ -14,7 +14,7 @@ from bridge_api import (
     Workspace,
 )
 from bridge_api.handlers import ProcessClipboardReply
-from bridge_api.runtime.operation import Call, OutgoingEvent
+from bridge_api.runtime.operation import Call, Cancelled, OutgoingEvent
 
 from python_core.net.core import open_core
 from python_core.net.routes import SmrtHubHandlers
@@ -31,12 +31,19 @@ class HandlersUnderTest:
         self.state.mkdir()
         self.published: list[OutgoingEvent] = []
         self.effects = 0
+        """Since the last configuration."""
         self.core = open_core(self.state, self._publish, time.monotonic() - age, calls)
         self.handlers = SmrtHubHandlers(self.core)
         self.call = Call(trace_id=TRACE_ID, takes_effect=self._count)
 
+    def give_up(self) -> None:
+        """What is asked from now on takes longer than its endpoint may."""
+        self.call = Call(trace_id=TRACE_ID, takes_effect=_raise_cancelled, check_cancelled=_raise_cancelled)
+
     def configure(self, workspace: Workspace, revision: int = 1) -> UpdateConfigResponse:
-        return self.handlers.update_config(UpdateConfigRequest(revision=revision, workspace=workspace), self.call)
+        answer = self.handlers.update_config(UpdateConfigRequest(revision=revision, workspace=workspace), self.call)
+        self.effects = 0
+        return answer
 
     def process(self, *fragments: ClipboardFragment | str) -> ProcessClipboardReply:
         """Fragments, or the texts of some."""
@@ -58,3 +65,7 @@ class HandlersUnderTest:
 
     def _count(self) -> None:
         self.effects += 1
+
+
+def _raise_cancelled() -> None:
+    raise Cancelled

@@ -46,6 +46,12 @@ def test_a_record_is_one_line_of_json_and_control_characters_can_not_forge_anoth
     assert len(found["timestamp"]) == 24
 
 
+def test_a_line_is_the_same_in_every_code_page() -> None:
+    text = line("Gr\u00fc\u00dfe \U0001f600")
+    assert text.isascii()
+    assert json.loads(text)["message"] == "Gr\u00fc\u00dfe \U0001f600"
+
+
 def test_a_source_of_its_own_wins_over_the_name_of_the_logger() -> None:
     assert json.loads(line("x", source="store"))["source"] == "store"
 
@@ -98,6 +104,30 @@ def test_files_are_put_aside_by_size_and_only_their_owner_may_read_them(tmp_path
     assert max(sizes.values()) <= 4_000_000
     if os.name != "nt":
         assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
+
+
+def test_a_file_that_somebody_reads_on_windows_goes_on_and_no_older_one_is_lost(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rename = os.rename
+
+    def rename_unless_read(old: str, new: str) -> None:
+        if old.endswith("bridge.log"):
+            raise PermissionError(13, "another process is using the file")
+        rename(old, new)
+
+    file = RotatedFile(tmp_path)
+    (tmp_path / "bridge.log.1").write_text("older")
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "rename", rename_unless_read)
+        for number in range(10):
+            file.handle(logging.LogRecord("x", logging.INFO, "", 0, f"{number}" * 1_000_000, None, None))
+    assert (tmp_path / "bridge.log.1").read_text() == "older"
+    assert (tmp_path / "bridge.log").stat().st_size > 10_000_000
+    file.handle(logging.LogRecord("x", logging.INFO, "", 0, "last", None, None))
+    file.close()
+    assert (tmp_path / "bridge.log").read_text().strip() == "last"
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["bridge.log", "bridge.log.1", "bridge.log.2"]
 
 
 def test_a_file_that_takes_no_line_keeps_nobody_from_logging(tmp_path: Path) -> None:

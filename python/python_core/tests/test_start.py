@@ -114,6 +114,34 @@ def test_its_logs_are_json_lines_on_stderr_and_in_the_folder_of_state(tmp_path: 
         assert (stored["source"], stored["level"], stored["revision"]) == ("config", "info", "2")
 
 
+def test_each_answer_is_a_line_with_its_trace_id_and_status_and_a_success_only_for_debugging(tmp_path: Path) -> None:
+    with SpawnedBridge.supervised(tmp_path, "--log-level", "debug") as bridge:
+        answers = [
+            bridge.ask("GET", "/api/status/health"),
+            bridge.ask("GET", "/nothing"),
+            bridge.ask("POST", "/api/clipboard/process", {"fragments": "secret"}),
+            # Too long for the guard to see it.
+            bridge.ask("GET", f"/{'x' * 70_000}"),
+        ]
+        bridge.close_input()
+        assert bridge.exit_status() == 0
+        lines = [json.loads(line) for line in bridge.errors.splitlines()]
+        found = [line for line in lines if line["message"] == "answered"]
+        assert [(line["level"], line["status"]) for line in found] == [
+            ("debug", "200"),
+            ("info", "404"),
+            ("info", "422"),
+            ("info", "414"),
+        ]
+        assert [line["trace_id"] for line in found] == [answer.fields["x-trace-id"] for answer in answers]
+        assert {tuple(line) for line in found} == {("timestamp", "level", "source", "trace_id", "message", "status")}
+        assert "secret" not in bridge.errors
+        assert [line["message"] for line in lines if line["level"] == "info" and "trace_id" not in line] == [
+            "ready",
+            "stopping",
+        ]
+
+
 def test_the_token_appears_in_no_output_file_argument_or_answer(tmp_path: Path) -> None:
     with SpawnedBridge.supervised(tmp_path, "--log-level", "trace") as bridge:
         answers = [

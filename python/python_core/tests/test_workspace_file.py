@@ -19,7 +19,7 @@ def test_what_was_written_is_read_again(tmp_path: Path) -> None:
     trigger = Trigger(id="t", enabled=True, when="music", actions=(light("l", "blue"),))
     stored = StoredWorkspace(7, workspace(rules=(LINKS,), triggers=(trigger,)))
     assert WorkspaceFile(tmp_path).read() == INITIAL
-    WorkspaceFile(tmp_path).write(stored)
+    WorkspaceFile(tmp_path).write(stored, lambda: None)
     assert WorkspaceFile(tmp_path).read() == stored
 
 

@@ -127,7 +127,26 @@ Identifier: _typing.TypeAlias = str
 
 _KnownDetection: _typing.TypeAlias = _typing.Literal["plain_text", "url", "email", "colour", "file_path", "json", "code", "html", "image"]
 Detection: _typing.TypeAlias = _KnownDetection | str
-"""What a fragment was found to be. Readers keep values that they do not know."""
+"""What a fragment was found to be. Readers keep values that they do not know.
+
+``plain_text``: Anything that is nothing else.
+
+``url``: An absolute http, https or ftp address.
+
+``email``: One mail address.
+
+``colour``: A colour as in CSS, by hex digits or by rgb() or hsl().
+
+``file_path``: An absolute path of Windows or POSIX, a UNC path, or a file URL.
+
+``json``: A JSON object or array.
+
+``code``: Source text of a programming language.
+
+``html``: Markup.
+
+``image``: An image.
+"""
 
 
 def is_known_detection(value: str) -> _typing.TypeGuard[_KnownDetection]:
@@ -137,7 +156,18 @@ def is_known_detection(value: str) -> _typing.TypeGuard[_KnownDetection]:
 
 _KnownIndicatorState: _typing.TypeAlias = _typing.Literal["idle", "busy", "ok", "warning", "error"]
 IndicatorState: _typing.TypeAlias = _KnownIndicatorState | str
-"""How an indicator shows. Readers keep values that they do not know."""
+"""How an indicator shows. Readers keep values that they do not know.
+
+``idle``: Nothing is going on.
+
+``busy``: Something is going on.
+
+``ok``: It ended well.
+
+``warning``: A person may want to look.
+
+``error``: A person has to look.
+"""
 
 
 def is_known_indicator_state(value: str) -> _typing.TypeGuard[_KnownIndicatorState]:
@@ -147,7 +177,16 @@ def is_known_indicator_state(value: str) -> _typing.TypeGuard[_KnownIndicatorSta
 
 _KnownModuleState: _typing.TypeAlias = _typing.Literal["starting", "ready", "degraded", "failed"]
 ModuleState: _typing.TypeAlias = _KnownModuleState | str
-"""Readiness of a module. Readers keep values that they do not know."""
+"""Readiness of a module. Readers keep values that they do not know.
+
+``starting``: It will be ready soon.
+
+``ready``: It does all of its work.
+
+``degraded``: It does a part of its work.
+
+``failed``: It does none of its work.
+"""
 
 
 def is_known_module_state(value: str) -> _typing.TypeGuard[_KnownModuleState]:
@@ -157,7 +196,16 @@ def is_known_module_state(value: str) -> _typing.TypeGuard[_KnownModuleState]:
 
 _KnownActionOutcome: _typing.TypeAlias = _typing.Literal["done", "planned", "skipped", "failed"]
 ActionOutcome: _typing.TypeAlias = _KnownActionOutcome | str
-"""How an action ended. Readers keep values that they do not know."""
+"""How an action ended. Readers keep values that they do not know.
+
+``done``: It did what it says.
+
+``planned``: It would do what it says; nothing was done because of dry_run.
+
+``skipped``: It had nothing to do.
+
+``failed``: It could not do what it says.
+"""
 
 
 def is_known_action_outcome(value: str) -> _typing.TypeGuard[_KnownActionOutcome]:

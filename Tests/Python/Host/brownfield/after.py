@@ -36,9 +36,9 @@ def update_hub(request, call):
     with lock:
         if len(lights.keys() | {light.id for light in request.indicators}) > 64:
             raise HubFull
+        call.takes_effect()
         for light in request.indicators:
             lights[light.id] = light
-        call.takes_effect()
         shown = tuple(lights.values())
     data = api.IndicatorsChangedData(indicators=shown)
     return UpdateHubReply(response=api.UpdateHubResponse(indicators=shown), source="hub", indicators_changed=data)

@@ -13,7 +13,7 @@ class Hub:
     """The lights of the hub window.
 
     Each change is given `takes_effect`, which is called at the instant of the change, before another can follow
-    (wire-protocol C6).
+    (wire-protocol C6); what it raises keeps the lights as they are.
     """
 
     def __init__(self) -> None:
@@ -34,8 +34,8 @@ class Hub:
             board = IndicatorBoard(self._indicators)
             if not all(board.put(indicator) for indicator in indicators):
                 raise HubFull()
-            self._indicators = board.indicators
             takes_effect()
+            self._indicators = board.indicators
             return self._indicators
 
     def set_what_fits(
@@ -50,6 +50,6 @@ class Hub:
             taken = tuple(board.put(indicator) for indicator in indicators)
             if not any(taken):
                 return taken, None
-            self._indicators = board.indicators
             takes_effect()
+            self._indicators = board.indicators
             return taken, self._indicators

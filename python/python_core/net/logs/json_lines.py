@@ -40,7 +40,8 @@ class JSONLines(logging.Formatter):
         if record.exc_info:
             fields["error"] = self.formatException(record.exc_info)
         members |= {name: fields[name] for name in sorted(fields.keys() - members.keys())}
-        line = json.dumps(members, ensure_ascii=False, separators=(",", ":"))
+        # ASCII, since stderr is not UTF-8 where Windows has another code page.
+        line = json.dumps(members, separators=(",", ":"))
         return line.replace(self._secret, "(session token)")
 
 

@@ -1,5 +1,6 @@
 """The log files."""
 
+import contextlib
 import logging
 import os
 from io import TextIOWrapper
@@ -23,6 +24,18 @@ class RotatedFile(RotatingFileHandler):
 
     def _open(self) -> TextIOWrapper:
         return open(self.baseFilename, "a", encoding=self.encoding, errors=self.errors, opener=_open_for_owner)
+
+    def doRollover(self) -> None:
+        """Windows renames no file that somebody reads; then this one goes on, and no older one is lost for it."""
+        if self.stream:
+            self.stream.close()
+        # Opened again by who writes the next line.
+        self.stream = None
+        tried = f"{self.baseFilename}.moved"
+        with contextlib.suppress(OSError):
+            os.rename(self.baseFilename, tried)
+            os.rename(tried, self.baseFilename)
+            super().doRollover()
 
     def handleError(self, record: logging.LogRecord) -> None:
         """A full disk takes no line; the same line stands on stderr."""

@@ -22,6 +22,8 @@ class Logs:
             writer.setFormatter(JSONLines(secret))
             self._waiting.append(WaitingLines(writer))
         logging.basicConfig(level=level, handlers=self._waiting, force=True)
+        # Below a warning it says that it starts and stops, as the bridge does.
+        logging.getLogger("uvicorn").setLevel(max(level, logging.WARNING))
 
     def flush(self) -> None:
         """A reader of stderr that has stopped reading does not keep the process: half a second at most each."""

@@ -21,7 +21,7 @@ class Config(Area):
     def update_config(self, request: UpdateConfigRequest, call: Call, /) -> UpdateConfigResponse:
         """See `update_config` in the contract."""
         try:
-            stored, is_new = self.core.workspaces.update(request)
+            stored, is_new = self.core.workspaces.update(request, call.takes_effect)
         except OSError as error:
             self.core.reports.store_failed("config", "The configuration", error, call.trace_id)
             raise Unavailable() from error

@@ -15,7 +15,7 @@ def are_stored(items: Sequence[NewItem], core: Core, call: Call) -> bool:
     if not items:
         return True
     try:
-        core.items.store(items)
+        core.items.store(items, call.check_cancelled)
     except OSError as error:
         core.reports.store_failed("store", "An item", error, call.trace_id)
         return False

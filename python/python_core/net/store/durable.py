@@ -2,6 +2,7 @@
 
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from python_core.net.store.disk_calls import DiskCalls
@@ -30,16 +31,20 @@ def write_new_file(path: Path, content: bytes, calls: DiskCalls) -> None:
         raise
 
 
-def replace_file(path: Path, content: bytes, temporary: Path, calls: DiskCalls) -> None:
+def replace_file(
+    path: Path, content: bytes, temporary: Path, calls: DiskCalls, takes_effect: Callable[[], None]
+) -> None:
     """Replaces a file by another of these bytes. After a crash at any instant the old one or the new one is there.
 
     :param temporary: The name of the new file until it is whole; one of that name left by a crash is removed.
+    :param takes_effect: Called before the new file takes the old one's place; what it raises keeps the old one.
     """
     remove(temporary)
     write_new_file(temporary, content, calls)
     try:
+        takes_effect()
         calls.rename(temporary, path)
-    except OSError:
+    except Exception:
         remove(temporary)
         raise
     synchronise_folder(path.parent, calls)

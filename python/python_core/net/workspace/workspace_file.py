@@ -3,6 +3,7 @@
 import json
 import os
 import stat
+from collections.abc import Callable
 from pathlib import Path
 
 from bridge_api import MalformedJSON, UpdateConfigRequest, ValidationFailed, from_json, to_json
@@ -33,11 +34,14 @@ class WorkspaceFile:
         self._path = state / WORKSPACE_FILE
         self._calls = calls or DiskCalls()
 
-    def write(self, stored: StoredWorkspace) -> None:
-        """Returns once it is on disk (wire-protocol S3)."""
+    def write(self, stored: StoredWorkspace, takes_effect: Callable[[], None]) -> None:
+        """Returns once it is on disk (wire-protocol S3).
+
+        :param takes_effect: Called before the file is replaced; what it raises keeps the file as it was.
+        """
         document = to_json(UpdateConfigRequest(revision=stored.revision, workspace=stored.workspace))
         content = b'{"format":%d,' % _FORMAT + document.removeprefix(b"{")
-        replace_file(self._path, content, self._path.with_name(_TEMPORARY_NAME), self._calls)
+        replace_file(self._path, content, self._path.with_name(_TEMPORARY_NAME), self._calls, takes_effect)
 
     def read(self) -> StoredWorkspace:
         """What is stored, or what a new bridge starts with where there is no file. Never changes the file.

@@ -1,6 +1,7 @@
 """The configuration as all requests share it."""
 
 import threading
+from collections.abc import Callable
 
 from bridge_api import UpdateConfigRequest
 
@@ -24,15 +25,16 @@ class WorkspaceStore:
         """What a read shows now."""
         return self._stored
 
-    def update(self, update: UpdateConfigRequest) -> tuple[StoredWorkspace, bool]:
+    def update(self, update: UpdateConfigRequest, takes_effect: Callable[[], None]) -> tuple[StoredWorkspace, bool]:
         """Returns what is stored then, and whether that has changed.
 
-        Raises `ConfigConflict`, `ConfigRejected`, or an `OSError` of the disk; nothing has changed then.
+        Raises `ConfigConflict`, `ConfigRejected`, an `OSError` of the disk, or what `takes_effect` raises, which is
+        called before anything changes; nothing has changed then.
         """
         with self._updating:
             stored = accepted(update, self._stored)
             is_new = stored is not self._stored
             if is_new:
-                self._file.write(stored)
+                self._file.write(stored, takes_effect)
                 self._stored = stored
             return stored, is_new

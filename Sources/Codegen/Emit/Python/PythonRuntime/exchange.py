@@ -2,10 +2,11 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from collections.abc import Callable, Sequence
 from typing import TYPE_CHECKING
 
-from .operation import Call, OperationReply, OutgoingEvent
+from .operation import Call, Cancelled, OperationReply, OutgoingEvent
 from .publication import PublicationOrder
 from .verdict import Admitted
 
@@ -30,11 +31,13 @@ class Exchange:
         self._lock = threading.Lock()
         self._turn: int | None = None
         self._is_over = False
+        # A host that has timers ends it at its time; on others the handler finds out by itself.
+        self._deadline = time.monotonic() + admitted.timeout
 
     def answer(self, handlers: Handlers) -> OperationReply | None:
         """The handler's reply, its events published; None where the exchange was over before."""
         operation, trace_id = self.admitted.operation, self.admitted.trace_id
-        call = Call(trace_id=trace_id, takes_effect=self._take_turn)
+        call = Call(trace_id=trace_id, takes_effect=self._take_turn, check_cancelled=self._check_cancelled)
         try:
             reply = operation.invoke(handlers, self.admitted.path_values, self.admitted.query, self._body, call)
             _log_failure(reply, operation.name, trace_id)
@@ -52,10 +55,15 @@ class Exchange:
             self._order.end(turn)
 
     def _take_turn(self) -> None:
-        """The first call counts."""
+        """The first call counts; one that publishes nothing holds up nobody."""
         with self._lock:
-            if self._turn is None and not self._is_over:
+            self._check_cancelled()
+            if self._turn is None and self.admitted.operation.emits:
                 self._turn = self._order.take()
+
+    def _check_cancelled(self) -> None:
+        if self._is_over or time.monotonic() >= self._deadline:
+            raise Cancelled
 
     def _publish_in_turn(self, events: Sequence[OutgoingEvent]) -> bool:
         with self._lock:

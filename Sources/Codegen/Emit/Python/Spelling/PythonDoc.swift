@@ -13,11 +13,16 @@ enum PythonDoc {
 
   /// The doc, then since when it is there and what to use instead.
   static func string(_ annotations: Annotations, default text: String? = nil) -> Lines {
+    string(prose(annotations, default: text))
+  }
+
+  /// The same as a text; nil for no text.
+  static func prose(_ annotations: Annotations, default text: String? = nil) -> String? {
     let parts = [
       annotations.doc ?? text, annotations.since.map { "Since \($0.value.description)." },
       annotations.deprecated.map { "Deprecated: \($0)" },
     ].compactMap(\.self)
-    return string(parts.isEmpty ? nil : parts.joined(separator: "\n\n"))
+    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
   }
 
   /// ASCII without a quote that could end the literal, and without white space at its end.

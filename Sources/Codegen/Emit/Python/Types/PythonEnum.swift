@@ -30,12 +30,21 @@ struct PythonEnum {
     }
   }
 
+  /// A literal has no place for a doc, so the docs of the values stand in that of their type, a paragraph each.
+  private var openDoc: String? {
+    let values = plan.values.compactMap { value in
+      PythonDoc.prose(value.annotations).map { "``\(value.wire)``: \($0)" }
+    }
+    let parts = [PythonDoc.prose(annotations)].compactMap(\.self) + values
+    return parts.isEmpty ? nil : parts.joined(separator: "\n\n")
+  }
+
   private var open: Lines {
     let values = plan.values.map { PythonLiteral.string($0.wire) }.joined(separator: ", ")
     return Lines {
       "_Known\(name): _typing.TypeAlias = _typing.Literal[\(values)]"
       "\(name): _typing.TypeAlias = _Known\(name) | str"
-      PythonDoc.string(annotations)
+      PythonDoc.string(openDoc)
       ""
       ""
       "def is_known_\(PythonName.snake(name))(value: str) -> _typing.TypeGuard[_Known\(name)]:"

@@ -7,6 +7,7 @@ from concurrent.futures import Executor
 from typing import Any
 
 from .answer import Answer
+from .answer_log import log_answer
 from .asgi_request import Scope, head_of
 from .guard import guard
 from .request_body import ClientGone, Receive
@@ -51,4 +52,6 @@ class ASGIGuard:
         if isinstance(reply, Answer):
             closes = closes or reply.closes
             reply = HTTPReply(reply.status, reply.lines(self._site.identity), reply.content)
+        if not isinstance(verdict, Foreign):
+            log_answer(reply.status, verdict.trace_id)
         return HTTPReply(reply.status, [*reply.lines, ("Connection", "close")], reply.body) if closes else reply

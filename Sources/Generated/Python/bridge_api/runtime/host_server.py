@@ -3,11 +3,14 @@
 # ruff: noqa
 
 import contextlib
+import logging
 import socket
 import threading
 from collections.abc import Callable, Generator
 
 from uvicorn import Config, Server
+
+_log = logging.getLogger("bridge_api")
 
 
 class HostServer(Server):
@@ -25,6 +28,10 @@ class HostServer(Server):
 
     async def on_tick(self, counter: int) -> bool:
         return await super().on_tick(counter) or (self._stop is not None and self._stop.is_set())
+
+    async def shutdown(self, sockets: list[socket.socket] | None = None) -> None:
+        _log.info("stopping")
+        await super().shutdown(sockets)
 
     @contextlib.contextmanager
     def capture_signals(self) -> Generator[None, None, None]:

@@ -205,6 +205,8 @@ Tide: _typing.TypeAlias = _KnownTide | str
 """A set that will grow, one value of which is on its way out.
 
 Deprecated: use `Phase`
+
+``ebb``: Deprecated: use `flood`
 """
 
 

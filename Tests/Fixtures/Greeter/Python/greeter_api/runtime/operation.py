@@ -23,6 +23,10 @@ def _nothing() -> None:
     pass
 
 
+class Cancelled(Exception):
+    """The request that a handler works for was given up: its time is over, and it was answered with 503."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Call:
     """What a handler may know of the request that it answers, and what it tells of it."""
@@ -31,7 +35,11 @@ class Call:
     """32 lower-case hexadecimal digits: the same in the answer's headers, the log and the events (wire-protocol H8)."""
     takes_effect: Callable[[], None] = _nothing
     """To be called at the instant when the effect becomes visible, inside of whatever serialises effects: the events of
-    requests are published in the order of these calls (wire-protocol C6)."""
+    requests are published in the order of these calls (wire-protocol C6). Raises ``Cancelled`` where the request was
+    given up; nothing may become visible then."""
+    check_cancelled: Callable[[], None] = _nothing
+    """Raises ``Cancelled`` where the request was given up. To be called before what costs time, and before an effect that
+    ``takes_effect`` does not stand for."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,6 +153,8 @@ def refused(error: BridgeError, call: Call) -> OperationReply:
 
 def failed(error: Exception, declared: Sequence[str], call: Call) -> OperationReply:
     """A handler's error: itself where the endpoint declares it or any handler may mean it, else ``internal_error``."""
+    if isinstance(error, Cancelled):
+        error = Unavailable()
     if isinstance(error, BridgeError) and error.code in (Unavailable.code, *declared):
         return OperationReply(status=error.status, body=error.to_json(call.trace_id))
     return OperationReply(

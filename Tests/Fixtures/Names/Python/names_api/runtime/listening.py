@@ -2,11 +2,14 @@
 # fmt: off
 # ruff: noqa
 
+import errno
 import socket
 from collections.abc import Sequence
 
 # Waiting connections that the system keeps; the limit of accepted ones is the host's.
 _BACKLOG = 512
+# How often a second address may find the port taken that the system picked for the first.
+_ATTEMPTS = 8
 
 
 def listen(hosts: Sequence[str], port: int) -> list[socket.socket]:
@@ -14,6 +17,16 @@ def listen(hosts: Sequence[str], port: int) -> list[socket.socket]:
 
     Raises ValueError for another address and OSError for a port that is taken.
     """
+    for _ in range(_ATTEMPTS - 1 if port == 0 else 0):
+        try:
+            return _listen_on_all(hosts, port)
+        except OSError as error:
+            if error.errno != errno.EADDRINUSE:
+                raise
+    return _listen_on_all(hosts, port)
+
+
+def _listen_on_all(hosts: Sequence[str], port: int) -> list[socket.socket]:
     sockets: list[socket.socket] = []
     try:
         for host in hosts:

@@ -5,6 +5,7 @@
 from collections.abc import Callable, Iterable
 
 from .answer import Answer, Lines, dressed, status_lines
+from .answer_log import log_answer
 from .exchange import EXCHANGE
 from .guard import guard
 from .site import Site
@@ -39,11 +40,13 @@ class WSGIGuard:
         if not isinstance(verdict, Answer):
             # A WSGI server has no connection to give to a channel.
             verdict = Answer.error(StandardError.UNAVAILABLE, verdict.trace_id)
+        log_answer(verdict.status, verdict.trace_id)
         start_response(status_text(verdict.status), verdict.lines(self._site.identity))
         return [] if environ["REQUEST_METHOD"] == "HEAD" else [verdict.content]
 
     def _dressing(self, start_response: StartResponse, trace_id: str) -> StartResponse:
         def start(status: str, lines: Lines, exc_info: object = None) -> Callable[[bytes], object]:
+            log_answer(int(status[:3]), trace_id)
             added = self._site.identity.lines(trace_id) + status_lines(int(status[:3]))
             return start_response(status, dressed(lines, added), *([exc_info] if exc_info else []))
 

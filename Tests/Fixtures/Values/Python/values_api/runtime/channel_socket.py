@@ -85,6 +85,8 @@ class ChannelSocket(asyncio.BufferedProtocol):
             self._transport.write(frame)
         else:
             self._perform(self._session.close(1013))
+            extra = {"channel": self.channel.name}
+            _log.warning("a client that reads too slowly was dropped", extra=extra)
             self._channels.on_dropped(self.channel.name)
 
     def shutdown(self) -> None:

@@ -11,6 +11,7 @@ import httptools
 from uvicorn.protocols.http.httptools_impl import HttpToolsProtocol, RequestResponseCycle
 
 from .answer import Answer, Lines
+from .answer_log import log_answer
 from .asgi_request import TARGET
 from .channel_socket import Channels, ChannelSocket
 from .guard import guard
@@ -175,6 +176,7 @@ class HostProtocol(HttpToolsProtocol):
 
     def _answer(self, error: StandardError, trace_id: str) -> None:
         answer = Answer.error(error, trace_id)
+        log_answer(answer.status, trace_id)
         self._write_head(answer.status, [*answer.lines(self._channels.site.identity), ("Connection", "close")])
         self.transport.write(answer.content)
         self.transport.close()

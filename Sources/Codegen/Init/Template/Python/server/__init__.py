@@ -1,0 +1,1 @@
+"""The server: `app` is what it does, `python -m server` runs it."""
