@@ -38,6 +38,10 @@ def test_lines_end_in_one_way(path: Path) -> None:
 def test_projects_are_xml_that_asks_for_csharp_7_3_or_for_nullable_references(path: Path) -> None:
     project = ElementTree.parse(path).getroot()
     language = project.findtext("PropertyGroup/LangVersion")
-    assert (language, project.findtext("PropertyGroup/Nullable")) in {("7.3", None), ("7.3", "disable"), ("latest", "enable")}
+    assert (language, project.findtext("PropertyGroup/Nullable")) in {
+        ("7.3", None),
+        ("7.3", "disable"),
+        ("latest", "enable"),
+    }
     for reference in project.iter("ProjectReference"):
         assert (path.parent / reference.attrib["Include"]).exists()

@@ -102,8 +102,9 @@ def endless(head: bytes, part: bytes) -> Script:
     def script(peer: Peer) -> None:
         peer.read_request()
         peer.send(head)
-        while True:
+        for _ in range(64_000_000 // len(part)):
             peer.send(part)
+        raise AssertionError("all of it was read")
 
     return script
 
