@@ -21,11 +21,11 @@ struct CSharpLiteralTests {
 
   @Test("doc text is XML and ends no comment line early")
   func docs() {
-    let lines = CSharpDoc.summary("a </summary> & b\u{2028}c\u{85}d\r\n\n*/ }\u{FFFF}")
+    let lines = CSharpDoc.summary("a </summary> & b\u{2028}c\u{85}d\re\n\n*/ }\u{FFFF}")
     #expect(
       String(decoding: lines.bytes, as: UTF8.self) == """
         /// <summary>
-        /// a &lt;/summary&gt; &amp; b c d\u{20}
+        /// a &lt;/summary&gt; &amp; b c d e
         ///
         /// */ }\u{20}
         /// </summary>
