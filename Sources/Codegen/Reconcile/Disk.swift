@@ -72,25 +72,29 @@ enum Disk {
   static func removeIfEmpty(folder: String) { rmdir(folder) }
 
   /// The names in a folder, sorted; none where there is no such folder.
-  static func names(inFolder path: String) -> [String] {
+  static func names(inFolder path: String) -> [String] { entries(inFolder: path).map(\.name) }
+
+  /// The files in a folder and in those below it, as paths from there, sorted.
+  static func paths(below folder: String) -> [String] {
+    entries(inFolder: folder).flatMap { entry in
+      let inside = entry.mayBeFolder ? paths(below: "\(folder)/\(entry.name)") : []
+      return inside.isEmpty ? [entry.name] : inside.map { "\(entry.name)/\($0)" }
+    }
+  }
+
+  /// Sorted by name. Not every file system says what is a folder.
+  private static func entries(inFolder path: String) -> [(name: String, mayBeFolder: Bool)] {
     guard let folder = opendir(path) else { return [] }
     defer { closedir(folder) }
-    var names: [String] = []
+    var entries: [(name: String, mayBeFolder: Bool)] = []
     while let entry = readdir(folder) {
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }
-      if name != "." && name != ".." { names.append(name) }
+      let type = Int(entry.pointee.d_type)
+      if name != "." && name != ".." { entries.append((name, type == Int(DT_DIR) || type == Int(DT_UNKNOWN))) }
     }
-    return names.sorted()
-  }
-
-  /// The files in a folder and in those below it, as paths from there, sorted.
-  static func paths(below folder: String) -> [String] {
-    names(inFolder: folder).flatMap { name in
-      let inside = paths(below: "\(folder)/\(name)")
-      return inside.isEmpty ? [name] : inside.map { "\(name)/\($0)" }
-    }
+    return entries.sorted { $0.name < $1.name }
   }
 
   /// Whether there is a file or folder of that name, or a link that leads nowhere.

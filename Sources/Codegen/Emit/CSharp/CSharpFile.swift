@@ -15,10 +15,7 @@ struct CSharpFile: Sendable {
 
   /// A run-time file: its text as it stands, in the namespace of the output.
   func carry(_ file: RenderedFile) -> RenderedFile {
-    let text = String(decoding: file.bytes, as: UTF8.self)
-    // `replacingOccurrences` would need Foundation.
-    let moved = text.split(separator: Self.placeholder, omittingEmptySubsequences: false).joined(separator: namespace)
-    return RenderedFile(path: "Runtime/" + file.path, bytes: header.bytes + Array(moved.utf8))
+    return RenderedFile(path: "Runtime/" + file.path, bytes: header.bytes + moved(file.bytes))
   }
 
   /// Lines in the namespace of the types.
@@ -29,6 +26,22 @@ struct CSharpFile: Sendable {
 
   /// The namespace that run-time files are written in.
   private static let placeholder = "BridgeRuntime"
+
+  /// Bytes, as every run-time file passes here.
+  private func moved(_ bytes: [UInt8]) -> [UInt8] {
+    let (placeholder, namespace) = (Array(Self.placeholder.utf8), Array(namespace.utf8))
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 256)
+    var rest = bytes[...]
+    while let start = rest.firstIndex(of: placeholder[0]) {
+      result += rest[..<start]
+      rest = rest[start...]
+      let isFound = rest.starts(with: placeholder)
+      result += isFound ? namespace : [placeholder[0]]
+      rest = rest.dropFirst(isFound ? placeholder.count : 1)
+    }
+    return result + rest
+  }
 
   private func space(_ name: String, _ content: Lines) -> Lines {
     Lines {

@@ -2,53 +2,53 @@ import ContractModel
 
 /// What one file of the contract says of one kind, as one file: `Endpoints/Clipboard+Endpoints.cs`.
 struct CSharpGroup: Sendable {
-  let path: String
-  private(set) var types: [TypePlan]
+  /// The lines of one type.
+  private struct Piece: Sendable {
+    /// Nil for a scalar with a name, which C# has no type of its own for.
+    let type: (declaration: Lines, converter: Lines)?
+    let codec: Lines
+  }
 
-  /// Gathers types by their files, in the order of each file's first one.
-  static func gather(_ contract: Contract, _ plan: CodecPlan) -> [CSharpGroup] {
+  let path: String
+  private var pieces: [Piece] = []
+
+  private init(path: String) { self.path = path }
+
+  /// Renders types on all cores, as ``SwiftGroup/gather(_:)`` does, and gathers them by their files, in the order of each
+  /// file's first one.
+  static func gather(_ contract: Contract, _ plan: CodecPlan, _ types: CSharpTypes) -> [CSharpGroup] {
     let sources = Dictionary(
       contract.types.map { ($0.name.value, $0.name.span.file) }, uniquingKeysWith: { first, _ in first })
+    let pieces = plan.types.mapInParallel { type in kind(of: type).map { (kind: $0, piece: piece(type, types)) } }
     var groups: [CSharpGroup] = []
     var indices: [String: Int] = [:]
-    for type in plan.types {
-      guard let kind = kind(of: type) else { continue }
+    for (type, piece) in zip(plan.types, pieces) {
+      guard let (kind, piece) = piece else { continue }
       let path = ContractFilePath.path(of: sources[type.name] ?? "", kind: kind.rawValue, suffix: ".cs")
-      if let index = indices[path.lowercased()] {
-        groups[index].types.append(type)
-      } else {
-        indices[path.lowercased()] = groups.count
-        groups.append(CSharpGroup(path: path, types: [type]))
-      }
+      let index = indices[path.lowercased()] ?? groups.count
+      if index == groups.count { groups.append(CSharpGroup(path: path)) }
+      indices[path.lowercased()] = index
+      groups[index].pieces.append(piece)
     }
     return groups
   }
 
-  func file(_ file: CSharpFile, _ types: CSharpTypes) -> RenderedFile {
-    let spelled = self.types.compactMap { Self.spelled($0, types) }
+  func file(_ file: CSharpFile) -> RenderedFile {
+    let types = pieces.compactMap(\.type)
     return file.render(path) {
-      if !spelled.isEmpty {
-        file.publicSpace { Self.separated(spelled.map(\.declaration)) }
+      if !types.isEmpty {
+        file.publicSpace { Lines(types.map(\.declaration)) }
         ""
       }
       file.internalSpace {
-        for type in spelled {
+        for type in types {
           type.converter
           ""
         }
         "internal static partial class Codec"
         "{"
-        Indented(by: 4) { Self.separated(self.types.map { Self.codec(of: $0, types) }) }
+        Indented(by: 4) { Lines(pieces.map(\.codec)) }
         "}"
-      }
-    }
-  }
-
-  private static func separated(_ blocks: [Lines]) -> Lines {
-    Lines {
-      for (index, block) in blocks.enumerated() {
-        if index > 0 { "" }
-        block
       }
     }
   }
@@ -63,18 +63,15 @@ struct CSharpGroup: Sendable {
     }
   }
 
-  /// Nil for a scalar with a name, which C# has no type of its own for.
-  private static func spelled(_ type: TypePlan, _ types: CSharpTypes) -> (any CSharpType)? {
-    switch type.body {
-    case .object(let object): CSharpObject(type, object, types)
-    case .enumeration(let enumeration): CSharpEnum(type, enumeration, types)
-    case .union(let union): CSharpUnion(type, union, types)
-    case .scalar: nil
+  private static func piece(_ type: TypePlan, _ types: CSharpTypes) -> Piece {
+    func piece(of spelled: some CSharpType) -> Piece {
+      Piece(type: (spelled.declaration, spelled.converter), codec: spelled.codec)
     }
-  }
-
-  private static func codec(of type: TypePlan, _ types: CSharpTypes) -> Lines {
-    if case .scalar(let value) = type.body { return CSharpScalar(type, value, types).codec }
-    return spelled(type, types)?.codec ?? Lines()
+    return switch type.body {
+    case .object(let object): piece(of: CSharpObject(type, object, types))
+    case .enumeration(let enumeration): piece(of: CSharpEnum(type, enumeration, types))
+    case .union(let union): piece(of: CSharpUnion(type, union, types))
+    case .scalar(let value): Piece(type: nil, codec: CSharpScalar(type, value, types).codec)
+    }
   }
 }

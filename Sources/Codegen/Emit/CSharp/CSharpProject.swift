@@ -7,6 +7,7 @@ enum CSharpProject {
 
   private static func lines(_ namespace: String) -> Lines {
     Lines {
+      "<!-- Generated from a contract by codegen. Do not edit. -->"
       "<Project Sdk=\"Microsoft.NET.Sdk\">"
       "  <PropertyGroup>"
       "    <TargetFrameworks>netstandard2.1;net8.0</TargetFrameworks>"

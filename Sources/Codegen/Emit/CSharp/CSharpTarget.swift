@@ -12,7 +12,7 @@ struct CSharpTarget: Sendable {
   func makers() -> [FileMaker] {
     let file = CSharpFile(contract: contract, namespace: settings.namespace)
     let types = CSharpTypes(plan, namespace: settings.namespace)
-    var makers = CSharpGroup.gather(contract, plan).map { group -> FileMaker in { group.file(file, types) } }
+    var makers = CSharpGroup.gather(contract, plan, types).map { group -> FileMaker in { group.file(file) } }
     makers += [
       // Output has LF on every system.
       { RenderedFile(path: ".gitattributes", bytes: Array("* text eol=lf\n".utf8)) },
