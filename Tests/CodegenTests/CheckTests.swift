@@ -64,6 +64,22 @@ struct CheckTests {
     #expect(try project.snapshot() == before)
   }
 
+  @Test("says the same of C#: the words first, then each file")
+  func csharp() throws {
+    let project = try TemporaryProject()
+    let target = "csharp: { out: Sharp, namespace: Api }"
+    try project.write("codegen.yaml", "contract: bridge.yaml\nresolved: contract.json\ntargets: { \(target) }")
+    try project.generate()
+    try project.write("bridge.yaml", TemporaryProject.contract(health: "uptime_seconds: float64"))
+    let drift = try project.check()
+    let changed = ["Sharp/BridgeContract.cs", "Sharp/Endpoints/Bridge+Endpoints.cs", "contract.json"]
+    #expect(drift.differences.map(\.path).sorted() == changed)
+    let text = DriftReport(drift: drift).text
+    let words = try #require(text.range(of: "`uptime` of `get_health` was renamed to `uptime_seconds`"))
+    let line = try #require(text.range(of: "-        public double Uptime { get; }"))
+    #expect(words.upperBound < line.lowerBound)
+  }
+
   @Test("reads a whole bound of a float64 back as it was written")
   func wholeBound() throws {
     let project = try TemporaryProject(TemporaryProject.contract(health: "uptime: { type: float64, min: 0 }"))

@@ -45,6 +45,18 @@ struct CommittedOutputTests {
     #expect(holders.map(\.path) == ["api/contract.py"])
   }
 
+  @Test("hold the fingerprint in one C# file, which alone changes with it")
+  func csharpFingerprint() throws {
+    let project = try TemporaryProject()
+    let contract = try project.read().contract
+    let target = CSharpTarget(
+      contract: contract, plan: CodecPlan(contract),
+      settings: CSharpSettings(out: "Out", namespace: "Api", emit: [.types, .client]),
+      runtime: try project.runtime.readCSharp())
+    let holders = target.files().filter { String(decoding: $0.bytes, as: UTF8.self).contains(contract.fingerprint) }
+    #expect(holders.map(\.path) == ["BridgeContract.cs"])
+  }
+
   @Test("have names that differ without case, and each base name once, as a module asks")
   func fileNames() throws {
     let project = try TemporaryProject(

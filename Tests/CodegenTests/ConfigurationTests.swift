@@ -33,4 +33,30 @@ struct ConfigurationTests {
     #expect(read("- a").1 == ["1:1 wrong-kind"])
     #expect(read("contract: &a b").1 == ["1:11 anchor"])
   }
+
+  private func csharp(_ target: String) -> (CSharpSettings?, [String]) {
+    let (configuration, ids) = read("contract: a\nresolved: b\ntargets:\n  csharp: { \(target) }")
+    return (configuration?.csharp, ids)
+  }
+
+  @Test("says what is written for C#: everything, if it is silent")
+  func csharp() throws {
+    let all = try #require(csharp("out: Out, namespace: Some.Where").0)
+    #expect(all.out == "Out" && all.namespace == "Some.Where" && all.emitsClient)
+    #expect(try #require(csharp("out: Out, namespace: A, emit: [types]").0).emitsClient == false)
+  }
+
+  @Test(
+    "tells what is no namespace and no part",
+    arguments: [
+      ("namespace: A..B", "4:36 bad-name"), ("namespace: 1A", "4:36 bad-name"), ("namespace: A.class", "4:36 bad-name"),
+      ("namespace: A-B", "4:36 bad-name"), ("namespace: A, emit: [type]", "4:46 unknown-choice"),
+      ("namespace: A, emit: [client]", "4:45 missing-value"), ("namespace: A, emit: types", "4:45 wrong-kind"),
+      ("namespace: A, emits: []", "4:39 unknown-key"), ("emit: [types]", "4:11 missing-key"),
+    ])
+  func csharpProblems(_ target: String, _ problem: String) {
+    let (settings, ids) = csharp("out: Out, \(target)")
+    #expect(settings == nil)
+    #expect(ids == [problem])
+  }
 }

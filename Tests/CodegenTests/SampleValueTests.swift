@@ -16,7 +16,8 @@ struct SampleValueTests {
     ])
   func valid(configuration: String) throws {
     let path = TemporaryProject.repository.appending(path: configuration).path()
-    let (_, contract, _) = try Pipeline(configurationPath: path, runtime: RuntimeFiles(swift: "", python: "", csharp: "")).read()
+    let runtime = RuntimeFiles(swift: "", python: "", csharp: "")
+    let (_, contract, _) = try Pipeline(configurationPath: path, runtime: runtime).read()
     try check(contract)
   }
 

@@ -115,22 +115,39 @@ struct ShowTests {
     #expect(text.contains("    note of NoteData  bridge.yaml:"))
   }
 
+  /// What is shown where `codegen.yaml` has one target.
+  private func shown(_ name: String, target: String) throws -> String {
+    let project = try TemporaryProject(Self.contract)
+    try project.write("codegen.yaml", "contract: bridge.yaml\nresolved: contract.json\ntargets: { \(target) }")
+    let (configuration, contract) = try project.read()
+    let cards = contract.items(named: name).map(CardMaker(configuration, contract).card)
+    return CardText(style: .plain).text(of: cards)
+  }
+
   @Test("what Python calls it, where there is such a target")
   func python() throws {
-    let project = try TemporaryProject(Self.contract)
-    let targets = "targets: { python: { out: Out, package: notes_api } }"
-    try project.write("codegen.yaml", "contract: bridge.yaml\nresolved: contract.json\n\(targets)")
-    let (configuration, contract) = try project.read()
-    func names(_ name: String) -> String {
-      let cards = contract.items(named: name).map(CardMaker(configuration, contract).card)
-      return CardText(style: .plain).text(of: cards)
+    func names(_ name: String) throws -> String {
+      try shown(name, target: "python: { out: Out, package: notes_api }")
     }
-    #expect(names("add_note").contains("Python, package notes_api\n    handler: add_note(request, call)\n"))
-    #expect(names("add_note").contains("    reply: handlers.AddNoteReply\n"))
-    #expect(names("colour").contains("    deep-blue: Colour.DEEP_BLUE\n"))
-    #expect(names("note").contains("    event: events.Note\n"))
-    #expect(names("full").contains("    error: errors.Full\n"))
-    #expect(names("events").contains("    heartbeat: events_heartbeat()\n"))
+    #expect(try names("add_note").contains("Python, package notes_api\n    handler: add_note(request, call)\n"))
+    #expect(try names("add_note").contains("    reply: handlers.AddNoteReply\n"))
+    #expect(try names("colour").contains("    deep-blue: Colour.DEEP_BLUE\n"))
+    #expect(try names("note").contains("    event: events.Note\n"))
+    #expect(try names("full").contains("    error: errors.Full\n"))
+    #expect(try names("events").contains("    heartbeat: events_heartbeat()\n"))
+  }
+
+  @Test("what C# calls it, where there is such a target")
+  func csharp() throws {
+    func names(_ name: String) throws -> String { try shown(name, target: "csharp: { out: Out, namespace: Notes }") }
+    #expect(try names("add_note").contains("C#, namespace Notes\n    call: BridgeClient.AddNoteAsync(…)\n"))
+    #expect(try names("note").contains("    note_id: NoteId\n"))
+    #expect(try names("colour").contains("    deep-blue: Colour.DeepBlue\n"))
+    #expect(try names("note").contains("    event: BridgeEvent.Note\n"))
+    #expect(try names("full").contains("    error: BridgeErrors.FullException\n"))
+    #expect(try names("events").contains("    events: BridgeClient.EventsChannel()\n"))
+    let types = try shown("add_note", target: "csharp: { out: Out, namespace: Notes, emit: [types] }")
+    #expect(types.contains("C#, namespace Notes\n    request: AddNoteRequest\n"))
   }
 
   @Test("all that a name means, whatever the case of its letters")

@@ -8,7 +8,9 @@ extension CSharpSettings {
     let namespace = reader.text(entries, "namespace", in: node)
     let emit = entries["emit"].map { parts($0, &reader) } ?? Set(Part.allCases)
     guard let out, let namespace, let emit else { return nil }
-    guard let problem = problem(of: namespace) else { return CSharpSettings(out: out, namespace: namespace, emit: emit) }
+    guard let problem = problem(of: namespace) else {
+      return CSharpSettings(out: out, namespace: namespace, emit: emit)
+    }
     reader.report(
       "bad-name", "`\(namespace)` can't be a namespace: \(problem)", entries["namespace"]?.span ?? node.span,
       help: "names with points between them: `SmrtHub.BridgeApi`")

@@ -24,6 +24,12 @@ extension CodegenConfiguration {
         LanguageNames(
           language: "Python", home: "package \(python.package)", names: PythonItemNames.names(of: item, contract)))
     }
+    if let csharp {
+      languages.append(
+        LanguageNames(
+          language: "C#", home: "namespace \(csharp.namespace)",
+          names: CSharpItemNames.names(of: item, contract, csharp)))
+    }
     return languages.filter { !$0.names.isEmpty }
   }
 }

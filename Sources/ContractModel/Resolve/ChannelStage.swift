@@ -18,7 +18,7 @@ struct ChannelStage {
 
   private mutating func checkNames() {
     var channels = NameScope("channel")
-    var events = NameScope("event")
+    var events = NameScope("event", members: (CSharpMembers.ofEvents, "BridgeEvent"))
     let envelopes = Dictionary(
       syntax.channels.map { (NameScope.folded(DerivedNames.envelope(of: $0.name.value)), $0.name) }
     ) { first, _ in first }

@@ -3,14 +3,19 @@ struct NameScope {
   /// `type`, `field`.
   let kind: String
   private var places: [String: Located<String>] = [:]
+  /// What C# has beside the names already, and the type that they are members of.
+  private let members: (taken: CSharpMembers, owner: String)?
 
-  init(_ kind: String) { self.kind = kind }
+  init(_ kind: String, members: (taken: CSharpMembers, owner: String)? = nil) {
+    self.kind = kind
+    self.members = members
+  }
 
   /// A finding where another name of the scope is, or would become, the same.
   mutating func declare(_ name: Located<String>) -> Diagnostic? {
-    let folded = Self.folded(name.value)
-    guard let first = places[folded] else {
-      places[folded] = name
+    let names = spellings(of: name.value)
+    guard let first = names.compactMap({ places[$0] }).first else {
+      for spelling in names { places[spelling] = name }
       return nil
     }
     let note = Diagnostic.Note("`\(first.value)` is declared here", at: first.span)
@@ -21,7 +26,17 @@ struct NameScope {
     }
     return Diagnostic(
       .collidingNames, "the \(kind) `\(name.value)` would have the same name as `\(first.value)` in generated code",
-      at: name.span, notes: [note], help: "names differ in more than case and underscores; rename one of them")
+      at: name.span, notes: [note],
+      help: Self.folded(first.value) == Self.folded(name.value)
+        ? "names differ in more than case and underscores; rename one of them"
+        : "C# writes `Value` after a name that what is around it has already; rename one of them")
+  }
+
+  /// All that generated code calls the name: where C# writes `Value` after it, that too.
+  private func spellings(of name: String) -> [String] {
+    let folded = Self.folded(name)
+    guard let members, members.taken.isTaken(name, in: members.owner) else { return [folded] }
+    return [folded, folded + "value"]
   }
 
   /// What is left of a name in the language that tells least apart.

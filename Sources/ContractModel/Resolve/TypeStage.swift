@@ -138,7 +138,8 @@ struct TypeStage {
   }
 
   private mutating func checkEnum(_ values: [EnumValueSyntax], isOpen: Bool, of name: Located<String>) {
-    var names = NameScope("value")
+    let taken = isOpen ? CSharpMembers.ofOpenEnums : CSharpMembers.ofObjects
+    var names = NameScope("value", members: (taken, name.value))
     var wires: [String: SourceSpan] = [:]
     if values.isEmpty {
       diagnostics.append(
@@ -226,7 +227,7 @@ struct TypeStage {
     _ name: Located<String>, _ annotations: Annotations, _ origin: TypeDefinition.Origin, _ fields: [FieldSyntax],
     _ policy: UnknownFields = .ignore
   ) {
-    var scope = NameScope("field")
+    var scope = NameScope("field", members: (CSharpMembers.ofObjects, name.value))
     var resolved: [Field] = []
     for field in fields {
       if let diagnostic = scope.declare(field.name) { diagnostics.append(diagnostic) }

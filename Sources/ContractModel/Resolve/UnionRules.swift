@@ -26,7 +26,7 @@ struct UnionRules {
     _ name: Located<String>, _ tag: Located<String>, _ cases: [UnionCaseSyntax], isOpen: Bool
   ) -> [Diagnostic] {
     var result: [Diagnostic] = []
-    var names = NameScope("case")
+    var names = NameScope("case", members: (CSharpMembers.ofUnions, name.value))
     var places: [String: SourceSpan] = [:]
     if cases.isEmpty {
       result.append(

@@ -30,7 +30,8 @@ extension DiagnosticRule {
       bad: "Item: … in two files",
       good: "Item: … and Entry: …"),
     .collidingNames: Explanation(
-      meaning: "Names that differ in case or underscores only become one name in some language.",
+      meaning: "Names that differ in case or underscores only become one name in some language. So do two in C#, of "
+        + "which one ends in `value`, where it writes that after the other.",
       bad: "{ trace_id: string, traceId: string }",
       good: "{ trace_id: string, parent_trace_id: string }"),
     .collidingRoutes: Explanation(

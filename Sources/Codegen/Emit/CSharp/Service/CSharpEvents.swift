@@ -6,10 +6,9 @@ struct CSharpEvents: Sendable {
   let file: CSharpFile
   let types: CSharpTypes
 
-  /// What the classes have beside the names of events.
-  private static let taken: Set<String> = ["Data", "Envelope", "Name", "Source", "Timestamp", "TraceId", "Unknown"]
-
-  static func name(of event: String) -> CSharpName { CSharpName(member: event, of: "BridgeEvent", taken: taken) }
+  static func name(of event: String) -> CSharpName {
+    CSharpName(member: event, of: "BridgeEvent", taken: CSharpMembers.ofEvents)
+  }
 
   /// The member of `Codec` that reads the events of a channel. No name of a type has an underscore.
   static func reader(of channel: Channel) -> String { "ReadEvent_\(CSharpName.pascal(channel.name.value))" }
@@ -98,7 +97,9 @@ struct CSharpEvents: Sendable {
 
   private func lines(of event: Event, in channel: Channel) -> Lines {
     let name = Self.name(of: event.name.value)
-    let envelope = channel.envelope.map { [(type: types.name(of: $0), name: "Envelope", doc: "What the channel's events have besides.")] }
+    let envelope = channel.envelope.map {
+      [(type: types.name(of: $0), name: "Envelope", doc: "What the channel's events have besides.")]
+    }
     let parts = (envelope ?? []) + [(types.name(of: event.data), "Data", "What it says.")]
     return Lines {
       CSharpDoc.summary(event.annotations, default: "The event `\(event.name.value)`.")
@@ -130,7 +131,9 @@ struct CSharpEvents: Sendable {
     }
   }
 
-  private static let envelopeParameters = ["string source", "global::System.DateTimeOffset timestamp", "string traceId"]
+  private static let envelopeParameters = [
+    "string source", "global::System.DateTimeOffset timestamp", "string traceId",
+  ]
 
   private var unknown: Lines {
     Lines {

@@ -31,9 +31,8 @@ struct CSharpConstant: CustomStringConvertible {
     case .list(let items): return list(items, as: value)
     case .map(let entries): return map(entries, as: value)
     case .choice(let name, _, let reference):
-      let owner = reference.type
-      let taken = reference.isOpen ? CSharpEnum.membersOfOpen : []
-      return "\(value.types.name(of: owner)).\(CSharpName(member: name, of: owner, taken: taken))"
+      let member = CSharpEnum.name(of: name, in: reference.type, isOpen: reference.isOpen)
+      return "\(value.types.name(of: reference.type)).\(member)"
     case .unknownChoice(let text): return "new \(value.nonNullType)(\(CSharpLiteral.string(text)))"
     case .object(let type, let members): return object(type, members, value.types)
     case .unionCase(_, let object): return expression(object, as: value)

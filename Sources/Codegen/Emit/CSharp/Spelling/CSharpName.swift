@@ -6,11 +6,9 @@ struct CSharpName: Sendable, Hashable, CustomStringConvertible {
   let description: String
 
   /// A property, a value of an enum or a case of a union: `build_hash` is `BuildHash`. `owner` is the type that has it,
-  /// `taken` what that has besides.
-  init(member name: String, of owner: String, taken: Set<String> = []) {
-    let pascal = Self.pascal(name)
-    let isTaken = pascal == owner || Self.members.contains(pascal) || taken.contains(pascal)
-    description = isTaken ? pascal + "Value" : pascal
+  /// `taken` what that has besides. Names that would meet are refused when the contract is checked.
+  init(member name: String, of owner: String, taken: CSharpMembers = .ofObjects) {
+    description = Self.pascal(name) + (taken.isTaken(name, in: owner) ? "Value" : "")
   }
 
   /// A parameter: `build_hash` is `buildHash`, `class` is `@class`.
@@ -23,18 +21,12 @@ struct CSharpName: Sendable, Hashable, CustomStringConvertible {
   init(local name: String) { description = Self.camel(name) + "Value" }
 
   /// A type for what has none in the contract: `config_conflict` is `ConfigConflict`.
-  static func pascal(_ name: String) -> String { NameWords.split(name).map(NameStyle.capitalized).joined() }
+  static func pascal(_ name: String) -> String { CSharpMembers.pascal(name) }
 
   static func camel(_ name: String) -> String {
     let words = NameWords.split(name)
     return (words.first ?? "") + words.dropFirst().map(NameStyle.capitalized).joined()
   }
-
-  /// What every object has, and every generated type.
-  static let members: Set<String> = [
-    "Equals", "Finalize", "FromJson", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToJson",
-    "ToString",
-  ]
 
   /// C# 7.3 specification, Keywords.
   static let keywords: Set<String> = [

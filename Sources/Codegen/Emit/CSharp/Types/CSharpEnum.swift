@@ -8,17 +8,17 @@ struct CSharpEnum: CSharpType {
   private let isOpen: Bool
   private let values: [(name: CSharpName, wire: String, annotations: Annotations)]
 
-  /// What the struct has beside its values.
-  static let membersOfOpen: Set<String> = ["IsKnown", "Text"]
+  static func name(of value: String, in owner: String, isOpen: Bool) -> CSharpName {
+    CSharpName(member: value, of: owner, taken: isOpen ? CSharpMembers.ofOpenEnums : CSharpMembers.ofObjects)
+  }
 
   init(_ type: TypePlan, _ plan: EnumPlan, _ types: CSharpTypes) {
     name = type.name
     self.types = types
     annotations = type.annotations
     isOpen = plan.isOpen
-    let taken = plan.isOpen ? Self.membersOfOpen : []
     values = plan.values.map {
-      (CSharpName(member: $0.name, of: type.name, taken: taken), CSharpLiteral.string($0.wire), $0.annotations)
+      (Self.name(of: $0.name, in: type.name, isOpen: plan.isOpen), CSharpLiteral.string($0.wire), $0.annotations)
     }
   }
 
@@ -106,7 +106,8 @@ struct CSharpEnum: CSharpType {
   }
 
   var codec: Lines {
-    let read = isOpen ? "new \(qualified)(json.OpenChoice(NamesOf\(name)) ?? \"\")" : "(\(qualified))json.Choice(NamesOf\(name))"
+    let read =
+      isOpen ? "new \(qualified)(json.OpenChoice(NamesOf\(name)) ?? \"\")" : "(\(qualified))json.Choice(NamesOf\(name))"
     return Lines {
       "internal static readonly NameTable NamesOf\(name) = new NameTable(\(values.map(\.wire).joined(separator: ", ")));"
       ""

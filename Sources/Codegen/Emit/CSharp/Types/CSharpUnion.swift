@@ -9,8 +9,9 @@ struct CSharpUnion: CSharpType {
   private let isOpen: Bool
   private let cases: [(name: CSharpName, wire: String, type: String)]
 
-  /// What the classes have beside the cases, of an open union or of any.
-  static let members: Set<String> = ["Json", "Tag", "Unknown", "Value", "WriteMembers"]
+  static func name(of item: String, in owner: String) -> CSharpName {
+    CSharpName(member: item, of: owner, taken: CSharpMembers.ofUnions)
+  }
 
   init(_ type: TypePlan, _ plan: UnionPlan, _ types: CSharpTypes) {
     name = type.name
@@ -18,9 +19,7 @@ struct CSharpUnion: CSharpType {
     annotations = type.annotations
     tag = CSharpLiteral.string(plan.tag)
     isOpen = plan.isOpen
-    cases = plan.cases.map {
-      (CSharpName(member: $0.name, of: type.name, taken: Self.members), CSharpLiteral.string($0.name), $0.type)
-    }
+    cases = plan.cases.map { (Self.name(of: $0.name, in: type.name), CSharpLiteral.string($0.name), $0.type) }
   }
 
   var declaration: Lines {
