@@ -11,8 +11,8 @@ namespace SmrtHub.BridgeApi
         /// <summary>Detect what was copied, route it by the rules of the workspace, and run the triggers that wait for it.</summary>
         /// <param name="fragments">What was copied, in the order of the clipboard's formats.</param>
         /// <param name="cancellationToken">Ends the call, whose connection is closed.</param>
-        /// <exception cref="global::SmrtHub.BridgeApi.BridgeErrors.ClipboardRejectedException">A fragment is not what it says; only white space, or bytes that are no image of its media type.</exception>
-        /// <exception cref="global::SmrtHub.BridgeApi.BridgeErrors.NotReadyException">A module has not started yet.</exception>
+        /// <exception cref="BridgeErrors.ClipboardRejectedException">A fragment is not what it says; only white space, or bytes that are no image of its media type.</exception>
+        /// <exception cref="BridgeErrors.NotReadyException">A module has not started yet.</exception>
         public global::System.Threading.Tasks.Task<global::SmrtHub.BridgeApi.ProcessClipboardResponse> ProcessClipboardAsync(
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.ClipboardFragment> fragments,
             global::System.Threading.CancellationToken cancellationToken = default)

@@ -25,9 +25,9 @@ namespace SmrtHub.BridgeApi
         /// <param name="revision">The revision that the change was made from.</param>
         /// <param name="workspace">The new configuration.</param>
         /// <param name="cancellationToken">Ends the call, whose connection is closed.</param>
-        /// <exception cref="global::SmrtHub.BridgeApi.BridgeErrors.ConfigConflictException">The revision given is not the current one; read the workspace and make the change anew.</exception>
-        /// <exception cref="global::SmrtHub.BridgeApi.BridgeErrors.ConfigRejectedException">Smrt.Config refused the configuration; the violations say which parts contradict each other.</exception>
-        /// <exception cref="global::SmrtHub.BridgeApi.BridgeErrors.NotReadyException">A module has not started yet.</exception>
+        /// <exception cref="BridgeErrors.ConfigConflictException">The revision given is not the current one; read the workspace and make the change anew.</exception>
+        /// <exception cref="BridgeErrors.ConfigRejectedException">Smrt.Config refused the configuration; the violations say which parts contradict each other.</exception>
+        /// <exception cref="BridgeErrors.NotReadyException">A module has not started yet.</exception>
         public global::System.Threading.Tasks.Task<global::SmrtHub.BridgeApi.UpdateConfigResponse> UpdateConfigAsync(
             long revision,
             global::SmrtHub.BridgeApi.Workspace workspace,

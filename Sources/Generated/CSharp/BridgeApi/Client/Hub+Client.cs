@@ -11,8 +11,8 @@ namespace SmrtHub.BridgeApi
         /// <summary>Push status changes into the lights of the hub window. A light that is new is added, one that is known is replaced; of two with one id in a request the last counts.</summary>
         /// <param name="indicators">The lights that change.</param>
         /// <param name="cancellationToken">Ends the call, whose connection is closed.</param>
-        /// <exception cref="global::SmrtHub.BridgeApi.BridgeErrors.HubFullException">The hub window has 64 lights, and this would be more.</exception>
-        /// <exception cref="global::SmrtHub.BridgeApi.BridgeErrors.NotReadyException">A module has not started yet.</exception>
+        /// <exception cref="BridgeErrors.HubFullException">The hub window has 64 lights, and this would be more.</exception>
+        /// <exception cref="BridgeErrors.NotReadyException">A module has not started yet.</exception>
         public global::System.Threading.Tasks.Task<global::SmrtHub.BridgeApi.UpdateHubResponse> UpdateHubAsync(
             global::System.Collections.Generic.IReadOnlyList<global::SmrtHub.BridgeApi.Indicator> indicators,
             global::System.Threading.CancellationToken cancellationToken = default)

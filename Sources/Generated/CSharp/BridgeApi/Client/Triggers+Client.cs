@@ -13,9 +13,9 @@ namespace SmrtHub.BridgeApi
         /// <param name="arguments">What its actions are given: route_item stores the text "item".</param>
         /// <param name="dryRun">Whether to say only what would be done: nothing changes and nothing is published.</param>
         /// <param name="cancellationToken">Ends the call, whose connection is closed.</param>
-        /// <exception cref="global::SmrtHub.BridgeApi.BridgeErrors.TriggerUnknownException">No trigger of the workspace has this id.</exception>
-        /// <exception cref="global::SmrtHub.BridgeApi.BridgeErrors.TriggerDisabledException">The trigger is switched off.</exception>
-        /// <exception cref="global::SmrtHub.BridgeApi.BridgeErrors.NotReadyException">A module has not started yet.</exception>
+        /// <exception cref="BridgeErrors.TriggerUnknownException">No trigger of the workspace has this id.</exception>
+        /// <exception cref="BridgeErrors.TriggerDisabledException">The trigger is switched off.</exception>
+        /// <exception cref="BridgeErrors.NotReadyException">A module has not started yet.</exception>
         public global::System.Threading.Tasks.Task<global::SmrtHub.BridgeApi.ExecuteTriggerResponse> ExecuteTriggerAsync(
             string triggerId,
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> arguments = null,

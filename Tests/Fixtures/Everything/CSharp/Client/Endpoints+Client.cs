@@ -39,18 +39,18 @@ namespace EverythingApi
                 new global::EverythingApi.Internal.BridgeEndpoint("self", "GET", requiresToken: true, idempotent: true, maxBody: 64000L, timeoutMilliseconds: 30000L),
                 new global::EverythingApi.Internal.TargetText()
                     .Path("/self/")
-                    .Segment(self, (json, value) => json.Uuid(value))
+                    .Segment(self, (json_, value_) => json_.Uuid(value_))
                     .Path("/")
-                    .Segment(type, (json, value) => WriteDate(json, value))
-                    .Query("String", @string, (json, value) => WriteString(json, value))
-                    .QueryOrNone("json", json, (json, value) => WriteJson(json, value))
-                    .Query("description", description, (json, value) => json.String(value))
-                    .Query("date", date, (json, value) => json.Int32(value))
-                    .QueryOrNone("int64", int64, (json, value) => json.Int64(value))
-                    .QueryOrNone("double", @double, (json, value) => json.Float64(value))
-                    .Query("bool", @bool, (json, value) => json.Bool(value))
-                    .Query("bytes", bytes, (json, value) => json.Bytes(value))
-                    .QueryOrNone("uuid", uuid, (json, value) => json.Uuid(value)),
+                    .Segment(type, (json_, value_) => WriteDate(json_, value_))
+                    .Query("String", @string, (json_, value_) => WriteString(json_, value_))
+                    .QueryIfValue("json", json, (json_, value_) => WriteJson(json_, value_))
+                    .Query("description", description, (json_, value_) => json_.String(value_))
+                    .Query("date", date, (json_, value_) => json_.Int32(value_))
+                    .QueryIfValue("int64", int64, (json_, value_) => json_.Int64(value_))
+                    .QueryIfValue("double", @double, (json_, value_) => json_.Float64(value_))
+                    .Query("bool", @bool, (json_, value_) => json_.Bool(value_))
+                    .QueryIfAny("bytes", bytes, (json_, value_) => json_.Bytes(value_))
+                    .QueryIfValue("uuid", uuid, (json_, value_) => json_.Uuid(value_)),
                 ReadSelfResponse,
                 cancellationToken);
         }
@@ -66,7 +66,7 @@ namespace EverythingApi
                 new global::EverythingApi.Internal.BridgeEndpoint("date", "GET", requiresToken: false, idempotent: true, maxBody: 64000L, timeoutMilliseconds: 30000L),
                 new global::EverythingApi.Internal.TargetText()
                     .Path("/self/")
-                    .Segment(self, (json, value) => json.String(value))
+                    .Segment(self, (json_, value_) => json_.String(value_))
                     .Path("/date"),
                 ReadDateResponse,
                 cancellationToken);
@@ -81,8 +81,8 @@ namespace EverythingApi
         /// <param name="fails">The field `fails`.</param>
         /// <param name="values">The field `values`.</param>
         /// <param name="cancellationToken">Ends the call, whose connection is closed.</param>
-        /// <exception cref="global::EverythingApi.BridgeErrors.DescriptionException">It was asked to fail.</exception>
-        /// <exception cref="global::EverythingApi.BridgeErrors.SemanticException">The number and the text do not go together.</exception>
+        /// <exception cref="BridgeErrors.DescriptionException">It was asked to fail.</exception>
+        /// <exception cref="BridgeErrors.SemanticException">The number and the text do not go together.</exception>
         public global::System.Threading.Tasks.Task<global::EverythingApi.CallResponse> CallAsync(
             string request,
             int call,
@@ -97,13 +97,13 @@ namespace EverythingApi
                 new global::EverythingApi.Internal.BridgeEndpoint("call", "POST", requiresToken: true, idempotent: false, maxBody: 2000L, timeoutMilliseconds: 4000L),
                 new global::EverythingApi.Internal.TargetText()
                     .Path("/2/")
-                    .Segment(request, (json, value) => json.String(value))
+                    .Segment(request, (json_, value_) => json_.String(value_))
                     .Path("/")
-                    .Segment(call, (json, value) => WriteInt64(json, value))
+                    .Segment(call, (json_, value_) => WriteInt64(json_, value_))
                     .Path("/")
-                    .Segment(query, (json, value) => json.Bool(value))
-                    .Query("fails", fails, (json, value) => json.Bool(value))
-                    .Query("values", values, (json, value) => json.Int32(value)),
+                    .Segment(query, (json_, value_) => json_.Bool(value_))
+                    .Query("fails", fails, (json_, value_) => json_.Bool(value_))
+                    .Query("values", values, (json_, value_) => json_.Int32(value_)),
                 global::EverythingApi.Internal.JsonDoor.Write(
                     new global::EverythingApi.CallRequest(path: path, body: body),
                     WriteCallRequest),
@@ -122,7 +122,7 @@ namespace EverythingApi
                 new global::EverythingApi.Internal.BridgeEndpoint("class", "DELETE", requiresToken: true, idempotent: true, maxBody: 64000L, timeoutMilliseconds: 2000L),
                 new global::EverythingApi.Internal.TargetText()
                     .Path("/2/")
-                    .Segment(import, (json, value) => WriteString(json, value)),
+                    .Segment(import, (json_, value_) => WriteString(json_, value_)),
                 ReadClassResponse,
                 cancellationToken);
         }
@@ -144,9 +144,9 @@ namespace EverythingApi
                 new global::EverythingApi.Internal.BridgeEndpoint("url2_id", "PUT", requiresToken: true, idempotent: false, maxBody: 100L, timeoutMilliseconds: 30000L),
                 new global::EverythingApi.Internal.TargetText()
                     .Path("/2/")
-                    .Segment(id, (json, value) => WriteString(json, value))
-                    .Query("html", html, (json, value) => WriteInt64(json, value))
-                    .Query("json", json, (json, value) => json.Bool(value)),
+                    .Segment(id, (json_, value_) => WriteString(json_, value_))
+                    .Query("html", html, (json_, value_) => WriteInt64(json_, value_))
+                    .Query("json", json, (json_, value_) => json_.Bool(value_)),
                 global::EverythingApi.Internal.JsonDoor.Write(
                     new global::EverythingApi.Url2IdRequest(data: data),
                     WriteUrl2IdRequest),
@@ -212,12 +212,12 @@ namespace EverythingApi
                 new global::EverythingApi.Internal.BridgeEndpoint("timestamp", "GET", requiresToken: true, idempotent: true, maxBody: 64000L, timeoutMilliseconds: 30000L),
                 new global::EverythingApi.Internal.TargetText()
                     .Path("/3/")
-                    .Segment(date, (json, value) => json.Date(value))
+                    .Segment(date, (json_, value_) => json_.Date(value_))
                     .Path("/")
-                    .Segment(timestamp, (json, value) => json.Timestamp(value))
-                    .QueryOrNone("at", at, (json, value) => json.Timestamp(value))
-                    .Query("on", on ?? new global::System.DateTime(1970, 1, 1).AddDays(11016), (json, value) => json.Date(value))
-                    .Query("token", token, (json, value) => json.String(value)),
+                    .Segment(timestamp, (json_, value_) => json_.Timestamp(value_))
+                    .QueryIfValue("at", at, (json_, value_) => json_.Timestamp(value_))
+                    .Query("on", on ?? new global::System.DateTime(1970, 1, 1).AddDays(11016), (json_, value_) => json_.Date(value_))
+                    .QueryIfAny("token", token, (json_, value_) => json_.String(value_)),
                 ReadTimestampResponse,
                 cancellationToken);
         }

@@ -19,8 +19,8 @@ namespace NamesApi
         /// <param name="lists">The field `lists`.</param>
         /// <param name="mirror">The field `mirror`.</param>
         /// <param name="cancellationToken">Ends the call, whose connection is closed.</param>
-        /// <exception cref="global::NamesApi.BridgeErrors.DefaultException">A name that is a keyword. "quoted" \(not interpolated)</exception>
-        /// <exception cref="global::NamesApi.BridgeErrors.NotProcessedException">The error `not_processed`.</exception>
+        /// <exception cref="BridgeErrors.DefaultException">A name that is a keyword. "quoted" \(not interpolated)</exception>
+        /// <exception cref="BridgeErrors.NotProcessedException">not processed</exception>
         public global::System.Threading.Tasks.Task<global::NamesApi.SelfResponse> SelfAsync(
             global::NamesApi.Members members,
             global::NamesApi.Result result,

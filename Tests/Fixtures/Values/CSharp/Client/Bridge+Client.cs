@@ -73,8 +73,8 @@ namespace ValuesApi
         /// <param name="secrets">The field `secrets`.</param>
         /// <param name="aged">The field `aged`.</param>
         /// <param name="cancellationToken">Ends the call, whose connection is closed.</param>
-        /// <exception cref="global::ValuesApi.BridgeErrors.WornOutException">It was used too often.</exception>
-        /// <exception cref="global::ValuesApi.BridgeErrors.WornPartsException">The error `worn_parts`.</exception>
+        /// <exception cref="BridgeErrors.WornOutException">It was used too often.</exception>
+        /// <exception cref="BridgeErrors.WornPartsException">worn parts</exception>
         public global::System.Threading.Tasks.Task<global::ValuesApi.KeepListsResponse> KeepListsAsync(
             global::ValuesApi.Unique @value,
             global::ValuesApi.Figures figures = null,
