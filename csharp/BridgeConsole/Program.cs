@@ -6,7 +6,8 @@ using SmrtHub.BridgeApi;
 
 namespace SmrtHub.BridgeConsole
 {
-    /// <summary>Asks a bridge from the command line. Exits 0, 1 where the bridge or the contract said no, 2 where it could not ask.</summary>
+    /// <summary>Asks a bridge from the command line.</summary>
+    /// <remarks>Exits 0; 1 where the bridge or the contract said no; 2 where the bridge could not be asked.</remarks>
     internal static class Program
     {
         private static int Main(string[] arguments)

@@ -53,7 +53,8 @@ namespace CodecTests
                 Check.Equal(each.Key, Text(memo.ToJson()));
                 Check.Equal(memo, Memo.FromJson(Encoding.UTF8.GetBytes(each.Key)));
             }
-            Check.True(default(Presence<string>).IsAbsent && Presence<string>.Null.IsNull && new Presence<string>("x").HasValue, "they are mixed up");
+            Check.True(default(Presence<string>).IsAbsent, "the default is not absent");
+            Check.True(Presence<string>.Null.IsNull && new Presence<string>("x").HasValue, "they are mixed up");
         }
 
         public void Defaults_are_there_without_being_given()
@@ -92,7 +93,10 @@ namespace CodecTests
         public void ToString_says_nothing_of_a_value()
         {
             var secret = new Credentials(name: "hunter1", secret: "hunter2", note: "hunter3");
-            object[] values = { secret, new Silent(pin: "hunter2"), (Either)secret, new Secrets(all: new[] { secret }), new Presence<string>("hunter2") };
+            object[] values =
+            {
+                secret, new Silent(pin: "hunter2"), (Either)secret, new Secrets(all: new[] { secret }), new Presence<string>("hunter2"),
+            };
             Check.None(values.Select(value => value.ToString()).Where(text => text.Contains("hunter")).ToList());
         }
 
@@ -117,8 +121,9 @@ namespace CodecTests
         {
             var texts = new Dictionary<double, string>
             {
-                [1] = "1", [-0.0] = "0", [1e21] = "1e+21", [1e16] = "10000000000000000", [123456789012345680000.0] = "123456789012345680000",
-                [1e-6] = "0.000001", [1e-7] = "1e-7", [5e-324] = "5e-324", [double.MaxValue] = "1.7976931348623157e+308", [0.1] = "0.1",
+                [1] = "1", [-0.0] = "0", [1e21] = "1e+21", [1e16] = "10000000000000000",
+                [123456789012345680000.0] = "123456789012345680000", [1e-6] = "0.000001", [1e-7] = "1e-7",
+                [5e-324] = "5e-324", [double.MaxValue] = "1.7976931348623157e+308", [0.1] = "0.1",
             };
             foreach (KeyValuePair<double, string> each in texts)
             {
@@ -143,7 +148,8 @@ namespace CodecTests
         public void What_is_on_its_way_out_is_obsolete()
         {
             IEnumerable<string> marked = typeof(Aged).GetProperties()
-                .Where(property => property.GetCustomAttributes(typeof(ObsoleteAttribute), false).Length > 0).Select(property => property.Name);
+                .Where(property => property.GetCustomAttributes(typeof(ObsoleteAttribute), false).Length > 0)
+                .Select(property => property.Name);
             Check.Equal("Colour Hue Last Level Mood Next Note Pin", string.Join(" ", marked.OrderBy(name => name, StringComparer.Ordinal)));
         }
 

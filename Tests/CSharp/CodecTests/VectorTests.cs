@@ -32,7 +32,9 @@ namespace CodecTests
             }
         }
 
-        /// <remarks>Those two write the canonical text for each of these values, as their own tests have it; so do these: nine pairs.</remarks>
+        /// <remarks>
+        /// Those two write the canonical text for each of these values, and read it, as their own tests have it; so does C#: nine pairs.
+        /// </remarks>
         public void What_Swift_and_Python_write_is_read_and_written_again()
         {
             foreach (ContractCodecs codecs in ContractCodecs.All)

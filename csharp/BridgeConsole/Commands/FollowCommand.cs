@@ -14,7 +14,10 @@ namespace SmrtHub.BridgeConsole
         {
             string text = arguments.Option("--count");
             if (text == null) { return; }
-            if (!int.TryParse(text, out int number) || number < 1) { throw new UsageException("--count needs a whole number from 1 on."); }
+            if (!int.TryParse(text, out int number) || number < 1)
+            {
+                throw new UsageException("--count needs a whole number from 1 on.");
+            }
             count = number;
         }
 

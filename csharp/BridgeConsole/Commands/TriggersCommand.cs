@@ -17,7 +17,10 @@ namespace SmrtHub.BridgeConsole
         {
             string item = arguments.Option("--item");
             isTrial = arguments.Flag("--dry-run");
-            if (arguments.Word("What to do with triggers") != "run") { throw new UsageException("triggers knows one thing: triggers run ID."); }
+            if (arguments.Word("What to do with triggers") != "run")
+            {
+                throw new UsageException("triggers knows one thing: triggers run ID.");
+            }
             id = arguments.Word("The id of the trigger");
             if (item != null) { given["item"] = Json(item); }
         }
