@@ -19,16 +19,16 @@ struct DriftFinder {
     return Drift(changes: changes ?? [], differences: differences, carriageReturns: carriageReturns)
   }
 
-  func lockedHashes(of target: Output.Target) -> [String: String] {
+  func lockedDigests(of target: Output.Target) -> [String: String] {
     let files = before?.lock?.targets.first { $0.name == target.name && $0.out == target.out }?.files ?? []
-    return Dictionary(files.map { ($0.path, $0.sha256) }, uniquingKeysWith: { first, _ in first })
+    return Dictionary(files.map { ($0.path, $0.digest) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// `folder`: relative to `codegen.yaml`.
-  mutating func compare(_ file: StaleFile, in folder: String, lockedHash: String?) {
+  mutating func compare(_ file: StaleFile, in folder: String, lockedDigest: String?) {
     let (path, found, wanted) = ("\(folder)/\(file.wanted.path)", file.found, file.wanted.bytes)
     if let found, Self.withoutCarriageReturns(found) == wanted { return carriageReturns.append(path) }
-    let isAsWritten = found.map { SHA256.hex($0) == lockedHash } ?? (lockedHash == nil)
+    let isAsWritten = found.map { FileDigest.hex($0) == lockedDigest } ?? (lockedDigest == nil)
     differences.append(
       Drift.Difference(path: path, cause: isAsWritten ? toolCause : .hand, found: found, wanted: wanted))
   }

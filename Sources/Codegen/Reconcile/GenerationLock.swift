@@ -15,8 +15,8 @@ struct GenerationLock {
   struct File {
     /// Below ``Target/out``.
     let path: String
-    /// In hexadecimal digits.
-    let sha256: String
+    /// As ``FileDigest`` has it.
+    let digest: String
   }
 
   let outputFormat: Int
@@ -35,7 +35,7 @@ extension GenerationLock {
   }
 
   private static func json(_ target: Target) -> JSONValue {
-    let files = target.files.map { JSONValue.Member($0.path, .string($0.sha256)) }
+    let files = target.files.map { JSONValue.Member($0.path, .string($0.digest)) }
     return .object([JSONValue.Member("out", .string(target.out)), JSONValue.Member("files", .object(files))])
   }
 
@@ -54,8 +54,8 @@ extension GenerationLock {
       isInside(out)
     else { return nil }
     let listed = files.compactMap { file -> File? in
-      guard case .string(let hash) = file.value, isInside(file.name) else { return nil }
-      return File(path: file.name, sha256: hash)
+      guard case .string(let digest) = file.value, isInside(file.name) else { return nil }
+      return File(path: file.name, digest: digest)
     }
     return Target(name: member.name, out: out, files: listed)
   }

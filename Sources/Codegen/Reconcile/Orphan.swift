@@ -21,7 +21,7 @@ struct Orphan {
       for file in target.files {
         let path = "\(target.out)/\(file.path)"
         guard !written.contains(path), let bytes = try Disk.read(configuration.path(path)) else { continue }
-        orphans.append(Orphan(path: path, out: target.out, isEdited: SHA256.hex(bytes) != file.sha256))
+        orphans.append(Orphan(path: path, out: target.out, isEdited: FileDigest.hex(bytes) != file.digest))
       }
     }
     return orphans

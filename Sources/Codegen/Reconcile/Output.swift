@@ -12,10 +12,10 @@ struct Output: Sendable {
   let tree: HashedTree
   let targets: [Target]
 
-  /// `contract.json`. It is made anew at each call, with the hash of every file.
+  /// `contract.json`. It is made anew at each call, with the digest of every file.
   func resolved() -> ResolvedContract {
     let locked = targets.map { target in
-      let files = target.files.mapInParallel { GenerationLock.File(path: $0.path, sha256: SHA256.hex($0.bytes)) }
+      let files = target.files.mapInParallel { GenerationLock.File(path: $0.path, digest: FileDigest.hex($0.bytes)) }
       return GenerationLock.Target(name: target.name, out: target.out, files: files.sorted { $0.path < $1.path })
     }
     let lock = GenerationLock(
