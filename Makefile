@@ -4,6 +4,8 @@
 # One set of flags for every build, so that the targets share one build folder.
 SWIFT_FLAGS := --explicit-target-dependency-import-check error
 BUILD := swift build $(SWIFT_FLAGS) --quiet --product
+# As a release is shipped: it needs nothing of the machine, and does not spend a tenth of a check on finding libraries.
+RELEASE := swift build -c release --static-swift-stdlib -Xswiftc -static-executable $(SWIFT_FLAGS) --quiet
 DEBUG := .build/debug
 PYTHON := .build/python/bin/python
 SOURCES := Package.swift Sources Tests Benchmarks Fuzz
@@ -88,7 +90,7 @@ fuzz: setup ## Try bytes of a fuzzer's choice on each reader, SECONDS_EACH=10
 	@tools/fuzz
 
 bounds: setup ## Time and weigh a release build of codegen check on every contract that is wrong
-	@swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --quiet --product codegen
+	@$(RELEASE) --product codegen
 	@tools/bounds/run .build/release/codegen
 
 newcomer: setup ## Make projects with codegen init, and run what it says to run
@@ -98,9 +100,8 @@ integrations: setup ## Judge the hooks, the action and the completions by the to
 	@$(BUILD) codegen && $(BUILD) conformance && $(BUILD) bridge-server
 	@tools/integrations $(DEBUG)
 
-# Linked statically, as a release is shipped: a dynamic start alone takes longer than a check.
 bench: setup ## Measure a release build; fails on a missed ratio
-	@swift build -c release --static-swift-stdlib $(SWIFT_FLAGS) --quiet
+	@$(RELEASE)
 	@tools/python && tools/csharp/setup && tools/csharp/build Benchmarks/CSharp/Bench/Bench.csproj
 	@.build/release/bench; swift=$$?; $(PYTHON) Benchmarks/Python/bench.py; python=$$?; \
 		$(PYTHON) Benchmarks/CSharp/bench.py && exit $$((swift + python))
