@@ -7,7 +7,7 @@ import ContractModel
 /// 3. *plan*: the contract becomes a `CodecPlan`, which decides once for all languages what is strict.
 /// 4. *spell*: each target spells plan and contract in its language, as files in memory.
 /// 5. `generate` *reconciles* the folders with that; `check` *compares* them and writes nothing. The last file is
-///    `contract.json`: the resolved contract, and the hash of every other file.
+///    `contract.json`: the resolved contract, and the digest of every other file.
 ///
 /// Stages 3 and 4 are pure; the first two read, the last one reads and, in `generate`, writes.
 struct Pipeline {

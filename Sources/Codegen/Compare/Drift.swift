@@ -40,9 +40,9 @@ struct Drift {
     let before = found.flatMap(ResolvedContract.init)
     var finder = DriftFinder(before: before, now: output.tree)
     for (target, files) in zip(output.targets, stale) {
-      let hashes = finder.lockedDigests(of: target)
+      let digests = finder.lockedDigests(of: target)
       for file in files {
-        finder.compare(file, in: target.out, lockedDigest: hashes[file.wanted.path])
+        finder.compare(file, in: target.out, lockedDigest: digests[file.wanted.path])
       }
     }
     for orphan in try Orphan.find(before?.lock, output, configuration) {
