@@ -55,7 +55,8 @@ struct CommittedOutputTests {
       contract: contract, plan: CodecPlan(contract),
       settings: CSharpSettings(out: "Out", namespace: "Api", emit: [.types, .client]),
       runtime: try project.runtime.readCSharp())
-    let holders = target.files().filter { String(decoding: $0.bytes, as: UTF8.self).contains(contract.fingerprint) }
+    let files = target.makers().map { $0() }
+    let holders = files.filter { String(decoding: $0.bytes, as: UTF8.self).contains(contract.fingerprint) }
     #expect(holders.map(\.path) == ["BridgeContract.cs"])
   }
 
