@@ -1,4 +1,5 @@
-/// The project file.
+/// The project file. It stands in projects of others: it asks for its one package itself, whatever they keep of versions, and no
+/// warning of a newer SDK, of NuGet's audit or of .NET 8's end stops their build.
 enum CSharpProject {
   static func file(namespace: String) -> RenderedFile {
     let name = namespace.split(separator: ".").last.map(String.init) ?? namespace
@@ -16,7 +17,8 @@ enum CSharpProject {
       "    <Nullable>disable</Nullable>"
       "    <RootNamespace>\(namespace)</RootNamespace>"
       "    <AssemblyName>\(namespace)</AssemblyName>"
-      "    <TreatWarningsAsErrors>true</TreatWarningsAsErrors>"
+      "    <ManagePackageVersionsCentrally>false</ManagePackageVersionsCentrally>"
+      "    <CheckEolTargetFramework>false</CheckEolTargetFramework>"
       "    <GenerateDocumentationFile>true</GenerateDocumentationFile>"
       "    <Deterministic>true</Deterministic>"
       "  </PropertyGroup>"

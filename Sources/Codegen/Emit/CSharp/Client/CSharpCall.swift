@@ -44,7 +44,8 @@ struct CSharpCall: Sendable {
         definition
         target
         body
-        "Read\(endpoint.response),"
+        // An endpoint called `read_…` has a type of this name.
+        "\(types.runtime("Codec")).Read\(endpoint.response),"
         "\(CSharpArgument.cancellation));"
       }
     }
@@ -95,7 +96,7 @@ struct CSharpCall: Sendable {
       "\(types.runtime("JsonDoor")).Write("
       Indented(by: 4) {
         "new \(types.name(of: request))(\(fields.joined(separator: ", "))),"
-        "Write\(request)),"
+        "\(types.runtime("Codec")).Write\(request)),"
       }
     }
   }

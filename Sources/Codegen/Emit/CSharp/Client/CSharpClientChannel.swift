@@ -17,7 +17,8 @@ struct CSharpClientChannel: Sendable {
         Indented(by: 4) {
           "\(CSharpLiteral.string(channel.name.value)), \(CSharpLiteral.string(channel.route.value.path)), "
             + "heartbeatMilliseconds: \(CSharpLiteral.int64(Int64(channel.heartbeatInterval.value))), "
-            + "maxMessage: \(min(channel.outbox.maxBytes, Int(Int32.max))), ReadEvent_\(name)));"
+            + "maxMessage: \(min(channel.outbox.maxBytes, Int(Int32.max))), "
+            + "\(types.runtime("Codec")).\(CSharpEvents.reader(of: channel))));"
         }
       }
       "}"

@@ -83,7 +83,8 @@ struct CSharpObjectCodec {
 
   // MARK: Writing
 
-  /// Where the tag of a union stands beside the fields, they are written apart from the braces.
+  /// Where the tag of a union stands beside the fields, they are written apart from the braces, by a method that is called
+  /// as no type is written by: no name of a type has an underscore.
   private var writing: Lines {
     Lines {
       "internal static void Write\(name)(JsonOut json, \(type) value)"
@@ -91,13 +92,13 @@ struct CSharpObjectCodec {
       Indented(by: 4) {
         "JsonOut.Some(value);"
         "json.StartObject();"
-        if isCase { "WriteMembers(json, value);" } else { members }
+        if isCase { "Write_Members(json, value);" } else { members }
         "json.EndObject();"
       }
       "}"
       if isCase {
         ""
-        "internal static void WriteMembers(JsonOut json, \(type) value)"
+        "internal static void Write_Members(JsonOut json, \(type) value)"
         "{"
         Indented(by: 4) { members }
         "}"

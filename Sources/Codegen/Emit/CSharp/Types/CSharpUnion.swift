@@ -99,7 +99,7 @@ struct CSharpUnion: CSharpType {
         "internal override void WriteMembers(\(types.runtime("JsonOut")) json)"
         "{"
         "    json.String(\(item.wire));"
-        "    \(types.runtime("Codec")).WriteMembers(json, Value);"
+        "    \(types.runtime("Codec")).Write_Members(json, Value);"
         "}"
       }
       "}"
@@ -174,7 +174,7 @@ struct CSharpUnion: CSharpType {
           for (index, item) in cases.enumerated() {
             "case \(index): return Read\(item.type)(ref json, TagOf\(name));"
           }
-          if isOpen { "case JsonIn.UnknownCase: return ReadUnknown\(name)(ref json);" }
+          if isOpen { "case JsonIn.UnknownCase: return ReadUnknown_\(name)(ref json);" }
           "default: return null;"
         }
         "}"
@@ -182,7 +182,7 @@ struct CSharpUnion: CSharpType {
       "}"
       if isOpen {
         ""
-        "private static \(qualified) ReadUnknown\(name)(ref JsonIn json)"
+        "private static \(qualified) ReadUnknown_\(name)(ref JsonIn json)"
         "{"
         "    int breaks = json.Breaks;"
         "    global::System.Text.Json.JsonElement value = json.Any();"

@@ -23,8 +23,8 @@ namespace SmrtHub.BridgeApi
                     .Path("/api/clipboard/process"),
                 global::SmrtHub.BridgeApi.Internal.JsonDoor.Write(
                     new global::SmrtHub.BridgeApi.ProcessClipboardRequest(fragments: fragments),
-                    WriteProcessClipboardRequest),
-                ReadProcessClipboardResponse,
+                    global::SmrtHub.BridgeApi.Internal.Codec.WriteProcessClipboardRequest),
+                global::SmrtHub.BridgeApi.Internal.Codec.ReadProcessClipboardResponse,
                 cancellationToken);
         }
     }

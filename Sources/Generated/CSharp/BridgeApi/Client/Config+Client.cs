@@ -17,7 +17,7 @@ namespace SmrtHub.BridgeApi
                 new global::SmrtHub.BridgeApi.Internal.BridgeEndpoint("get_workspace", "GET", requiresToken: true, idempotent: true, maxBody: 1000000L, timeoutMilliseconds: 30000L),
                 new global::SmrtHub.BridgeApi.Internal.TargetText()
                     .Path("/api/config/workspace"),
-                ReadGetWorkspaceResponse,
+                global::SmrtHub.BridgeApi.Internal.Codec.ReadGetWorkspaceResponse,
                 cancellationToken);
         }
 
@@ -39,8 +39,8 @@ namespace SmrtHub.BridgeApi
                     .Path("/api/config/update"),
                 global::SmrtHub.BridgeApi.Internal.JsonDoor.Write(
                     new global::SmrtHub.BridgeApi.UpdateConfigRequest(revision: revision, workspace: workspace),
-                    WriteUpdateConfigRequest),
-                ReadUpdateConfigResponse,
+                    global::SmrtHub.BridgeApi.Internal.Codec.WriteUpdateConfigRequest),
+                global::SmrtHub.BridgeApi.Internal.Codec.ReadUpdateConfigResponse,
                 cancellationToken);
         }
     }

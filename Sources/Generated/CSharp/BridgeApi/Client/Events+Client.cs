@@ -12,7 +12,7 @@ namespace SmrtHub.BridgeApi
         public global::System.Collections.Generic.IAsyncEnumerable<global::SmrtHub.BridgeApi.BridgeStreamItem> EventsChannel()
         {
             return core_.Events(new global::SmrtHub.BridgeApi.Internal.BridgeChannel(
-                "events", "/events/ws", heartbeatMilliseconds: 15000L, maxMessage: 8000000, ReadEvent_Events));
+                "events", "/events/ws", heartbeatMilliseconds: 15000L, maxMessage: 8000000, global::SmrtHub.BridgeApi.Internal.Codec.ReadEvent_Events));
         }
     }
 }

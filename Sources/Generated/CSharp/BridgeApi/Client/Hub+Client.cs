@@ -23,8 +23,8 @@ namespace SmrtHub.BridgeApi
                     .Path("/api/smrthub/update"),
                 global::SmrtHub.BridgeApi.Internal.JsonDoor.Write(
                     new global::SmrtHub.BridgeApi.UpdateHubRequest(indicators: indicators),
-                    WriteUpdateHubRequest),
-                ReadUpdateHubResponse,
+                    global::SmrtHub.BridgeApi.Internal.Codec.WriteUpdateHubRequest),
+                global::SmrtHub.BridgeApi.Internal.Codec.ReadUpdateHubResponse,
                 cancellationToken);
         }
     }

@@ -17,7 +17,7 @@ namespace SmrtHub.BridgeApi
                 new global::SmrtHub.BridgeApi.Internal.BridgeEndpoint("get_health", "GET", requiresToken: false, idempotent: true, maxBody: 1000000L, timeoutMilliseconds: 30000L),
                 new global::SmrtHub.BridgeApi.Internal.TargetText()
                     .Path("/api/status/health"),
-                ReadGetHealthResponse,
+                global::SmrtHub.BridgeApi.Internal.Codec.ReadGetHealthResponse,
                 cancellationToken);
         }
     }

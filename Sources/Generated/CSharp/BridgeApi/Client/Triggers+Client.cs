@@ -28,8 +28,8 @@ namespace SmrtHub.BridgeApi
                     .Path("/api/triggers/execute"),
                 global::SmrtHub.BridgeApi.Internal.JsonDoor.Write(
                     new global::SmrtHub.BridgeApi.ExecuteTriggerRequest(triggerId: triggerId, arguments: arguments, dryRun: dryRun),
-                    WriteExecuteTriggerRequest),
-                ReadExecuteTriggerResponse,
+                    global::SmrtHub.BridgeApi.Internal.Codec.WriteExecuteTriggerRequest),
+                global::SmrtHub.BridgeApi.Internal.Codec.ReadExecuteTriggerResponse,
                 cancellationToken);
         }
     }

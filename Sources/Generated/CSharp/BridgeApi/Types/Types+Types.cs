@@ -284,7 +284,7 @@ namespace SmrtHub.BridgeApi
             internal override void WriteMembers(global::SmrtHub.BridgeApi.Internal.JsonOut json)
             {
                 json.String("text");
-                global::SmrtHub.BridgeApi.Internal.Codec.WriteMembers(json, Value);
+                global::SmrtHub.BridgeApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -316,7 +316,7 @@ namespace SmrtHub.BridgeApi
             internal override void WriteMembers(global::SmrtHub.BridgeApi.Internal.JsonOut json)
             {
                 json.String("html");
-                global::SmrtHub.BridgeApi.Internal.Codec.WriteMembers(json, Value);
+                global::SmrtHub.BridgeApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -348,7 +348,7 @@ namespace SmrtHub.BridgeApi
             internal override void WriteMembers(global::SmrtHub.BridgeApi.Internal.JsonOut json)
             {
                 json.String("image");
-                global::SmrtHub.BridgeApi.Internal.Codec.WriteMembers(json, Value);
+                global::SmrtHub.BridgeApi.Internal.Codec.Write_Members(json, Value);
             }
         }
     }
@@ -1353,7 +1353,7 @@ namespace SmrtHub.BridgeApi
             internal override void WriteMembers(global::SmrtHub.BridgeApi.Internal.JsonOut json)
             {
                 json.String("set_indicator");
-                global::SmrtHub.BridgeApi.Internal.Codec.WriteMembers(json, Value);
+                global::SmrtHub.BridgeApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -1385,7 +1385,7 @@ namespace SmrtHub.BridgeApi
             internal override void WriteMembers(global::SmrtHub.BridgeApi.Internal.JsonOut json)
             {
                 json.String("raise_warning");
-                global::SmrtHub.BridgeApi.Internal.Codec.WriteMembers(json, Value);
+                global::SmrtHub.BridgeApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -1417,7 +1417,7 @@ namespace SmrtHub.BridgeApi
             internal override void WriteMembers(global::SmrtHub.BridgeApi.Internal.JsonOut json)
             {
                 json.String("route_item");
-                global::SmrtHub.BridgeApi.Internal.Codec.WriteMembers(json, Value);
+                global::SmrtHub.BridgeApi.Internal.Codec.Write_Members(json, Value);
             }
         }
     }
@@ -2152,11 +2152,11 @@ namespace SmrtHub.BridgeApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::SmrtHub.BridgeApi.TextFragment value)
+        internal static void Write_Members(JsonOut json, global::SmrtHub.BridgeApi.TextFragment value)
         {
             json.Name(FieldsOfTextFragment[0]);
             json.String(value.Text);
@@ -2189,11 +2189,11 @@ namespace SmrtHub.BridgeApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::SmrtHub.BridgeApi.HtmlFragment value)
+        internal static void Write_Members(JsonOut json, global::SmrtHub.BridgeApi.HtmlFragment value)
         {
             json.Name(FieldsOfHtmlFragment[0]);
             json.String(value.Html);
@@ -2228,11 +2228,11 @@ namespace SmrtHub.BridgeApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::SmrtHub.BridgeApi.ImageFragment value)
+        internal static void Write_Members(JsonOut json, global::SmrtHub.BridgeApi.ImageFragment value)
         {
             json.Name(FieldsOfImageFragment[0]);
             json.String(value.MediaType);
@@ -2590,11 +2590,11 @@ namespace SmrtHub.BridgeApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::SmrtHub.BridgeApi.SetIndicator value)
+        internal static void Write_Members(JsonOut json, global::SmrtHub.BridgeApi.SetIndicator value)
         {
             json.Name(FieldsOfSetIndicator[0]);
             WriteIndicator(json, value.Indicator);
@@ -2629,11 +2629,11 @@ namespace SmrtHub.BridgeApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::SmrtHub.BridgeApi.RaiseWarning value)
+        internal static void Write_Members(JsonOut json, global::SmrtHub.BridgeApi.RaiseWarning value)
         {
             json.Name(FieldsOfRaiseWarning[0]);
             WriteIdentifier(json, value.Code);
@@ -2670,11 +2670,11 @@ namespace SmrtHub.BridgeApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::SmrtHub.BridgeApi.RouteItem value)
+        internal static void Write_Members(JsonOut json, global::SmrtHub.BridgeApi.RouteItem value)
         {
             json.Name(FieldsOfRouteItem[0]);
             WriteIdentifier(json, value.Space);

@@ -12,14 +12,14 @@ namespace EverythingApi
         public global::System.Collections.Generic.IAsyncEnumerable<global::EverythingApi.BridgeStreamItem> SelfChannel()
         {
             return core_.Events(new global::EverythingApi.Internal.BridgeChannel(
-                "self", "/self", heartbeatMilliseconds: 2000L, maxMessage: 64000, ReadEvent_Self));
+                "self", "/self", heartbeatMilliseconds: 2000L, maxMessage: 64000, global::EverythingApi.Internal.Codec.ReadEvent_Self));
         }
 
         /// <summary>The channel `string`.</summary>
         public global::System.Collections.Generic.IAsyncEnumerable<global::EverythingApi.BridgeStreamItem> StringChannel()
         {
             return core_.Events(new global::EverythingApi.Internal.BridgeChannel(
-                "string", "/self/string", heartbeatMilliseconds: 3000L, maxMessage: 32000, ReadEvent_String));
+                "string", "/self/string", heartbeatMilliseconds: 3000L, maxMessage: 32000, global::EverythingApi.Internal.Codec.ReadEvent_String));
         }
     }
 }

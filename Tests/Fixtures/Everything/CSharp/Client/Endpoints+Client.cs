@@ -51,7 +51,7 @@ namespace EverythingApi
                     .Query("bool", @bool, (json_, value_) => json_.Bool(value_))
                     .QueryIfAny("bytes", bytes, (json_, value_) => json_.Bytes(value_))
                     .QueryIfValue("uuid", uuid, (json_, value_) => json_.Uuid(value_)),
-                ReadSelfResponse,
+                global::EverythingApi.Internal.Codec.ReadSelfResponse,
                 cancellationToken);
         }
 
@@ -68,7 +68,7 @@ namespace EverythingApi
                     .Path("/self/")
                     .Segment(self, (json_, value_) => json_.String(value_))
                     .Path("/date"),
-                ReadDateResponse,
+                global::EverythingApi.Internal.Codec.ReadDateResponse,
                 cancellationToken);
         }
 
@@ -106,8 +106,8 @@ namespace EverythingApi
                     .Query("values", values, (json_, value_) => json_.Int32(value_)),
                 global::EverythingApi.Internal.JsonDoor.Write(
                     new global::EverythingApi.CallRequest(path: path, body: body),
-                    WriteCallRequest),
-                ReadCallResponse,
+                    global::EverythingApi.Internal.Codec.WriteCallRequest),
+                global::EverythingApi.Internal.Codec.ReadCallResponse,
                 cancellationToken);
         }
 
@@ -123,7 +123,7 @@ namespace EverythingApi
                 new global::EverythingApi.Internal.TargetText()
                     .Path("/2/")
                     .Segment(import, (json_, value_) => WriteString(json_, value_)),
-                ReadClassResponse,
+                global::EverythingApi.Internal.Codec.ReadClassResponse,
                 cancellationToken);
         }
 
@@ -149,8 +149,8 @@ namespace EverythingApi
                     .Query("json", json, (json_, value_) => json_.Bool(value_)),
                 global::EverythingApi.Internal.JsonDoor.Write(
                     new global::EverythingApi.Url2IdRequest(data: data),
-                    WriteUrl2IdRequest),
-                ReadUrl2IdResponse,
+                    global::EverythingApi.Internal.Codec.WriteUrl2IdRequest),
+                global::EverythingApi.Internal.Codec.ReadUrl2IdResponse,
                 cancellationToken);
         }
 
@@ -163,7 +163,7 @@ namespace EverythingApi
                 new global::EverythingApi.Internal.BridgeEndpoint("init", "GET", requiresToken: false, idempotent: true, maxBody: 64000L, timeoutMilliseconds: 30000L),
                 new global::EverythingApi.Internal.TargetText()
                     .Path("/2/self"),
-                ReadInitResponse,
+                global::EverythingApi.Internal.Codec.ReadInitResponse,
                 cancellationToken);
         }
 
@@ -188,8 +188,8 @@ namespace EverythingApi
                     .Path("/3/data"),
                 global::EverythingApi.Internal.JsonDoor.Write(
                     new global::EverythingApi.DataRequest(at: at, date: date, result: result, set: set, password: password),
-                    WriteDataRequest),
-                ReadDataResponse,
+                    global::EverythingApi.Internal.Codec.WriteDataRequest),
+                global::EverythingApi.Internal.Codec.ReadDataResponse,
                 cancellationToken);
         }
 
@@ -218,7 +218,7 @@ namespace EverythingApi
                     .QueryIfValue("at", at, (json_, value_) => json_.Timestamp(value_))
                     .Query("on", on ?? new global::System.DateTime(1970, 1, 1).AddDays(11016), (json_, value_) => json_.Date(value_))
                     .QueryIfAny("token", token, (json_, value_) => json_.String(value_)),
-                ReadTimestampResponse,
+                global::EverythingApi.Internal.Codec.ReadTimestampResponse,
                 cancellationToken);
         }
     }

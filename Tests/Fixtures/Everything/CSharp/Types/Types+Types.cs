@@ -332,7 +332,7 @@ namespace EverythingApi
             internal override void WriteMembers(global::EverythingApi.Internal.JsonOut json)
             {
                 json.String("some");
-                global::EverythingApi.Internal.Codec.WriteMembers(json, Value);
+                global::EverythingApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -364,7 +364,7 @@ namespace EverythingApi
             internal override void WriteMembers(global::EverythingApi.Internal.JsonOut json)
             {
                 json.String("none");
-                global::EverythingApi.Internal.Codec.WriteMembers(json, Value);
+                global::EverythingApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -492,7 +492,7 @@ namespace EverythingApi
             internal override void WriteMembers(global::EverythingApi.Internal.JsonOut json)
             {
                 json.String("self");
-                global::EverythingApi.Internal.Codec.WriteMembers(json, Value);
+                global::EverythingApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -524,7 +524,7 @@ namespace EverythingApi
             internal override void WriteMembers(global::EverythingApi.Internal.JsonOut json)
             {
                 json.String("init");
-                global::EverythingApi.Internal.Codec.WriteMembers(json, Value);
+                global::EverythingApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -755,11 +755,11 @@ namespace EverythingApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::EverythingApi.Data value)
+        internal static void Write_Members(JsonOut json, global::EverythingApi.Data value)
         {
             json.Name(FieldsOfData[0]);
             json.Timestamp(value.At);
@@ -808,11 +808,11 @@ namespace EverythingApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::EverythingApi.Error value)
+        internal static void Write_Members(JsonOut json, global::EverythingApi.Error value)
         {
             json.Name(FieldsOfError[0]);
             json.Date(value.On);
@@ -835,12 +835,12 @@ namespace EverythingApi.Internal
             {
                 case 0: return ReadData(ref json, TagOfResult);
                 case 1: return ReadError(ref json, TagOfResult);
-                case JsonIn.UnknownCase: return ReadUnknownResult(ref json);
+                case JsonIn.UnknownCase: return ReadUnknown_Result(ref json);
                 default: return null;
             }
         }
 
-        private static global::EverythingApi.Result ReadUnknownResult(ref JsonIn json)
+        private static global::EverythingApi.Result ReadUnknown_Result(ref JsonIn json)
         {
             int breaks = json.Breaks;
             global::System.Text.Json.JsonElement value = json.Any();
@@ -865,12 +865,12 @@ namespace EverythingApi.Internal
             {
                 case 0: return ReadError(ref json, TagOfSet);
                 case 1: return ReadData(ref json, TagOfSet);
-                case JsonIn.UnknownCase: return ReadUnknownSet(ref json);
+                case JsonIn.UnknownCase: return ReadUnknown_Set(ref json);
                 default: return null;
             }
         }
 
-        private static global::EverythingApi.Set ReadUnknownSet(ref JsonIn json)
+        private static global::EverythingApi.Set ReadUnknown_Set(ref JsonIn json)
         {
             int breaks = json.Breaks;
             global::System.Text.Json.JsonElement value = json.Any();

@@ -39,8 +39,8 @@ namespace NamesApi
                     .Path("/self"),
                 global::NamesApi.Internal.JsonDoor.Write(
                     new global::NamesApi.SelfRequest(members: members, result: result, error: error, set: set, sendable: sendable, uuid: uuid, blobs: blobs, lists: lists, mirror: mirror),
-                    WriteSelfRequest),
-                ReadSelfResponse,
+                    global::NamesApi.Internal.Codec.WriteSelfRequest),
+                global::NamesApi.Internal.Codec.ReadSelfResponse,
                 cancellationToken);
         }
 
@@ -53,7 +53,7 @@ namespace NamesApi
                 new global::NamesApi.Internal.BridgeEndpoint("import", "GET", requiresToken: false, idempotent: true, maxBody: 1000000L, timeoutMilliseconds: 30000L),
                 new global::NamesApi.Internal.TargetText()
                     .Path("/import"),
-                ReadImportResponse,
+                global::NamesApi.Internal.Codec.ReadImportResponse,
                 cancellationToken);
         }
 
@@ -68,8 +68,8 @@ namespace NamesApi
                     .Path("/self"),
                 global::NamesApi.Internal.JsonDoor.Write(
                     new global::NamesApi.CallRequest(),
-                    WriteCallRequest),
-                ReadCallResponse,
+                    global::NamesApi.Internal.Codec.WriteCallRequest),
+                global::NamesApi.Internal.Codec.ReadCallResponse,
                 cancellationToken);
         }
 
@@ -77,7 +77,7 @@ namespace NamesApi
         public global::System.Collections.Generic.IAsyncEnumerable<global::NamesApi.BridgeStreamItem> InChannel()
         {
             return core_.Events(new global::NamesApi.Internal.BridgeChannel(
-                "in", "/in", heartbeatMilliseconds: 15000L, maxMessage: 64000, ReadEvent_In));
+                "in", "/in", heartbeatMilliseconds: 15000L, maxMessage: 64000, global::NamesApi.Internal.Codec.ReadEvent_In));
         }
     }
 }

@@ -400,7 +400,7 @@ namespace NamesApi
             internal override void WriteMembers(global::NamesApi.Internal.JsonOut json)
             {
                 json.String("success");
-                global::NamesApi.Internal.Codec.WriteMembers(json, Value);
+                global::NamesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -432,7 +432,7 @@ namespace NamesApi
             internal override void WriteMembers(global::NamesApi.Internal.JsonOut json)
             {
                 json.String("failure");
-                global::NamesApi.Internal.Codec.WriteMembers(json, Value);
+                global::NamesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -464,7 +464,7 @@ namespace NamesApi
             internal override void WriteMembers(global::NamesApi.Internal.JsonOut json)
             {
                 json.String("container");
-                global::NamesApi.Internal.Codec.WriteMembers(json, Value);
+                global::NamesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
     }
@@ -1050,7 +1050,7 @@ namespace NamesApi
             internal override void WriteMembers(global::NamesApi.Internal.JsonOut json)
             {
                 json.String("fields");
-                global::NamesApi.Internal.Codec.WriteMembers(json, Value);
+                global::NamesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -1082,7 +1082,7 @@ namespace NamesApi
             internal override void WriteMembers(global::NamesApi.Internal.JsonOut json)
             {
                 json.String("tag");
-                global::NamesApi.Internal.Codec.WriteMembers(json, Value);
+                global::NamesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -1114,7 +1114,7 @@ namespace NamesApi
             internal override void WriteMembers(global::NamesApi.Internal.JsonOut json)
             {
                 json.String("name");
-                global::NamesApi.Internal.Codec.WriteMembers(json, Value);
+                global::NamesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -1146,7 +1146,7 @@ namespace NamesApi
             internal override void WriteMembers(global::NamesApi.Internal.JsonOut json)
             {
                 json.String("map");
-                global::NamesApi.Internal.Codec.WriteMembers(json, Value);
+                global::NamesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -1926,11 +1926,11 @@ namespace NamesApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::NamesApi.Array value)
+        internal static void Write_Members(JsonOut json, global::NamesApi.Array value)
         {
             json.Name(FieldsOfArray[0]);
             json.List(value.Items, (JsonOut to1, string value1) => WriteString(to1, value1));
@@ -1989,11 +1989,11 @@ namespace NamesApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::NamesApi.Data value)
+        internal static void Write_Members(JsonOut json, global::NamesApi.Data value)
         {
             json.Name(FieldsOfData[0]);
             WriteInt32(json, value.Bytes);
@@ -2036,11 +2036,11 @@ namespace NamesApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::NamesApi.Codable value)
+        internal static void Write_Members(JsonOut json, global::NamesApi.Codable value)
         {
             json.Name(FieldsOfCodable[0]);
             json.Bool(value.Decoder);
@@ -2307,11 +2307,11 @@ namespace NamesApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::NamesApi.Date value)
+        internal static void Write_Members(JsonOut json, global::NamesApi.Date value)
         {
             json.Name(FieldsOfDate[0]);
             json.Date(value.DateValue);
@@ -2350,11 +2350,11 @@ namespace NamesApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::NamesApi.Times value)
+        internal static void Write_Members(JsonOut json, global::NamesApi.Times value)
         {
             json.Name(FieldsOfTimes[0]);
             json.Timestamp(value.At);
@@ -2373,12 +2373,12 @@ namespace NamesApi.Internal
                 case 1: return ReadData(ref json, TagOfCase);
                 case 2: return ReadDate(ref json, TagOfCase);
                 case 3: return ReadTimes(ref json, TagOfCase);
-                case JsonIn.UnknownCase: return ReadUnknownCase(ref json);
+                case JsonIn.UnknownCase: return ReadUnknown_Case(ref json);
                 default: return null;
             }
         }
 
-        private static global::NamesApi.Case ReadUnknownCase(ref JsonIn json)
+        private static global::NamesApi.Case ReadUnknown_Case(ref JsonIn json)
         {
             int breaks = json.Breaks;
             global::System.Text.Json.JsonElement value = json.Any();

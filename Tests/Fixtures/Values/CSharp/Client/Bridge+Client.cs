@@ -21,8 +21,8 @@ namespace ValuesApi
                     .Path("/values"),
                 global::ValuesApi.Internal.JsonDoor.Write(
                     new global::ValuesApi.KeepRequest(@value: @value),
-                    WriteKeepRequest),
-                ReadKeepResponse,
+                    global::ValuesApi.Internal.Codec.WriteKeepRequest),
+                global::ValuesApi.Internal.Codec.ReadKeepResponse,
                 cancellationToken);
         }
 
@@ -44,8 +44,8 @@ namespace ValuesApi
                     .Path("/values/extra"),
                 global::ValuesApi.Internal.JsonDoor.Write(
                     new global::ValuesApi.KeepExtraRequest(@value: @value),
-                    WriteKeepExtraRequest),
-                ReadKeepExtraResponse,
+                    global::ValuesApi.Internal.Codec.WriteKeepExtraRequest),
+                global::ValuesApi.Internal.Codec.ReadKeepExtraResponse,
                 cancellationToken);
         }
 
@@ -62,8 +62,8 @@ namespace ValuesApi
                     .Path("/values/times"),
                 global::ValuesApi.Internal.JsonDoor.Write(
                     new global::ValuesApi.KeepTimesRequest(@value: @value),
-                    WriteKeepTimesRequest),
-                ReadKeepTimesResponse,
+                    global::ValuesApi.Internal.Codec.WriteKeepTimesRequest),
+                global::ValuesApi.Internal.Codec.ReadKeepTimesResponse,
                 cancellationToken);
         }
 
@@ -88,8 +88,8 @@ namespace ValuesApi
                     .Path("/values/lists"),
                 global::ValuesApi.Internal.JsonDoor.Write(
                     new global::ValuesApi.KeepListsRequest(@value: @value, figures: figures, secrets: secrets, aged: aged),
-                    WriteKeepListsRequest),
-                ReadKeepListsResponse,
+                    global::ValuesApi.Internal.Codec.WriteKeepListsRequest),
+                global::ValuesApi.Internal.Codec.ReadKeepListsResponse,
                 cancellationToken);
         }
 
@@ -100,7 +100,7 @@ namespace ValuesApi
         public global::System.Collections.Generic.IAsyncEnumerable<global::ValuesApi.BridgeStreamItem> EventsChannel()
         {
             return core_.Events(new global::ValuesApi.Internal.BridgeChannel(
-                "events", "/events", heartbeatMilliseconds: 15000L, maxMessage: 64000, ReadEvent_Events));
+                "events", "/events", heartbeatMilliseconds: 15000L, maxMessage: 64000, global::ValuesApi.Internal.Codec.ReadEvent_Events));
         }
     }
 }

@@ -375,7 +375,7 @@ namespace ValuesApi
             internal override void WriteMembers(global::ValuesApi.Internal.JsonOut json)
             {
                 json.String("circle");
-                global::ValuesApi.Internal.Codec.WriteMembers(json, Value);
+                global::ValuesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -407,7 +407,7 @@ namespace ValuesApi
             internal override void WriteMembers(global::ValuesApi.Internal.JsonOut json)
             {
                 json.String("square");
-                global::ValuesApi.Internal.Codec.WriteMembers(json, Value);
+                global::ValuesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -439,7 +439,7 @@ namespace ValuesApi
             internal override void WriteMembers(global::ValuesApi.Internal.JsonOut json)
             {
                 json.String("framed");
-                global::ValuesApi.Internal.Codec.WriteMembers(json, Value);
+                global::ValuesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
     }
@@ -1462,7 +1462,7 @@ namespace ValuesApi
             internal override void WriteMembers(global::ValuesApi.Internal.JsonOut json)
             {
                 json.String("circle");
-                global::ValuesApi.Internal.Codec.WriteMembers(json, Value);
+                global::ValuesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -1494,7 +1494,7 @@ namespace ValuesApi
             internal override void WriteMembers(global::ValuesApi.Internal.JsonOut json)
             {
                 json.String("memo");
-                global::ValuesApi.Internal.Codec.WriteMembers(json, Value);
+                global::ValuesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -1526,7 +1526,7 @@ namespace ValuesApi
             internal override void WriteMembers(global::ValuesApi.Internal.JsonOut json)
             {
                 json.String("group");
-                global::ValuesApi.Internal.Codec.WriteMembers(json, Value);
+                global::ValuesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -2455,7 +2455,7 @@ namespace ValuesApi
             internal override void WriteMembers(global::ValuesApi.Internal.JsonOut json)
             {
                 json.String("credentials");
-                global::ValuesApi.Internal.Codec.WriteMembers(json, Value);
+                global::ValuesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -2487,7 +2487,7 @@ namespace ValuesApi
             internal override void WriteMembers(global::ValuesApi.Internal.JsonOut json)
             {
                 json.String("silent");
-                global::ValuesApi.Internal.Codec.WriteMembers(json, Value);
+                global::ValuesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
 
@@ -2519,7 +2519,7 @@ namespace ValuesApi
             internal override void WriteMembers(global::ValuesApi.Internal.JsonOut json)
             {
                 json.String("circle");
-                global::ValuesApi.Internal.Codec.WriteMembers(json, Value);
+                global::ValuesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
     }
@@ -3441,11 +3441,11 @@ namespace ValuesApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::ValuesApi.Circle value)
+        internal static void Write_Members(JsonOut json, global::ValuesApi.Circle value)
         {
             json.Name(FieldsOfCircle[0]);
             json.Float64(value.Radius);
@@ -3480,11 +3480,11 @@ namespace ValuesApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::ValuesApi.Square value)
+        internal static void Write_Members(JsonOut json, global::ValuesApi.Square value)
         {
             json.Name(FieldsOfSquare[0]);
             WriteSmall(json, value.Side);
@@ -3546,11 +3546,11 @@ namespace ValuesApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::ValuesApi.Frame value)
+        internal static void Write_Members(JsonOut json, global::ValuesApi.Frame value)
         {
             json.Name(FieldsOfFrame[0]);
             WriteShape(json, value.Inner);
@@ -3964,11 +3964,11 @@ namespace ValuesApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::ValuesApi.Memo value)
+        internal static void Write_Members(JsonOut json, global::ValuesApi.Memo value)
         {
             if (!value.Note.IsAbsent)
             {
@@ -4210,12 +4210,12 @@ namespace ValuesApi.Internal
                 case 0: return ReadCircle(ref json, TagOfFigure);
                 case 1: return ReadMemo(ref json, TagOfFigure);
                 case 2: return ReadGroup(ref json, TagOfFigure);
-                case JsonIn.UnknownCase: return ReadUnknownFigure(ref json);
+                case JsonIn.UnknownCase: return ReadUnknown_Figure(ref json);
                 default: return null;
             }
         }
 
-        private static global::ValuesApi.Figure ReadUnknownFigure(ref JsonIn json)
+        private static global::ValuesApi.Figure ReadUnknown_Figure(ref JsonIn json)
         {
             int breaks = json.Breaks;
             global::System.Text.Json.JsonElement value = json.Any();
@@ -4258,11 +4258,11 @@ namespace ValuesApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::ValuesApi.Group value)
+        internal static void Write_Members(JsonOut json, global::ValuesApi.Group value)
         {
             json.Name(FieldsOfGroup[0]);
             json.List(value.Members, (JsonOut to1, global::ValuesApi.Figure value1) => WriteFigure(to1, value1));
@@ -4685,11 +4685,11 @@ namespace ValuesApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::ValuesApi.Credentials value)
+        internal static void Write_Members(JsonOut json, global::ValuesApi.Credentials value)
         {
             json.Name(FieldsOfCredentials[0]);
             json.String(value.Name);
@@ -4756,11 +4756,11 @@ namespace ValuesApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
-            WriteMembers(json, value);
+            Write_Members(json, value);
             json.EndObject();
         }
 
-        internal static void WriteMembers(JsonOut json, global::ValuesApi.Silent value)
+        internal static void Write_Members(JsonOut json, global::ValuesApi.Silent value)
         {
             json.Name(FieldsOfSilent[0]);
             json.String(value.Pin);

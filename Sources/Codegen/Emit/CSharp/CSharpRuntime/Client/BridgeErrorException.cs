@@ -1,19 +1,19 @@
 namespace BridgeRuntime
 {
-    using Violations = global::System.Collections.Generic.IReadOnlyList<BridgeViolation>;
-
     /// <summary>The bridge answered with an error; those of the contract are nested in <c>BridgeErrors</c>.</summary>
     public abstract class BridgeErrorException : BridgeException
     {
         /// <summary>Of an error that the contract has, whose sentence for people is <paramref name="message"/>.</summary>
         private protected BridgeErrorException(
-            BridgeAttempt attempt, string code, int status, string message, Violations violations)
+            BridgeAttempt attempt, string code, int status, string message,
+            global::System.Collections.Generic.IReadOnlyList<BridgeViolation> violations)
             : this(code + ": " + message, attempt, code, status, violations)
         {
         }
 
         internal BridgeErrorException(
-            string what, BridgeAttempt attempt, string code, int status, Violations violations)
+            string what, BridgeAttempt attempt, string code, int status,
+            global::System.Collections.Generic.IReadOnlyList<BridgeViolation> violations)
             : base(attempt, what)
         {
             Code = code;
@@ -28,6 +28,6 @@ namespace BridgeRuntime
         public int Status { get; }
 
         /// <summary>What is wrong with the values of the request; only with a status of 422.</summary>
-        public Violations Violations { get; }
+        public global::System.Collections.Generic.IReadOnlyList<BridgeViolation> Violations { get; }
     }
 }

@@ -51,13 +51,14 @@ namespace BridgeRuntime.Internal
             try
             {
                 session?.Asked(clock.Elapsed);
-                while (Current == null)
+                // Left by another thread: no connection is opened any more.
+                while (Current == null && !isOver)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     Current = await StepAsync().ConfigureAwait(false);
                 }
 
-                hasItem = true;
+                hasItem = Current != null;
             }
             finally
             {
@@ -67,7 +68,7 @@ namespace BridgeRuntime.Internal
                 }
             }
 
-            return true;
+            return hasItem;
         }
 
         /// <summary>Says goodbye and closes the connection.</summary>

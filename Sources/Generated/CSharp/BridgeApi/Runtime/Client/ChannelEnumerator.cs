@@ -53,13 +53,14 @@ namespace SmrtHub.BridgeApi.Internal
             try
             {
                 session?.Asked(clock.Elapsed);
-                while (Current == null)
+                // Left by another thread: no connection is opened any more.
+                while (Current == null && !isOver)
                 {
                     cancellationToken.ThrowIfCancellationRequested();
                     Current = await StepAsync().ConfigureAwait(false);
                 }
 
-                hasItem = true;
+                hasItem = Current != null;
             }
             finally
             {
@@ -69,7 +70,7 @@ namespace SmrtHub.BridgeApi.Internal
                 }
             }
 
-            return true;
+            return hasItem;
         }
 
         /// <summary>Says goodbye and closes the connection.</summary>

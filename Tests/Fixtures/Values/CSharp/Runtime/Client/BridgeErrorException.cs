@@ -2,20 +2,20 @@
 // Generated from contract "Values" by codegen. Do not edit.
 namespace ValuesApi
 {
-    using Violations = global::System.Collections.Generic.IReadOnlyList<BridgeViolation>;
-
     /// <summary>The bridge answered with an error; those of the contract are nested in <c>BridgeErrors</c>.</summary>
     public abstract class BridgeErrorException : BridgeException
     {
         /// <summary>Of an error that the contract has, whose sentence for people is <paramref name="message"/>.</summary>
         private protected BridgeErrorException(
-            BridgeAttempt attempt, string code, int status, string message, Violations violations)
+            BridgeAttempt attempt, string code, int status, string message,
+            global::System.Collections.Generic.IReadOnlyList<BridgeViolation> violations)
             : this(code + ": " + message, attempt, code, status, violations)
         {
         }
 
         internal BridgeErrorException(
-            string what, BridgeAttempt attempt, string code, int status, Violations violations)
+            string what, BridgeAttempt attempt, string code, int status,
+            global::System.Collections.Generic.IReadOnlyList<BridgeViolation> violations)
             : base(attempt, what)
         {
             Code = code;
@@ -30,6 +30,6 @@ namespace ValuesApi
         public int Status { get; }
 
         /// <summary>What is wrong with the values of the request; only with a status of 422.</summary>
-        public Violations Violations { get; }
+        public global::System.Collections.Generic.IReadOnlyList<BridgeViolation> Violations { get; }
     }
 }
