@@ -6,9 +6,10 @@ import Testing
 @Suite("Calls of a generated client")
 struct ClientCallTests {
   private static let id = "3b241101-e2bb-4255-8caf-4136c566a962"
+  private static let token = "5f6b3a528a4e4c0e"
 
-  private func client(_ transport: CannedTransport) throws -> BridgeClient {
-    try BridgeClient(url: "http://[::1]:5005", token: "t", transport: transport)
+  private func client(_ transport: CannedTransport, token: String = token) throws -> BridgeClient {
+    try BridgeClient(url: "http://[::1]:5005", token: token, transport: transport)
   }
 
   @Test("put path and query values into the target, percent-encoded")
@@ -45,10 +46,17 @@ struct ClientCallTests {
     let request = try #require(transport.request)
     #expect(request.target == "/2/a%2Bb%25/-5/true?fails=false&values=2")
     #expect(request.body.map { String(decoding: $0, as: UTF8.self) } == #"{"path":"here","body":["a","b"]}"#)
-    #expect(request.fields.contains { $0 == ("Authorization", "Bearer t") })
+    #expect(request.fields.contains { $0 == ("Authorization", "Bearer \(Self.token)") })
     #expect(request.fields.contains { $0 == ("Host", "[::1]:5005") })
     #expect(request.timeout == .seconds(9))
     #expect(!"\(request)".contains("Bearer"))
+  }
+
+  @Test("take a token for no part of what a server says by itself", arguments: ["json", "application/json"])
+  func tokenOfWords(_ token: String) async throws {
+    let transport = CannedTransport(#"{"status":"ok","text":"a","number":-5,"flag":true}"#)
+    let answer = try await client(transport, token: token).call(request: "a", call: 1, query: true, path: "here")
+    #expect(answer.text == "a")
   }
 
   @Test("are read with the envelope of their channel, and kept where they are not known")

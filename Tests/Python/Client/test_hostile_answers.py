@@ -196,3 +196,10 @@ def test_an_error_that_is_not_declared_keeps_its_code(client: Drivable) -> None:
 )  # fmt: skip
 def test_a_token_that_the_server_quotes_is_not_shown(client: Drivable, script: Script) -> None:
     assert not outcome_of(client, script).shows_token
+
+
+def test_a_token_that_is_a_word_of_the_contract_changes_no_answer(client: Drivable) -> None:
+    with ScriptedServer(answers(200, HEALTH)) as server:
+        assert client.call(server.url, "get_health", wishes=Wishes(token="json")).value["uptime"] == 12.5
+    outcome = outcome_of(client, fails(409, "config_conflict"), Wishes(token="config"))
+    assert (outcome.reason, outcome.failed.code) == ("declared", "config_conflict")

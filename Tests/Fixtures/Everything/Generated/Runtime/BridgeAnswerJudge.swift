@@ -36,8 +36,9 @@ struct BridgeAnswerJudge {
     guard answer.status == 200 || answer.status >= 400 else {
       throw bad("the status \(answer.status) is none that a contract has")
     }
-    let type = Self.mediaType(answer.value(of: "content-type").map(core.token.redacted))
-    guard type == "application/json" else {
+    let field = answer.value(of: "content-type")
+    guard Self.mediaType(field) == "application/json" else {
+      let type = Self.mediaType(field.map(core.token.redacted))
       let authority = core.address.authority
       throw bad("the answer (\(answer.status)) is \(type), not application/json; is \(authority) the bridge?")
     }

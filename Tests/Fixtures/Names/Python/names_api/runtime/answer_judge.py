@@ -12,7 +12,7 @@ from .bearer_token import BearerToken
 from .bridge_error import BridgeError
 from .client_errors import BadAnswerError
 from .client_settings import ClientSettings
-from .error_answer import read_error
+from .error_answer import UndeclaredError, read_error
 from .http_exchange import Answer
 
 
@@ -23,8 +23,9 @@ def body_of_success(answer: Answer, attempt: Attempt, settings: ClientSettings) 
         raise BadAnswerError(attempt, what)
     if answer.status != 200 and answer.status < 400:
         raise BadAnswerError(attempt, f"the status {answer.status} is none that a contract has")
-    kind = _media_type(settings.token.redacted(answer.headers.get("content-type", "")))
-    if kind != "application/json":
+    field = answer.headers.get("content-type", "")
+    if _media_type(field) != "application/json":
+        kind = _media_type(settings.token.redacted(field))
         what = f"the answer ({answer.status}) is {kind}, not application/json; is {settings.address.authority} the bridge?"
         raise BadAnswerError(attempt, what)
     if answer.status == 200:
@@ -35,7 +36,7 @@ def body_of_success(answer: Answer, attempt: Attempt, settings: ClientSettings) 
 def _error(answer: Answer, attempt: Attempt, token: BearerToken) -> BridgeError:
     try:
         error = read_error(answer.status, answer.body)
-        if token.is_quoted_by(error.code):
+        if isinstance(error, UndeclaredError) and token.is_quoted_by(error.code):
             raise ValueError("the code is the token")
     except (MalformedJSON, ValueError) as cause:
         what = f"the status is {answer.status}, without the contract's error object"

@@ -48,9 +48,10 @@ namespace ValuesApi.Internal
                 throw Bad("the status " + answer.Status + " is none that a contract has");
             }
 
-            string type = MediaType(core.Token.Redacted(answer.ContentType ?? ""));
-            if (type != "application/json")
+            string field = answer.ContentType ?? "";
+            if (MediaType(field) != "application/json")
             {
+                string type = MediaType(core.Token.Redacted(field));
                 throw Bad(
                     "the answer (" + answer.Status + ") is " + type + ", not application/json; is "
                     + core.Address.Authority + " the bridge?");
