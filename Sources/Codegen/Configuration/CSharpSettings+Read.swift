@@ -22,6 +22,7 @@ extension CSharpSettings {
     for name in namespace.split(separator: ".", omittingEmptySubsequences: false) {
       if name.isEmpty { return "a name is missing beside a point" }
       if CSharpName.keywords.contains(String(name)) { return "`\(name)` is a keyword" }
+      if name == "System" { return "below it, `System` would be no longer that of .NET" }
       let isName = name.utf8.allSatisfy { isLetter($0) || isDigit($0) } && name.utf8.first.map(isDigit) == false
       if !isName { return "names have ASCII letters, digits and underscores, and begin with no digit" }
     }

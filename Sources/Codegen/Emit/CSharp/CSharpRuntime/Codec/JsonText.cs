@@ -27,7 +27,8 @@ namespace BridgeRuntime.Internal
         internal JsonBody Take()
         {
             Detach();
-            ArrayPool<byte>.Shared.Return(buffer);
+            // Cleared: it may hold what is sensitive.
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
             buffer = Array.Empty<byte>();
             return new JsonBody(parts);
         }
@@ -202,7 +203,7 @@ namespace BridgeRuntime.Internal
 
             byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(used + count, buffer.Length * 2)));
             Buffer.BlockCopy(buffer, 0, larger, 0, used);
-            ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
             buffer = larger;
         }
 
