@@ -50,7 +50,8 @@ struct ConfigurationTests {
     "tells what is no namespace and no part",
     arguments: [
       ("namespace: A..B", "4:34 bad-name"), ("namespace: 1A", "4:34 bad-name"), ("namespace: A.class", "4:34 bad-name"),
-      ("namespace: A-B", "4:34 bad-name"), ("namespace: A.System.B", "4:34 bad-name"), ("namespace: A, emit: [type]", "4:44 unknown-choice"),
+      ("namespace: A-B", "4:34 bad-name"), ("namespace: A.System.B", "4:34 bad-name"),
+      ("namespace: A, emit: [type]", "4:44 unknown-choice"),
       ("namespace: A, emit: [client]", "4:43 missing-value"), ("namespace: A, emit: types", "4:43 wrong-kind"),
       ("namespace: A, emits: []", "4:37 unknown-key"), ("emit: [types]", "4:11 missing-key"),
     ])
