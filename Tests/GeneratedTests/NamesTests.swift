@@ -78,6 +78,8 @@ private struct NamesHandlers: BridgeHandlers {
 
   func `import`(_ call: BridgeCall) async throws(BridgeError) -> ImportResponse { ImportResponse() }
 
+  func readCall(_ call: BridgeCall) async throws(BridgeError) -> ReadCallResponse { ReadCallResponse() }
+
   func call(_ request: CallRequest, _ call: BridgeCall) async throws(BridgeError) -> CallResponse { CallResponse() }
 
   func inHeartbeat() async -> InHeartbeat { InHeartbeat(source: "core", data: HeartbeatData()) }

@@ -7,6 +7,7 @@ extension BridgeHandlers {
     [
       self_Operation(),
       importOperation(),
+      readCallOperation(),
       callOperation(),
     ]
   }

@@ -22,7 +22,7 @@ public enum RouteTable {
   ])
 
   private static let entries: [Entry] = [
-    ([("POST", 0), ("PUT", 2)], nil, "OPTIONS, POST, PUT"),
+    ([("GET", 2), ("POST", 0), ("PUT", 3)], nil, "GET, HEAD, OPTIONS, POST, PUT"),
     ([("GET", 1)], nil, "GET, HEAD, OPTIONS"),
     ([], 0, "GET, OPTIONS"),
   ]

@@ -57,6 +57,19 @@ namespace NamesApi
                 cancellationToken);
         }
 
+        /// <summary>GET /self</summary>
+        /// <param name="cancellationToken">Ends the call, whose connection is closed.</param>
+        public global::System.Threading.Tasks.Task<global::NamesApi.ReadCallResponse> ReadCallAsync(
+            global::System.Threading.CancellationToken cancellationToken = default)
+        {
+            return core_.CallAsync(
+                new global::NamesApi.Internal.BridgeEndpoint("read_call", "GET", requiresToken: false, idempotent: true, maxBody: 1000000L, timeoutMilliseconds: 30000L),
+                new global::NamesApi.Internal.TargetText()
+                    .Path("/self"),
+                global::NamesApi.Internal.Codec.ReadReadCallResponse,
+                cancellationToken);
+        }
+
         /// <summary>PUT /self</summary>
         /// <param name="cancellationToken">Ends the call, whose connection is closed.</param>
         public global::System.Threading.Tasks.Task<global::NamesApi.CallResponse> CallAsync(

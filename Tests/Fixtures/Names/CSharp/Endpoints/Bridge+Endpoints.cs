@@ -254,6 +254,59 @@ namespace NamesApi
         }
     }
 
+    /// <summary>What `read_call` answers.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NamesApi.Internal.ReadCallResponseConverter))]
+    public sealed class ReadCallResponse : global::System.IEquatable<global::NamesApi.ReadCallResponse>
+    {
+        /// <summary>Takes the values of the fields, by name.</summary>
+        public ReadCallResponse()
+        {
+        }
+
+        /// <summary>Whether both hold the same.</summary>
+        public static bool operator ==(global::NamesApi.ReadCallResponse left, global::NamesApi.ReadCallResponse right)
+        {
+            return object.Equals(left, right);
+        }
+
+        /// <summary>Whether they differ.</summary>
+        public static bool operator !=(global::NamesApi.ReadCallResponse left, global::NamesApi.ReadCallResponse right)
+        {
+            return !object.Equals(left, right);
+        }
+
+        /// <summary>Reads a value; throws <c>BridgeJsonException</c> and nothing else, whatever the bytes.</summary>
+        public static global::NamesApi.ReadCallResponse FromJson(global::System.ReadOnlySpan<byte> json)
+        {
+            return global::NamesApi.Internal.JsonDoor.Read(json, (ref global::NamesApi.Internal.JsonIn item) => global::NamesApi.Internal.Codec.ReadReadCallResponse(ref item));
+        }
+
+        /// <summary>The bytes that every language writes; throws <c>ArgumentException</c> for what the contract can't say.</summary>
+        public byte[] ToJson()
+        {
+            return global::NamesApi.Internal.JsonDoor.Write(this, global::NamesApi.Internal.Codec.WriteReadCallResponse).ToArray();
+        }
+
+        /// <summary>Whether both hold the same.</summary>
+        public bool Equals(global::NamesApi.ReadCallResponse other)
+        {
+            return (object)other != null;
+        }
+
+        /// <inheritdoc/>
+        public override bool Equals(object obj)
+        {
+            return Equals(obj as global::NamesApi.ReadCallResponse);
+        }
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            global::System.HashCode hash = default(global::System.HashCode);
+            return hash.ToHashCode();
+        }
+    }
+
     /// <summary>The body of a request to `call`.</summary>
     [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NamesApi.Internal.CallRequestConverter))]
     public sealed class CallRequest : global::System.IEquatable<global::NamesApi.CallRequest>
@@ -414,6 +467,24 @@ namespace NamesApi.Internal
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::NamesApi.ImportResponse value, global::System.Text.Json.JsonSerializerOptions options)
         {
             Codec.WriteImportResponse(new JsonForward(writer), value);
+        }
+    }
+
+    /// <summary>Reads and writes <c>ReadCallResponse</c> for System.Text.Json, as strictly as the contract has it.</summary>
+    public sealed class ReadCallResponseConverter : global::System.Text.Json.Serialization.JsonConverter<global::NamesApi.ReadCallResponse>
+    {
+        private static readonly JsonRead<global::NamesApi.ReadCallResponse> ReadValue = (ref JsonIn json) => Codec.ReadReadCallResponse(ref json);
+
+        /// <inheritdoc/>
+        public override global::NamesApi.ReadCallResponse Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            return JsonDoor.ReadPart(ref reader, ReadValue);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::NamesApi.ReadCallResponse value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            Codec.WriteReadCallResponse(new JsonForward(writer), value);
         }
     }
 
@@ -606,6 +677,31 @@ namespace NamesApi.Internal
         }
 
         internal static void WriteImportResponse(JsonOut json, global::NamesApi.ImportResponse value)
+        {
+            JsonOut.Some(value);
+            json.StartObject();
+            json.EndObject();
+        }
+
+        private static readonly FieldTable FieldsOfReadCallResponse = new FieldTable(false);
+
+        internal static global::NamesApi.ReadCallResponse ReadReadCallResponse(ref JsonIn json)
+        {
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfReadCallResponse, out at))
+            {
+                return null;
+            }
+
+            while (json.Next(ref at))
+            {
+            }
+
+            return json.Breaks > breaks ? null : new global::NamesApi.ReadCallResponse();
+        }
+
+        internal static void WriteReadCallResponse(JsonOut json, global::NamesApi.ReadCallResponse value)
         {
             JsonOut.Some(value);
             json.StartObject();

@@ -983,6 +983,12 @@ namespace NamesApi
             return value == null ? null : new global::NamesApi.Case.Map(value);
         }
 
+        /// <summary>The case of this type.</summary>
+        public static implicit operator global::NamesApi.Case(global::NamesApi.Members value)
+        {
+            return value == null ? null : new global::NamesApi.Case.Members(value);
+        }
+
         /// <summary>Whether both hold the same.</summary>
         public static bool operator ==(global::NamesApi.Case left, global::NamesApi.Case right)
         {
@@ -1146,6 +1152,38 @@ namespace NamesApi
             internal override void WriteMembers(global::NamesApi.Internal.JsonOut json)
             {
                 json.String("map");
+                global::NamesApi.Internal.Codec.Write_Members(json, Value);
+            }
+        }
+
+        /// <summary>The case `members`.</summary>
+        public sealed class Members : global::NamesApi.Case
+        {
+            /// <summary>Holds the value of the case.</summary>
+            public Members(global::NamesApi.Members value)
+            {
+                Value = value ?? throw new global::System.ArgumentNullException("value");
+            }
+
+            /// <summary>What stands beside the tag.</summary>
+            public global::NamesApi.Members Value { get; }
+
+            /// <inheritdoc/>
+            public override bool Equals(global::NamesApi.Case other)
+            {
+                global::NamesApi.Case.Members same = other as global::NamesApi.Case.Members;
+                return (object)same != null && Value == same.Value;
+            }
+
+            /// <inheritdoc/>
+            public override int GetHashCode()
+            {
+                return Value.GetHashCode();
+            }
+
+            internal override void WriteMembers(global::NamesApi.Internal.JsonOut json)
+            {
+                json.String("members");
                 global::NamesApi.Internal.Codec.Write_Members(json, Value);
             }
         }
@@ -1357,6 +1395,73 @@ namespace NamesApi
             hash.Add(this.Default);
             hash.Add(this.In);
             hash.Add(this.Stored, global::NamesApi.Internal.ListComparer<global::NamesApi.Lists>.Default);
+            return hash.ToHashCode();
+        }
+    }
+
+    /// <summary>An object of the contract.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NamesApi.Internal.ViolationsConverter))]
+    public sealed class Violations : global::System.IEquatable<global::NamesApi.Violations>
+    {
+        /// <summary>Takes the values of the fields, by name.</summary>
+        public Violations(
+            global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyList<string>> list = default(global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyList<string>>),
+            global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>> of = default(global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>>))
+        {
+            this.List = list;
+            this.Of = of;
+        }
+
+        /// <summary>The field `list`.</summary>
+        public global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyList<string>> List { get; }
+
+        /// <summary>The field `of`.</summary>
+        public global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>> Of { get; }
+
+        /// <summary>Whether both hold the same.</summary>
+        public static bool operator ==(global::NamesApi.Violations left, global::NamesApi.Violations right)
+        {
+            return object.Equals(left, right);
+        }
+
+        /// <summary>Whether they differ.</summary>
+        public static bool operator !=(global::NamesApi.Violations left, global::NamesApi.Violations right)
+        {
+            return !object.Equals(left, right);
+        }
+
+        /// <summary>Reads a value; throws <c>BridgeJsonException</c> and nothing else, whatever the bytes.</summary>
+        public static global::NamesApi.Violations FromJson(global::System.ReadOnlySpan<byte> json)
+        {
+            return global::NamesApi.Internal.JsonDoor.Read(json, (ref global::NamesApi.Internal.JsonIn item) => global::NamesApi.Internal.Codec.ReadViolations(ref item));
+        }
+
+        /// <summary>The bytes that every language writes; throws <c>ArgumentException</c> for what the contract can't say.</summary>
+        public byte[] ToJson()
+        {
+            return global::NamesApi.Internal.JsonDoor.Write(this, global::NamesApi.Internal.Codec.WriteViolations).ToArray();
+        }
+
+        /// <summary>Whether both hold the same.</summary>
+        public bool Equals(global::NamesApi.Violations other)
+        {
+            return (object)other != null
+                && (new global::NamesApi.Internal.PresenceComparer<global::System.Collections.Generic.IReadOnlyList<string>>(global::NamesApi.Internal.ListComparer<string>.Default)).Equals(this.List, other.List)
+                && (new global::NamesApi.Internal.PresenceComparer<global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>>(global::NamesApi.Internal.MapComparer<global::NamesApi.Data>.Default)).Equals(this.Of, other.Of);
+        }
+
+        /// <inheritdoc/>
+        public override bool Equals(object obj)
+        {
+            return Equals(obj as global::NamesApi.Violations);
+        }
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            global::System.HashCode hash = default(global::System.HashCode);
+            hash.Add(this.List, new global::NamesApi.Internal.PresenceComparer<global::System.Collections.Generic.IReadOnlyList<string>>(global::NamesApi.Internal.ListComparer<string>.Default));
+            hash.Add(this.Of, new global::NamesApi.Internal.PresenceComparer<global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>>(global::NamesApi.Internal.MapComparer<global::NamesApi.Data>.Default));
             return hash.ToHashCode();
         }
     }
@@ -1856,6 +1961,24 @@ namespace NamesApi.Internal
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::NamesApi.Mirror value, global::System.Text.Json.JsonSerializerOptions options)
         {
             Codec.WriteMirror(new JsonForward(writer), value);
+        }
+    }
+
+    /// <summary>Reads and writes <c>Violations</c> for System.Text.Json, as strictly as the contract has it.</summary>
+    public sealed class ViolationsConverter : global::System.Text.Json.Serialization.JsonConverter<global::NamesApi.Violations>
+    {
+        private static readonly JsonRead<global::NamesApi.Violations> ReadValue = (ref JsonIn json) => Codec.ReadViolations(ref json);
+
+        /// <inheritdoc/>
+        public override global::NamesApi.Violations Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            return JsonDoor.ReadPart(ref reader, ReadValue);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::NamesApi.Violations value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            Codec.WriteViolations(new JsonForward(writer), value);
         }
     }
 
@@ -2363,7 +2486,7 @@ namespace NamesApi.Internal
         }
 
         private static readonly JsonName TagOfCase = new JsonName("unknown");
-        private static readonly NameTable CasesOfCase = new NameTable("fields", "tag", "name", "map");
+        private static readonly NameTable CasesOfCase = new NameTable("fields", "tag", "name", "map", "members");
 
         internal static global::NamesApi.Case ReadCase(ref JsonIn json)
         {
@@ -2373,6 +2496,7 @@ namespace NamesApi.Internal
                 case 1: return ReadData(ref json, TagOfCase);
                 case 2: return ReadDate(ref json, TagOfCase);
                 case 3: return ReadTimes(ref json, TagOfCase);
+                case 4: return ReadMembers(ref json, TagOfCase);
                 case JsonIn.UnknownCase: return ReadUnknown_Case(ref json);
                 default: return null;
             }
@@ -2508,13 +2632,57 @@ namespace NamesApi.Internal
             json.EndObject();
         }
 
-        private static readonly FieldTable FieldsOfMembers = new FieldTable(false, "reader", "writer", "object", "field", "value", "present", "key", "string", "list?", "bool", "self", "init", "default?", "inout", "encoded", "hash_value", "string_value", "description", "json", "Class", "a_b", "next?");
+        private static readonly FieldTable FieldsOfViolations = new FieldTable(false, "list?", "of?");
 
-        internal static global::NamesApi.Members ReadMembers(ref JsonIn json)
+        internal static global::NamesApi.Violations ReadViolations(ref JsonIn json)
         {
             int breaks = json.Breaks;
             ObjectCursor at;
-            if (!json.Begin(FieldsOfMembers, out at))
+            if (!json.Begin(FieldsOfViolations, out at))
+            {
+                return null;
+            }
+
+            global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyList<string>> listValue = default(global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyList<string>>);
+            global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>> ofValue = default(global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>>);
+            while (json.Next(ref at))
+            {
+                switch (at.Field)
+                {
+                    case 0: listValue = json.IsNull ? global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyList<string>>.Null : new global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyList<string>>(json.List((ref JsonIn item1) => ReadString(ref item1))); break;
+                    case 1: ofValue = json.IsNull ? global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>>.Null : new global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>>(json.Map((ref JsonIn item1) => ReadData(ref item1))); break;
+                }
+            }
+
+            return json.Breaks > breaks ? null : new global::NamesApi.Violations(list: listValue, of: ofValue);
+        }
+
+        internal static void WriteViolations(JsonOut json, global::NamesApi.Violations value)
+        {
+            JsonOut.Some(value);
+            json.StartObject();
+            if (!value.List.IsAbsent)
+            {
+                json.Name(FieldsOfViolations[0]);
+                if (value.List.IsNull) { json.Null(); } else { json.List(value.List.Value, (JsonOut to1, string value1) => WriteString(to1, value1)); }
+            }
+
+            if (!value.Of.IsAbsent)
+            {
+                json.Name(FieldsOfViolations[1]);
+                if (value.Of.IsNull) { json.Null(); } else { json.Map(value.Of.Value, (JsonOut to1, global::NamesApi.Data value1) => WriteData(to1, value1)); }
+            }
+
+            json.EndObject();
+        }
+
+        private static readonly FieldTable FieldsOfMembers = new FieldTable(false, "reader", "writer", "object", "field", "value", "present", "key", "string", "list?", "bool", "self", "init", "default?", "inout", "encoded", "hash_value", "string_value", "description", "json", "Class", "a_b", "next?");
+
+        internal static global::NamesApi.Members ReadMembers(ref JsonIn json, JsonName tag = null)
+        {
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfMembers, out at, tag))
             {
                 return null;
             }
@@ -2577,6 +2745,12 @@ namespace NamesApi.Internal
         {
             JsonOut.Some(value);
             json.StartObject();
+            Write_Members(json, value);
+            json.EndObject();
+        }
+
+        internal static void Write_Members(JsonOut json, global::NamesApi.Members value)
+        {
             json.Name(FieldsOfMembers[0]);
             json.String(value.Reader);
             json.Name(FieldsOfMembers[1]);
@@ -2633,7 +2807,6 @@ namespace NamesApi.Internal
                 WriteMembers(json, value.Next);
             }
 
-            json.EndObject();
         }
     }
 }

@@ -293,6 +293,72 @@ extension BridgeClient {
   }
 }
 
+public struct ReadCallResponse: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public init() {}
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readReadCallResponse() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeReadCallResponse(self) } }
+}
+
+private let fieldsOfReadCallResponse = FieldTable([])
+
+extension JSONReader {
+  mutating func readReadCallResponse() -> ReadCallResponse? {
+    guard var object = self.object(fieldsOfReadCallResponse) else { return nil }
+    while nextField(&object) != nil {}
+    return ReadCallResponse()
+  }
+}
+
+extension JSONWriter {
+  mutating func writeReadCallResponse(_ value: ReadCallResponse) {
+    beginObject()
+    writeReadCallResponse(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeReadCallResponse(fieldsOf value: ReadCallResponse) {
+  }
+}
+
+extension BridgeHandlers {
+  func readCallOperation() -> BridgeOperation {
+    BridgeOperation(
+      name: "read_call", method: "GET",
+      requiresToken: false, takesBody: false,
+      maxBody: 1_000_000, idempotent: true,
+      emits: false, timeoutMilliseconds: 30_000
+    ) { _, _, _, call in
+      do throws(BridgeError) {
+        let response = try await self.readCall(call)
+        return BridgeOperationReply { $0.writeReadCallResponse(fieldsOf: response) }
+      } catch {
+        return BridgeOperationReply(error, declared: [], traceID: call.traceID)
+      }
+    }
+  }
+}
+
+extension BridgeClient {
+  public func readCall() async throws(BridgeClientError) -> ReadCallResponse {
+    try await core_.call(
+      BridgeClientEndpoint(
+        name: "read_call", method: "GET",
+        requiresToken: false, idempotent: true,
+        maxBody: 1_000_000, timeoutMilliseconds: 30_000),
+      BridgeTarget {
+        $0.path("/self")
+      },
+      nil
+    ) { $0.readReadCallResponse() }
+  }
+}
+
 public struct CallRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public init() {}
 

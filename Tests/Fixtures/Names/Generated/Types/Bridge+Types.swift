@@ -847,6 +847,7 @@ public enum Case: Swift.Codable, Swift.Hashable, Swift.Sendable {
   case tag(Data)
   case name(Date)
   case map(Times)
+  case members(Members)
   /// A case that the contract does not know yet, kept as it came: its tag, and what stands beside it.
   case unknown(tag: Swift.String, fields: JSONMap<JSONValue>)
 
@@ -868,6 +869,7 @@ public enum Case: Swift.Codable, Swift.Hashable, Swift.Sendable {
     case "tag": self = .tag(try Data(from: decoder))
     case "name": self = .name(try Date(from: decoder))
     case "map": self = .map(try Times(from: decoder))
+    case "members": self = .members(try Members(from: decoder))
     default:
       self = .unknown(tag: tag, fields: try JSONMap(from: decoder).removing("unknown"))
     }
@@ -888,6 +890,9 @@ public enum Case: Swift.Codable, Swift.Hashable, Swift.Sendable {
     case .map(let value):
       try container.encode("map", forKey: .tag)
       try value.encode(to: encoder)
+    case .members(let value):
+      try container.encode("members", forKey: .tag)
+      try value.encode(to: encoder)
     case .unknown(let tag, let fields):
       try container.encode(tag, forKey: .tag)
       try fields.removing("unknown").encode(to: encoder)
@@ -895,7 +900,7 @@ public enum Case: Swift.Codable, Swift.Hashable, Swift.Sendable {
   }
 }
 
-private let casesOfCase = NameTable(["fields", "tag", "name", "map"])
+private let casesOfCase = NameTable(["fields", "tag", "name", "map", "members"])
 
 extension JSONReader {
   mutating func readCase() -> Case? {
@@ -904,6 +909,7 @@ extension JSONReader {
     case .known(1): readData(tag: "unknown").map(Case.tag)
     case .known(2): readDate(tag: "unknown").map(Case.name)
     case .known(3): readTimes(tag: "unknown").map(Case.map)
+    case .known(4): readMembers(tag: "unknown").map(Case.members)
     case .unknown(let name): map { $0.json() }.map { .unknown(tag: name, fields: $0.removing("unknown")) }
     default: nil
     }
@@ -927,6 +933,9 @@ extension JSONWriter {
     case .map(let value):
       string("map")
       writeTimes(fieldsOf: value)
+    case .members(let value):
+      string("members")
+      writeMembers(fieldsOf: value)
     case .unknown(let name, let fields):
       string(name)
       members(of: fields.removing("unknown"))
@@ -1119,6 +1128,83 @@ extension JSONWriter {
   }
 }
 
+public struct Violations: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let list: Presence<[String]>
+  public let of: Presence<JSONMap<Data>>
+
+  public init(list: Presence<[String]> = .absent, of: Presence<JSONMap<Data>> = .absent) {
+    self.list = list
+    self.of = of
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readViolations() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeViolations(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case list
+    case of
+  }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    self.list = try Presence(from: container, forKey: .list)
+    self.of = try Presence(from: container, forKey: .of)
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    try self.list.encode(to: &container, forKey: .list)
+    try self.of.encode(to: &container, forKey: .of)
+  }
+}
+
+private let fieldsOfViolations = FieldTable([.optional("list"), .optional("of")])
+
+extension JSONReader {
+  mutating func readViolations() -> Violations? {
+    guard var object = self.object(fieldsOfViolations) else { return nil }
+    var listValue: [String]??
+    var ofValue: JSONMap<Data>??
+    while let field = nextField(&object) {
+      switch field {
+      case 0: listValue = orNull { $0.list { $0.readString() } }
+      default: ofValue = orNull { $0.map { $0.readData() } }
+      }
+    }
+    return Violations(list: Presence(listValue), of: Presence(ofValue))
+  }
+}
+
+extension JSONWriter {
+  mutating func writeViolations(_ value: Violations) {
+    beginObject()
+    switch value.list {
+    case .absent: break
+    case .null:
+      key("list")
+      null()
+    case .value(let present):
+      key("list")
+      list(present) { $0.writeString($1) }
+    }
+    switch value.of {
+    case .absent: break
+    case .null:
+      key("of")
+      null()
+    case .value(let present):
+      key("of")
+      map(present) { $0.writeData($1) }
+    }
+    endObject()
+  }
+}
+
 public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let reader: Swift.String
   public let writer: Swift.String
@@ -1258,8 +1344,8 @@ public struct Members: Swift.Codable, Swift.Hashable, Swift.Sendable {
 private let fieldsOfMembers = FieldTable([.required("reader"), .required("writer"), .required("object"), .required("field"), .required("value"), .required("present"), .required("key"), .required("string"), .optional("list"), .required("bool"), .required("self"), .required("init"), .optional("default"), .required("inout"), .required("encoded"), .required("hash_value"), .required("string_value"), .required("description"), .required("json"), .required("Class"), .required("a_b"), .optional("next")])
 
 extension JSONReader {
-  mutating func readMembers() -> Members? {
-    guard var object = self.object(fieldsOfMembers) else { return nil }
+  mutating func readMembers(tag: Swift.StaticString? = nil) -> Members? {
+    guard var object = self.object(fieldsOfMembers, tag: tag) else { return nil }
     var readerValue: Swift.String?
     var writerValue: Swift.String?
     var objectValue: Swift.String?
@@ -1316,6 +1402,11 @@ extension JSONReader {
 extension JSONWriter {
   mutating func writeMembers(_ value: Members) {
     beginObject()
+    writeMembers(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeMembers(fieldsOf value: Members) {
     key("reader")
     string(value.reader)
     key("writer")
@@ -1371,6 +1462,5 @@ extension JSONWriter {
       key("next")
       writeMembers(present)
     }
-    endObject()
   }
 }

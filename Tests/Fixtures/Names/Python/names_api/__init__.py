@@ -31,6 +31,7 @@ from .models import (
     Mirror,
     NameData,
     Pattern,
+    ReadCallResponse,
     ResponseData,
     Result,
     SelfRequest,
@@ -42,6 +43,7 @@ from .models import (
     Text,
     Times,
     UnknownCase,
+    Violations,
     is_known_set,
 )
 from .runtime.bridge_error import Violation
@@ -73,6 +75,7 @@ __all__ = [
     "Mirror",
     "NameData",
     "Pattern",
+    "ReadCallResponse",
     "ResponseData",
     "Result",
     "SelfRequest",
@@ -86,6 +89,7 @@ __all__ = [
     "UnknownCase",
     "ValidationFailed",
     "Violation",
+    "Violations",
     "from_json",
     "is_known_set",
     "to_json",

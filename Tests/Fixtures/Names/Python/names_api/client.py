@@ -84,6 +84,15 @@ class BridgeClient(ClientBase):
             _codec.read_import_response,
         )
 
+    def read_call(self) -> _models.ReadCallResponse:
+        """GET /self"""
+        return self._call(
+            _ENDPOINT_READ_CALL,
+            "/self",
+            None,
+            _codec.read_read_call_response,
+        )
+
     def call(self) -> _models.CallResponse:
         """PUT /self"""
         return self._call(
@@ -114,6 +123,16 @@ _ENDPOINT_SELF: Final = ClientEndpoint(
 
 _ENDPOINT_IMPORT: Final = ClientEndpoint(
     name="import",
+    method="GET",
+    requires_token=False,
+    idempotent=True,
+    max_body=1_000_000,
+    timeout=30.0,
+)
+
+
+_ENDPOINT_READ_CALL: Final = ClientEndpoint(
+    name="read_call",
     method="GET",
     requires_token=False,
     idempotent=True,

@@ -364,6 +364,8 @@ def read_case(value: JSON, at: Path, breaches: Breaches) -> _models.Case:
         return read_date(value, at, breaches)
     if tag == "map":
         return read_times(value, at, breaches)
+    if tag == "members":
+        return read_members(value, at, breaches)
     if type(tag) is str:
         return get_unknown_case("unknown", tag, value, at, breaches)
     no_case("unknown", value, at, breaches)
@@ -386,6 +388,10 @@ def write_case(value: _models.Case, out: list[str]) -> None:
     if isinstance(value, _models.Times):
         out.append('{"unknown":"map"')
         write_times(value, out, ",")
+        return
+    if isinstance(value, _models.Members):
+        out.append('{"unknown":"members"')
+        write_members(value, out, ",")
         return
     put_unknown_case("unknown", value, out)
 
@@ -455,6 +461,31 @@ def write_mirror(value: _models.Mirror, out: list[str], start: str = "{") -> Non
     out.append(',"stored":')
     put_list(value.stored, out, write_lists)
     out.append("}")
+
+
+def read_violations(value: JSON, at: Path, breaches: Breaches) -> _models.Violations:
+    if type(value) is not dict:
+        expected("object", value, at, breaches)
+        return UNREAD
+    result = _models.Violations(
+        list=(None if value["list"] is None else get_list(value["list"], (at, "list"), breaches, read_string)) if "list" in value else _models.ABSENT,
+        of=(None if value["of"] is None else get_map(value["of"], (at, "of"), breaches, read_data)) if "of" in value else _models.ABSENT,
+    )
+    if breaches:
+        put_in_order(breaches, value, at)
+    return result
+
+
+def write_violations(value: _models.Violations, out: list[str], start: str = "{") -> None:
+    if value.list is not _models.ABSENT:
+        out.append(start + '"list":')
+        put_or_null(value.list, out, lambda item, out: put_list(item, out, write_string))
+        start = ","
+    if value.of is not _models.ABSENT:
+        out.append(start + '"of":')
+        put_or_null(value.of, out, lambda item, out: put_map(item, out, write_data))
+        start = ","
+    out.append("{}" if start == "{" else "}")
 
 
 def read_members(value: JSON, at: Path, breaches: Breaches) -> _models.Members:
@@ -627,6 +658,17 @@ def write_import_response(value: _models.ImportResponse, out: list[str], start: 
     out.append("{}" if start == "{" else "}")
 
 
+def read_read_call_response(value: JSON, at: Path, breaches: Breaches) -> _models.ReadCallResponse:
+    if type(value) is not dict:
+        expected("object", value, at, breaches)
+        return UNREAD
+    return _models.ReadCallResponse()
+
+
+def write_read_call_response(value: _models.ReadCallResponse, out: list[str], start: str = "{") -> None:
+    out.append("{}" if start == "{" else "}")
+
+
 def read_call_request(value: JSON, at: Path, breaches: Breaches) -> _models.CallRequest:
     if type(value) is not dict:
         expected("object", value, at, breaches)
@@ -721,10 +763,12 @@ _READERS: Final[dict[type[Any], Callable[[JSON, Path, Breaches], Any]]] = {
     _models.Times: read_times,
     _models.Lists: read_lists,
     _models.Mirror: read_mirror,
+    _models.Violations: read_violations,
     _models.Members: read_members,
     _models.SelfRequest: read_self_request,
     _models.SelfResponse: read_self_response,
     _models.ImportResponse: read_import_response,
+    _models.ReadCallResponse: read_read_call_response,
     _models.CallRequest: read_call_request,
     _models.CallResponse: read_call_response,
     _models.HeartbeatData: read_heartbeat_data,
@@ -747,10 +791,12 @@ _WRITERS: Final[dict[type[Any], Callable[[Any, list[str]], None]]] = {
     _models.Times: write_times,
     _models.Lists: write_lists,
     _models.Mirror: write_mirror,
+    _models.Violations: write_violations,
     _models.Members: write_members,
     _models.SelfRequest: write_self_request,
     _models.SelfResponse: write_self_response,
     _models.ImportResponse: write_import_response,
+    _models.ReadCallResponse: write_read_call_response,
     _models.CallRequest: write_call_request,
     _models.CallResponse: write_call_response,
     _models.HeartbeatData: write_heartbeat_data,

@@ -49,6 +49,9 @@ class Handlers(_typing.Protocol):
     def import_(self, call: _Call, /) -> _models.ImportResponse:
         ...
 
+    def read_call(self, call: _Call, /) -> _models.ReadCallResponse:
+        ...
+
     def call(self, request: _models.CallRequest, call: _Call, /) -> _models.CallResponse:
         ...
 

@@ -38,6 +38,7 @@ __all__ = [
     "Mirror",
     "NameData",
     "Pattern",
+    "ReadCallResponse",
     "ResponseData",
     "Result",
     "SelfRequest",
@@ -49,6 +50,7 @@ __all__ = [
     "Text",
     "Times",
     "UnknownCase",
+    "Violations",
     "is_known_set",
 ]
 
@@ -238,6 +240,12 @@ class Mirror:
 
 
 @_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class Violations:
+    list: tuple[String, ...] | None | Absent = ABSENT
+    of: JSONMap[Data] | None | Absent = ABSENT
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Members:
     reader: str
     writer: str
@@ -294,6 +302,11 @@ class ImportResponse:
 
 
 @_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class ReadCallResponse:
+    """What `read_call` answers."""
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class CallRequest:
     """The body of a request to `call`."""
 
@@ -330,4 +343,4 @@ class NameData:
 Result: _typing.TypeAlias = _typing.Union[Data, Codable, Array]
 
 
-Case: _typing.TypeAlias = _typing.Union[Array, Data, Date, Times, UnknownCase]
+Case: _typing.TypeAlias = _typing.Union[Array, Data, Date, Times, Members, UnknownCase]

@@ -67,6 +67,15 @@ def _answer_import(
         return failed(error, (), call)
 
 
+def _answer_read_call(
+    handlers: Handlers, values: Sequence[bytes], text: bytes, body: bytes, call: Call
+) -> OperationReply:
+    try:
+        return answered(_codec.write_read_call_response, handlers.read_call(call))
+    except Exception as error:
+        return failed(error, (), call)
+
+
 def _answer_call(
     handlers: Handlers, values: Sequence[bytes], text: bytes, body: bytes, call: Call
 ) -> OperationReply:
@@ -111,6 +120,18 @@ OPERATIONS: Final[tuple[Operation, ...]] = (
         answer=_answer_import,
     ),
     Operation(
+        name="read_call",
+        method="GET",
+        route="/self",
+        requires_token=False,
+        takes_body=False,
+        max_body=1_000_000,
+        idempotent=True,
+        emits=False,
+        timeout=30.0,
+        answer=_answer_read_call,
+    ),
+    Operation(
         name="call",
         method="PUT",
         route="/self",
@@ -139,7 +160,7 @@ CHANNELS: Final[tuple[Channel, ...]] = (
 
 _TABLE: Final = RouteTable(
     (
-        Place({"POST": OPERATIONS[0], "PUT": OPERATIONS[2]}, None, "OPTIONS, POST, PUT"),
+        Place({"GET": OPERATIONS[2], "POST": OPERATIONS[0], "PUT": OPERATIONS[3]}, None, "GET, HEAD, OPTIONS, POST, PUT"),
         Place({"GET": OPERATIONS[1]}, None, "GET, HEAD, OPTIONS"),
         Place({}, CHANNELS[0], "GET, OPTIONS"),
     ),

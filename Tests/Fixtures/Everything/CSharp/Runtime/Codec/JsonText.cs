@@ -29,7 +29,8 @@ namespace EverythingApi.Internal
         internal JsonBody Take()
         {
             Detach();
-            ArrayPool<byte>.Shared.Return(buffer);
+            // Cleared: it may hold what is sensitive.
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
             buffer = Array.Empty<byte>();
             return new JsonBody(parts);
         }
@@ -204,7 +205,7 @@ namespace EverythingApi.Internal
 
             byte[] larger = ArrayPool<byte>.Shared.Rent(checked(Math.Max(used + count, buffer.Length * 2)));
             Buffer.BlockCopy(buffer, 0, larger, 0, used);
-            ArrayPool<byte>.Shared.Return(buffer);
+            ArrayPool<byte>.Shared.Return(buffer, clearArray: true);
             buffer = larger;
         }
 
