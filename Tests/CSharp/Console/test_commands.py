@@ -129,6 +129,8 @@ def test_events_are_followed_as_they_happen(ask: Ask, url: str, tmp_path: Path) 
 
 
 def test_ctrl_c_ends_following(ask: Ask, url: str) -> None:
+    # Of whoever runs tests in the background, a program would inherit that the signal is ignored.
+    signal.signal(signal.SIGINT, signal.default_int_handler)
     with following(url) as process:
         process.send_signal(signal.SIGINT)
         assert process.wait(10) == 0
