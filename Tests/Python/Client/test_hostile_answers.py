@@ -202,7 +202,7 @@ def test_a_token_that_is_a_word_of_the_contract_changes_no_answer(client: Drivab
     with ScriptedServer(answers(200, HEALTH)) as server:
         assert client.call(server.url, "get_health", wishes=Wishes(token="json")).value["uptime"] == 12.5
     with ScriptedServer(fails(409, "config_conflict")) as server:
-        arguments = {"trigger_id": "nightly"}
+        arguments: dict[str, object] = {"trigger_id": "nightly"}
         failure = client.call(server.url, "execute_trigger", arguments, Wishes(token="config")).failure
     assert failure is not None
     assert (failure.reason, failure.code) == ("declared", "config_conflict")
