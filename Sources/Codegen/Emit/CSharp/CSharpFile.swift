@@ -25,20 +25,20 @@ struct CSharpFile: Sendable {
   func internalSpace(@LinesBuilder _ content: () -> Lines) -> Lines { space(namespace + ".Internal", content()) }
 
   /// The namespace that run-time files are written in.
-  private static let placeholder = "BridgeRuntime"
+  private static let runtimeNamespace = "BridgeRuntime"
 
   /// Bytes, as every run-time file passes here.
   private func moved(_ bytes: [UInt8]) -> [UInt8] {
-    let (placeholder, namespace) = (Array(Self.placeholder.utf8), Array(namespace.utf8))
+    let (written, namespace) = (Array(Self.runtimeNamespace.utf8), Array(namespace.utf8))
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 256)
     var rest = bytes[...]
-    while let start = rest.firstIndex(of: placeholder[0]) {
+    while let start = rest.firstIndex(of: written[0]) {
       result += rest[..<start]
       rest = rest[start...]
-      let isFound = rest.starts(with: placeholder)
-      result += isFound ? namespace : [placeholder[0]]
-      rest = rest.dropFirst(isFound ? placeholder.count : 1)
+      let isFound = rest.starts(with: written)
+      result += isFound ? namespace : [written[0]]
+      rest = rest.dropFirst(isFound ? written.count : 1)
     }
     return result + rest
   }
