@@ -18,11 +18,16 @@ struct Command {
     defer { posix_spawn_file_actions_destroy(&actions) }
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, scratch.path, O_WRONLY | O_CREAT, 0o600)
     posix_spawn_file_actions_adddup2(&actions, STDOUT_FILENO, STDERR_FILENO)
-    // `env --chdir`, since glibc's own action for it is not visible from Swift.
-    let words = (["env", "--chdir=\(folder.path)"] + arguments).map { strdup($0) }
+    // glibc's own action for it is not visible from Swift, and `env --chdir` would be a program more to wait for.
+    let before = FileManager.default.currentDirectoryPath
+    guard FileManager.default.changeCurrentDirectoryPath(folder.path) else {
+      throw Failure(description: "there is no folder \(folder.path)")
+    }
+    defer { _ = FileManager.default.changeCurrentDirectoryPath(before) }
+    let words = arguments.map { strdup($0) }
     defer { for word in words { free(word) } }
     var child = pid_t()
-    guard posix_spawn(&child, "/usr/bin/env", &actions, nil, words + [nil], environ) == 0 else {
+    guard let program = arguments.first, posix_spawnp(&child, program, &actions, nil, words + [nil], environ) == 0 else {
       throw Failure(description: "\(arguments.joined(separator: " ")) could not be started")
     }
     var ending: Int32 = 0

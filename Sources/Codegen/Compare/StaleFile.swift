@@ -20,8 +20,8 @@ struct StaleFile: Sendable {
 
   private static func compare(_ file: RenderedFile, with path: String) -> Result<StaleFile?, FileFailure> {
     Result { () throws(FileFailure) in
-      let found = try Disk.read(path)
-      return found == file.bytes ? nil : StaleFile(wanted: file, found: found)
+      if try Disk.holds(path, file.bytes) { return nil }
+      return StaleFile(wanted: file, found: try Disk.read(path))
     }
   }
 }

@@ -46,7 +46,7 @@ struct Reconciler {
 
   private static func write(_ bytes: [UInt8], to path: String) -> Outcome {
     Outcome { () throws(FileFailure) in
-      if try Disk.read(path) == bytes { return false }
+      if try Disk.holds(path, bytes) { return false }
       try Disk.write(bytes, to: path)
       return true
     }
