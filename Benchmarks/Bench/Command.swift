@@ -27,7 +27,7 @@ struct Command {
     let words = arguments.map { strdup($0) }
     defer { for word in words { free(word) } }
     var child = pid_t()
-    guard let program = arguments.first, posix_spawnp(&child, program, &actions, nil, words + [nil], environ) == 0 else {
+    guard posix_spawnp(&child, arguments.first ?? "", &actions, nil, words + [nil], environ) == 0 else {
       throw Failure(description: "\(arguments.joined(separator: " ")) could not be started")
     }
     var ending: Int32 = 0
