@@ -66,8 +66,8 @@ struct BridgeTests {
 
     // What is added to the contract has to be driven too.
     let names = try ContractNames()
-    #expect(recorder.endpoints == names.endpoints.union(["events"]))
-    #expect(seen == names.events)
+    #expect(names.endpoints.subtracting(recorder.endpoints).isEmpty, "call these in this test too")
+    #expect(names.events.subtracting(seen).isEmpty, "let this test see these too")
   }
 
   @Test("to the errors of the contract")

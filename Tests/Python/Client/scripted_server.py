@@ -10,7 +10,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from types import TracebackType
 
-CONTRACT = "1.0.0+4e301a6e78a26212"
+from bridge_api.contract import HEADER as CONTRACT
 
 # A test that hangs fails after so many seconds.
 _PATIENCE = 10.0

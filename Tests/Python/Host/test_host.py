@@ -7,8 +7,11 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from bridge_api import GetHealthResponse
+from bridge_api.handlers import Handlers
 from bridge_api.runtime.flask import register
 from bridge_api.runtime.host import serve
+from bridge_api.runtime.operation import Call
 from flask import Flask
 from served_app import exchange, flask_app, handshake, opened, request, served, statuses, until_quiet, update
 
@@ -164,6 +167,17 @@ def test_what_is_registered_wrongly_is_told() -> None:
     app.add_url_rule("/api/status/health", "by_hand", lambda: "")
     with pytest.raises(ValueError, match="by_hand; remove it"):
         register(app, object(), token="x" * 32, only=["get_health"])
+
+
+def test_an_endpoint_without_a_handler_is_told_before_anybody_calls_it() -> None:
+    class Inherited(Handlers):
+        def get_health(self, call: Call, /) -> GetHealthResponse:
+            raise NotImplementedError
+
+    with pytest.raises(ValueError, match="have no process_clipboard, .*, events_heartbeat; write what is missing"):
+        register(Flask("x"), Inherited(), token="x" * 32)
+    with pytest.raises(ValueError, match="have no process_clipboard, get_workspace"):
+        register(Flask("x"), object(), token="x" * 32)
 
 
 def test_another_address_than_loopback_is_not_listened_on() -> None:

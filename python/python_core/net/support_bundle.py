@@ -28,39 +28,50 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if flags.state_dir is None:
         print("support_bundle: there is no home folder; name the folder of state with --state-dir", file=sys.stderr)
         return ExitStatus.CONFIGURATION
+    state = Path(flags.state_dir)
+    if not state.is_dir():
+        print(f"support_bundle: there is no folder {state}; name the bridge's with --state-dir", file=sys.stderr)
+        return ExitStatus.CONFIGURATION
     try:
-        write_bundle(flags.bundle, Path(flags.state_dir), flags.port)
+        answered = write_bundle(flags.bundle, state, flags.port)
     except OSError as error:
         print(f"support_bundle: cannot write {flags.bundle}: {error.strerror}", file=sys.stderr)
         return ExitStatus.INPUT_OUTPUT
-    print(f"{flags.bundle}: logs, health and configuration without texts of {flags.state_dir}")
+    print(f"{flags.bundle}: logs, health and configuration without texts of {state}")
+    if not answered:
+        print(f"support_bundle: no bridge answered at port {flags.port}; name another with --port", file=sys.stderr)
     return ExitStatus.STOPPED
 
 
-def write_bundle(bundle: Path, state: Path, port: int) -> None:
-    """Makes a new zip file, of mode 0600, with what is there; raises an `OSError` where the file exists."""
+def write_bundle(bundle: Path, state: Path, port: int) -> bool:
+    """Makes a new zip file, of mode 0600, with what is there; raises an `OSError` where the file exists.
+
+    Returns whether a bridge answered for its health.
+    """
+    health, answered = _health(port)
     descriptor = os.open(bundle, os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0), 0o600)
     with os.fdopen(descriptor, "wb") as file, zipfile.ZipFile(file, "w", zipfile.ZIP_DEFLATED) as archive:
         for log in sorted((state / LOG_FOLDER).glob("*.log*")):
             archive.write(log, (LOG_FOLDER / log.name).as_posix())
-        _add(archive, "health.json", _health(port))
+        _add(archive, "health.json", health)
         _add(archive, WORKSPACE_FILE, redacted_configuration(state / WORKSPACE_FILE))
         _add(archive, "versions.json", _versions())
+    return answered
 
 
 def _add(archive: zipfile.ZipFile, name: str, document: JSON) -> None:
     archive.writestr(name, json.dumps(document, indent=2, ensure_ascii=False) + "\n")
 
 
-def _health(port: int) -> JSON:
-    """The answer of the bridge that runs, or why there is none. Asks for no token, and no proxy."""
+def _health(port: int) -> tuple[JSON, bool]:
+    """The answer of the bridge that runs, or why there is none, and which of them. Asks for no token, and no proxy."""
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     try:
         with opener.open(f"http://127.0.0.1:{port}/api/status/health", timeout=_TIMEOUT) as answer:
             document: JSON = json.load(answer)
-            return document
+            return document, True
     except (OSError, ValueError) as error:
-        return {"no_answer_from_port": port, "reason": str(error)}
+        return {"no_answer_from_port": port, "reason": str(error)}, False
 
 
 def _versions() -> JSON:

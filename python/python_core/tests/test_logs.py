@@ -104,6 +104,7 @@ def test_files_are_put_aside_by_size_and_only_their_owner_may_read_them(tmp_path
     assert max(sizes.values()) <= 4_000_000
     if os.name != "nt":
         assert {path.stat().st_mode & 0o777 for path in folder.iterdir()} == {0o600}
+        assert {path.stat().st_mode & 0o777 for path in (folder, folder.parent)} == {0o700}
 
 
 def test_a_file_that_somebody_reads_on_windows_goes_on_and_no_older_one_is_lost(

@@ -36,8 +36,10 @@ def test_it_holds_logs_health_and_the_configuration_without_what_people_wrote(tm
     assert all("secret" not in text and TOKEN not in text for text in found.values())
 
 
-def test_it_says_what_is_not_there(tmp_path: Path) -> None:
+def test_it_says_what_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "state").mkdir()
     found = bundle(tmp_path)
+    assert "no bridge answered at port 1;" in capsys.readouterr().err
     assert json.loads(found["health.json"])["no_answer_from_port"] == 1
     assert json.loads(found["workspace.json"]) == {"no_configuration": "none was stored yet"}
 
@@ -53,3 +55,9 @@ def test_it_replaces_no_file(tmp_path: Path, capsys: pytest.CaptureFixture[str])
     assert main([str(tmp_path / "support.zip"), "--state-dir", str(tmp_path)]) == 74
     assert (tmp_path / "support.zip").read_text() == "mine"
     assert "File exists" in capsys.readouterr().err
+
+
+def test_it_makes_no_bundle_of_a_folder_that_is_not_there(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main([str(tmp_path / "support.zip"), "--state-dir", str(tmp_path / "elsewhere")]) == 78
+    assert not (tmp_path / "support.zip").exists()
+    assert "--state-dir" in capsys.readouterr().err

@@ -49,6 +49,6 @@ def events_heartbeat():
 
 
 if __name__ == "__main__":
-    token = Path(sys.argv[2]).read_text()
+    token = Path(sys.argv[2]).read_text().strip()
     register(app, sys.modules[__name__], token=token, only=["get_health", "get_workspace", "update_hub"])
     serve(app, port=int(sys.argv[1]))

@@ -19,7 +19,9 @@ class RotatedFile(RotatingFileHandler):
     """`bridge.log`, and `bridge.log.1` to `bridge.log.4` from newer to older; each of mode 0600."""
 
     def __init__(self, folder: Path) -> None:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
+        # `parents=True` would let everybody read the folder above it.
+        folder.parent.mkdir(mode=0o700, exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
         super().__init__(folder / LOG_FILE, maxBytes=_MAX_BYTES, backupCount=_KEPT, encoding="utf-8")
 
     def _open(self) -> TextIOWrapper:

@@ -8,7 +8,7 @@ enum ContractFile {
     do throws(UnreadableEntry) {
       result = try ContractLoader.load(entry: path)
     } catch {
-      throw RunEnd("the contract \(path) can't be read: \(error.reason)")
+      throw RunEnd("the contract \(path) can't be read: \(error.reason); name another with --contract")
     }
     if !result.diagnostics.isEmpty { warn(DiagnosticRenderer().render(result.diagnostics)) }
     guard let contract = result.contract else {

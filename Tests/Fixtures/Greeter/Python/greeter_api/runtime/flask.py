@@ -17,6 +17,7 @@ from werkzeug.exceptions import MethodNotAllowed, NotFound
 from werkzeug.routing import RequestRedirect
 
 from .. import contract
+from ..handlers import Handlers
 from ..routes import OPERATIONS, resolve
 from .answer import Identity
 from .exchange import EXCHANGE, Exchange
@@ -29,8 +30,6 @@ from .wsgi import WSGIGuard
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-
-    from ..handlers import Handlers
 
 # The key of a site among an app's extensions.
 SITE = "bridge_api"
@@ -50,11 +49,14 @@ def register(
     """Adds a route for each endpoint, or for each that `only` names, and puts the guard in front of the app.
 
     `instance` is the value of `X-Bridge-Instance`; one is made where none is given. Raises ValueError for a token that
-    is not 32 to 128 of `A-Z a-z 0-9 _ -`, for a name that no endpoint has, and for a route that the app has already.
+    is not 32 to 128 of `A-Z a-z 0-9 _ -`, for a name that no endpoint has, for a route that the app has already, and,
+    without `only`, for a method of `Handlers` that is not written.
     """
     if _TOKEN.fullmatch(token) is None:
         raise ValueError("the token has to be 32 to 128 of A-Z a-z 0-9 _ -; secrets.token_urlsafe(32) makes one")
     names = _chosen(only)
+    if only is None:
+        _check_written(handlers)
     site = Site(
         handlers,  # type: ignore[arg-type] # with `only`, those methods alone are called
         token=token.encode("ascii"),
@@ -79,6 +81,19 @@ def _chosen(only: Collection[str] | None) -> Collection[str]:
     if unknown:
         raise ValueError(f"no endpoint is named {unknown[0]}; there are {', '.join(sorted(known))}")
     return chosen
+
+
+def _check_written(handlers: object) -> None:
+    """A method that is the protocol's own would answer with nothing."""
+    missing = [
+        name
+        for name, stub in vars(Handlers).items()
+        if not name.startswith("_") and (getattr(type(handlers), name, None) is stub or not hasattr(handlers, name))
+    ]
+    if missing:
+        raise ValueError(
+            f"the handlers have no {', '.join(missing)}; write what is missing, or name the others with `only`"
+        )
 
 
 def _add_route(app: Flask, operation: Operation, site: Site) -> None:
