@@ -35,7 +35,9 @@ final class AnswerWriter {
       buffer.writeString("\r\n")
       return written()
     }
-    buffer.writeString("Content-Type: application/json\r\nContent-Length: \(content.count)\r\n\r\n")
+    buffer.writeStaticString("Content-Type: application/json\r\nContent-Length: ")
+    writeDecimal(content.count)
+    buffer.writeStaticString("\r\n\r\n")
     if !answer.omitsContent { buffer.writeBytes(content) }
     return written()
   }
@@ -58,7 +60,17 @@ final class AnswerWriter {
     }
     if status == 200 { buffer.writeImmutableBuffer(successLines) } else { buffer.writeString(commonLines(status)) }
     buffer.writeString(traceID)
-    buffer.writeString("\r\n")
+    buffer.writeStaticString("\r\n")
+  }
+
+  /// A count, digit by digit: a `String` of its own would cost as much as all other lines of an answer.
+  private func writeDecimal(_ count: Int) {
+    var power = 1
+    while count / power >= 10 { power *= 10 }
+    while power > 0 {
+      buffer.writeInteger(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: count / power % 10))
+      power /= 10
+    }
   }
 
   private func written() -> ByteBuffer {

@@ -9,6 +9,11 @@ struct RequestTarget {
 
   init(_ target: String) {
     let text = Array(target.utf8)
+    if text.first == UInt8(ascii: "/"), text.allSatisfy(Self.isPlain) {
+      // The usual case: nothing in it has a meaning.
+      (authority, path, query) = (nil, text, [])
+      return
+    }
     let scheme = "http://".utf8
     guard ASCII.equalIgnoringCase(text.prefix(scheme.count), scheme) else {
       authority = nil
@@ -21,6 +26,10 @@ struct RequestTarget {
     authority = String(decoding: rest[..<end], as: UTF8.self)
     path = Self.decodablePath(Array(rest[end...]))
     query = Self.query(of: Array(rest[end...]))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte != UInt8(ascii: "?") && byte != UInt8(ascii: "%") && byte != UInt8(ascii: "#")
   }
 
   private static func query(of text: [UInt8]) -> [UInt8] {
