@@ -100,13 +100,13 @@ namespace NamesApi
         /// <summary>Whether both hold the same.</summary>
         public static bool operator ==(global::NamesApi.Set left, global::NamesApi.Set right)
         {
-            return object.Equals(left, right);
+            return left.Equals(right);
         }
 
         /// <summary>Whether they differ.</summary>
         public static bool operator !=(global::NamesApi.Set left, global::NamesApi.Set right)
         {
-            return !object.Equals(left, right);
+            return !left.Equals(right);
         }
 
         /// <summary>Reads a value; throws <c>BridgeJsonException</c> and nothing else, whatever the bytes.</summary>
@@ -534,7 +534,7 @@ namespace NamesApi
         {
             this.Uuid = uuid;
             this.Data = data ?? throw new global::System.ArgumentNullException("data");
-            this.Json = json;
+            this.Json = global::NamesApi.Internal.Contents.Json(json);
         }
 
         /// <summary>The field `uuid`.</summary>
@@ -625,7 +625,7 @@ namespace NamesApi
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyDictionary<string, byte[]>> json)
         {
             this.Map = global::NamesApi.Internal.Contents.Map(map ?? throw new global::System.ArgumentNullException("map"));
-            this.PatternValue = global::NamesApi.Internal.Contents.Map(pattern ?? throw new global::System.ArgumentNullException("pattern"));
+            this.PatternValue = global::NamesApi.Internal.Contents.Map(pattern ?? throw new global::System.ArgumentNullException("pattern"), item1 => global::NamesApi.Internal.Contents.Json(item1));
             this.String = global::NamesApi.Internal.Contents.Map(@string ?? throw new global::System.ArgumentNullException("string"));
             this.Json = global::NamesApi.Internal.Contents.Map(json ?? throw new global::System.ArgumentNullException("json"), item1 => global::NamesApi.Internal.Contents.Map(item1));
         }
@@ -712,7 +712,7 @@ namespace NamesApi
         {
             this.Data = data ?? new byte[] { 1 };
             this.Uuid = uuid ?? new global::System.Guid("00000000-0000-0000-0000-000000000002");
-            this.Json = json ?? global::NamesApi.Internal.JsonDoor.Constant("{\"quoted \\\"\":\"\\\\(x)\"}");
+            this.Json = global::NamesApi.Internal.Contents.Json(json ?? global::NamesApi.Internal.JsonDoor.Constant("{\"quoted \\\"\":\"\\\\(x)\"}"));
             this.Map = global::NamesApi.Internal.Contents.Map(map ?? new global::System.Collections.Generic.Dictionary<string, global::NamesApi.Map> { { "a\\b", global::NamesApi.Map.Uuid } });
             this.Self = self ?? "aa";
             this.Default = @default ?? "b";
@@ -1195,7 +1195,7 @@ namespace NamesApi
             public Unknown(global::System.Text.Json.JsonElement json)
             {
                 Tag = global::NamesApi.Internal.JsonOut.TagOf(json, "unknown");
-                Json = json;
+                Json = global::NamesApi.Internal.Contents.Json(json);
             }
 
             /// <summary>What tells the case.</summary>
@@ -1408,8 +1408,8 @@ namespace NamesApi
             global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyList<string>> list = default(global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyList<string>>),
             global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>> of = default(global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>>))
         {
-            this.List = list;
-            this.Of = of;
+            this.List = global::NamesApi.Internal.Contents.Presence(list, item0 => global::NamesApi.Internal.Contents.List(item0));
+            this.Of = global::NamesApi.Internal.Contents.Presence(of, item0 => global::NamesApi.Internal.Contents.Map(item0));
         }
 
         /// <summary>The field `list`.</summary>
