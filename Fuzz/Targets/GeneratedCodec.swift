@@ -43,7 +43,7 @@ struct GeneratedCodec: Sendable {
     codec(type, Oracles.values, encode) { text in
       do throws(ValuesAPI.DecodingFailure) { return .value(try decode(text)) } catch {
         guard case .invalid(let violations) = error else { return .malformed }
-        return .violations(violations.map { ExpectedViolation(path: $0.path, rule: $0.rule.rawValue) })
+        return .violations(violations.map { ExpectedViolation(path: $0.path, rule: $0.rule.wireValue) })
       }
     }
   }
@@ -55,7 +55,7 @@ struct GeneratedCodec: Sendable {
     codec(type, Oracles.smrtHub, encode) { text in
       do throws(BridgeAPI.DecodingFailure) { return .value(try decode(text)) } catch {
         guard case .invalid(let violations) = error else { return .malformed }
-        return .violations(violations.map { ExpectedViolation(path: $0.path, rule: $0.rule.rawValue) })
+        return .violations(violations.map { ExpectedViolation(path: $0.path, rule: $0.rule.wireValue) })
       }
     }
   }

@@ -64,6 +64,17 @@ struct HostileAnswerTests {
     #expect(!"\(error)".contains(token))
   }
 
+  @Test("keeps a rule of a newer contract language")
+  func newerRule() async throws {
+    let violation = #"{"in":"body","path":"/a","rule":"no_such_rule","message":"As written."}"#
+    let body =
+      #"{"status":"error","error":{"code":"config_rejected","message":"","trace_id":"00","violations":[\#(violation)]}}"#
+    let (error, _) = try await error(Scripts.answers(422, body))
+    guard case .declared(let declared) = error.reason else { throw error }
+    #expect(declared.violations.map(\.rule) == [.unknown("no_such_rule")])
+    #expect(declared.violations.map(\.rule.wireValue) == ["no_such_rule"])
+  }
+
   @Test("is undeclared where a newer contract has the error")
   func undeclared() async throws {
     let (error, _) = try await error(Scripts.fails(418, "tea_only"))

@@ -5,8 +5,12 @@ import Testing
 @Suite("Files that gather what a file of the contract says")
 struct SwiftGroupTests {
   private func paths(_ sources: [String]) -> [String] {
-    SwiftGroup.gather(sources.map { SwiftGroup.Piece(kind: .types, source: $0, needsFoundation: false) { Lines() } })
-      .map(\.path)
+    SwiftGroup.gather(
+      sources.map {
+        SwiftGroup.Piece(origin: ContractFileOrigin(kind: .types, source: $0), needsFoundation: false) { Lines() }
+      }
+    )
+    .map(\.path)
   }
 
   @Test(

@@ -26,6 +26,8 @@ namespace ClientDriver
                     return Clients.MakeEverything(json).ClassAsync("x1", cancellation);
                 case "steps of a path":
                     return Clients.MakeEverything(json).DateAsync(json.GetProperty("value").GetString(), cancellation);
+                case "a broken upgrade":
+                    return BrokenUpgrade.PlayAsync(cancellation);
                 default:
                     throw new ArgumentException("no scenario " + name);
             }

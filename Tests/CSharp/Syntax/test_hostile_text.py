@@ -67,6 +67,15 @@ def test_no_text_of_a_contract_holds_what_ends_a_line_in_csharp(end: str, tmp_pa
     assert "[control-character]" in run.stderr + run.stdout
 
 
+@pytest.mark.parametrize(("escape", "sign"), [("&lt;", "<"), ("&gt;", ">"), ("&amp;", "&")])
+def test_what_breaks_out_of_an_element_of_documentation_is_seen(escape: str, sign: str, tmp_path: Path) -> None:
+    generate("</summary> ]]> & end", tmp_path)
+    for path in (tmp_path / "Out").rglob("*.cs"):
+        path.write_text(path.read_text().replace(escape, sign))
+    with pytest.raises(AssertionError, match="CS1570"):
+        built(tmp_path)
+
+
 def test_what_breaks_out_of_a_literal_or_comment_is_seen() -> None:
     harmless = b'class A { string a = "x"; /* x */ }'
     assert lines(harmless) == lines(b'class A { string a = "\\"; int b;"; /* y */ }')

@@ -6,7 +6,7 @@ extension GeneratedCodecs {
     refusal: { error in
       switch error as? EverythingAPI.DecodingFailure {
       case .malformed: .malformed
-      case .invalid(let violations): .violations(violations.map { "\($0.path) \($0.rule.rawValue)" })
+      case .invalid(let violations): .violations(violations.map { "\($0.path) \($0.rule.wireValue)" })
       case nil: nil
       }
     })

@@ -7,7 +7,7 @@ extension GeneratedCodecs {
     refusal: { error in
       switch error as? NamesAPI.DecodingFailure {
       case .malformed: .malformed
-      case .invalid(let violations): .violations(violations.map { "\($0.path) \($0.rule.rawValue)" })
+      case .invalid(let violations): .violations(violations.map { "\($0.path) \($0.rule.wireValue)" })
       case nil: nil
       }
     })
@@ -29,6 +29,8 @@ extension GeneratedCodecs {
     "Case": { try NamesAPI.Case(decoding: $0).encoded() },
     "Lists": { try NamesAPI.Lists(decoding: $0).encoded() },
     "Mirror": { try NamesAPI.Mirror(decoding: $0).encoded() },
+    "Picture": { try NamesAPI.Picture(decoding: $0).encoded() },
+    "UnknownPicture": { try NamesAPI.UnknownPicture(decoding: $0).encoded() },
     "Violations": { try NamesAPI.Violations(decoding: $0).encoded() },
     "Members": { try NamesAPI.Members(decoding: $0).encoded() },
     "SelfRequest": { try NamesAPI.SelfRequest(decoding: $0).encoded() },

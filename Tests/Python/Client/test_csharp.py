@@ -144,6 +144,19 @@ def test_a_step_of_a_path_is_refused_as_a_value_of_it(csharp: CSharpClient, valu
     assert "it would lead elsewhere" in outcome.message
 
 
+@pytest.mark.parametrize("host", ["[1::2::3]", "a..b"])
+def test_a_host_that_system_uri_refuses_is_told_when_the_client_is_made(csharp: CSharpClient, host: str) -> None:
+    outcome = csharp.run("call", "get_health", f"http://{host}:5001", Wishes(allow_any_host=True))
+    assert outcome.reason == "usage"
+    assert host.strip("[]") in outcome.message
+    assert "write one as in http://127.0.0.1:5001" in outcome.message
+    assert not outcome.told
+
+
+def test_an_answer_whose_connection_breaks_within_the_upgrade_is_disposed_of(csharp: CSharpClient) -> None:
+    assert csharp.run("play", "a broken upgrade", "").failure is None
+
+
 def test_a_large_image_is_sent_in_pieces(csharp: CSharpClient) -> None:
     """The 100 MB of the image stand in memory once: its base64 never does."""
     size = 100_000_000

@@ -29,6 +29,11 @@ def test_violations_are_kept() -> None:
     assert error.violations == (Violation(place="path", path="/a", rule="type", message="must be a string"),)
 
 
+def test_a_rule_of_a_newer_contract_language_is_kept() -> None:
+    error = read_error(422, body(code="config_rejected", violations=[{**VIOLATION, "rule": "no_such_rule"}]))
+    assert [violation.rule for violation in error.violations] == ["no_such_rule"]
+
+
 def test_an_error_of_a_newer_contract_has_its_code() -> None:
     error = read_error(418, body(code="teapot"))
     assert isinstance(error, UndeclaredError)

@@ -9,33 +9,23 @@ struct CSharpGroup: Sendable {
     let codec: Lines
   }
 
-  let path: String
-  private var pieces: [Piece] = []
+  private let group: ContractFileGroup<Piece>
 
-  private init(path: String) { self.path = path }
-
-  /// Renders types on all cores, as ``SwiftGroup/gather(_:)`` does, and gathers them by their files, in the order of each
-  /// file's first one.
+  /// Renders types on all cores, as ``SwiftGroup/gather(_:)`` does, and gathers them by their files.
   static func gather(_ contract: Contract, _ plan: CodecPlan, _ types: CSharpTypes) -> [CSharpGroup] {
     let sources = Dictionary(
       contract.types.map { ($0.name.value, $0.name.span.file) }, uniquingKeysWith: { first, _ in first })
-    let pieces = plan.types.mapInParallel { type in kind(of: type).map { (kind: $0, piece: piece(type, types)) } }
-    var groups: [CSharpGroup] = []
-    var indices: [String: Int] = [:]
-    for (type, piece) in zip(plan.types, pieces) {
-      guard let (kind, piece) = piece else { continue }
-      let path = ContractFilePath.path(of: sources[type.name] ?? "", kind: kind.rawValue, suffix: ".cs")
-      let index = indices[path.lowercased()] ?? groups.count
-      if index == groups.count { groups.append(CSharpGroup(path: path)) }
-      indices[path.lowercased()] = index
-      groups[index].pieces.append(piece)
+    let pieces = plan.types.mapInParallel { type in
+      kind(of: type).map { kind in
+        (ContractFileOrigin(kind: kind, source: sources[type.name] ?? ""), piece(type, types))
+      }
     }
-    return groups
+    return ContractFileGroup.gather(pieces.compactMap(\.self), suffix: ".cs").map(CSharpGroup.init)
   }
 
   func file(_ file: CSharpFile) -> RenderedFile {
-    let types = pieces.compactMap(\.type)
-    return file.render(path) {
+    let types = group.pieces.compactMap(\.type)
+    return file.render(group.path) {
       if !types.isEmpty {
         file.publicSpace { Lines(types.map(\.declaration)) }
         ""
@@ -47,14 +37,14 @@ struct CSharpGroup: Sendable {
         }
         "internal static partial class Codec"
         "{"
-        Indented(by: 4) { Lines(pieces.map(\.codec)) }
+        Indented(by: 4) { Lines(group.pieces.map(\.codec)) }
         "}"
       }
     }
   }
 
   /// Nil for the values of paths and queries: a client takes them one by one.
-  private static func kind(of type: TypePlan) -> SwiftGroup.Kind? {
+  private static func kind(of type: TypePlan) -> ContractFileOrigin.Kind? {
     switch type.origin {
     case .named: .types
     case .envelope, .eventData: .events

@@ -47,14 +47,15 @@ struct SwiftTarget: Sendable {
     return plan.types.compactMap { type in
       Self.kind(of: type).map { kind in
         SwiftGroup.Piece(
-          kind: kind, source: sources[type.name] ?? "", needsFoundation: SwiftType.needsFoundation(type)
+          origin: ContractFileOrigin(kind: kind, source: sources[type.name] ?? ""),
+          needsFoundation: SwiftType.needsFoundation(type)
         ) { SwiftType.lines(for: type) }
       }
     }
   }
 
   /// Nil for the requests and responses of endpoints, which stand beside their endpoint.
-  private static func kind(of type: TypePlan) -> SwiftGroup.Kind? {
+  private static func kind(of type: TypePlan) -> ContractFileOrigin.Kind? {
     switch type.origin {
     case .named: .types
     case .envelope, .eventData: .events
@@ -70,7 +71,7 @@ struct SwiftTarget: Sendable {
         $0.flatMap { types[$0] }
       }
       return SwiftGroup.Piece(
-        kind: .endpoints, source: endpoint.name.span.file,
+        origin: ContractFileOrigin(kind: .endpoints, source: endpoint.name.span.file),
         needsFoundation: bodies.contains(where: SwiftType.needsFoundation)
       ) {
         SwiftEndpointLines(spelled: spelled, bodies: bodies).lines

@@ -10,7 +10,7 @@ namespace NamesApi
         /// <summary>Semantic Versioning 2.0.0.</summary>
         public static readonly string Version = "1.0.0";
         /// <summary>The first 16 hexadecimal digits of SHA-256 over what affects the wire.</summary>
-        public static readonly string Fingerprint = "65d51c7fd2c233e0";
+        public static readonly string Fingerprint = "84c248c9a5daf868";
         /// <summary>As the contract calls itself.</summary>
         internal static readonly string Name = "Names";
         /// <summary>The value of <c>X-Contract</c> (wire protocol H7).</summary>

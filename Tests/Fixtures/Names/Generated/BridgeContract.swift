@@ -6,9 +6,9 @@ public enum BridgeContract {
   /// Semantic Versioning 2.0.0.
   public static let version: Swift.String = "1.0.0"
   /// The first 16 hexadecimal digits of SHA-256 over what affects the wire.
-  public static let fingerprint: Swift.String = "65d51c7fd2c233e0"
+  public static let fingerprint: Swift.String = "84c248c9a5daf868"
   /// The value of `X-Contract` (wire-protocol H7).
-  public static let header: Swift.String = "1.0.0+65d51c7fd2c233e0"
+  public static let header: Swift.String = "1.0.0+84c248c9a5daf868"
   /// Where a bridge listens unless it is told otherwise.
   public static let baseURL: Swift.String = "http://127.0.0.1:5004"
 }

@@ -147,7 +147,7 @@ struct CSharpEvents: Sendable {
         "    : base(source, timestamp, traceId)"
         "{"
         "    Name = name ?? throw new global::System.ArgumentNullException(\"name\");"
-        "    Data = data;"
+        "    Data = \(types.runtime("Contents")).Json(data);"
         "}"
         ""
         "/// <summary>What the server calls it.</summary>"

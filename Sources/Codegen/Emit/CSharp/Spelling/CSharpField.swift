@@ -91,26 +91,22 @@ struct CSharpField: Sendable {
   var assignment: String {
     switch presence {
     case .required: some("throw new global::System.ArgumentNullException(\(CSharpLiteral.string(bareArgument)))")
-    case .nullable, .optional, .optionalNullable: value.copied(argument.description, isPresence: hasPresence)
+    case .nullable, .optional: value.copied(argument.description)
+    case .optionalNullable: copiedPresence
     case .filled:
       isFilledLater ? value.copied("\(argument) ?? \(filling?.description ?? "")") : some(filling?.description ?? "")
     }
   }
 
-  private var hasPresence: Bool {
-    if case .optionalNullable = presence { return true }
-    return false
+  private var copiedPresence: String {
+    guard let copier = value.copier() else { return argument.description }
+    return "\(value.types.runtime("Contents")).Presence(\(argument), \(copier))"
   }
 
   private var bareArgument: String { CSharpName.camel(plan.name) }
 
   /// What stands in for null, where the type has one.
   private func some(_ other: String) -> String {
-    value.isValueType ? argument.description : value.copied("\(argument) ?? \(other)")
+    value.copied(value.isValueType ? argument.description : "\(argument) ?? \(other)")
   }
-}
-
-extension CSharpValue {
-  /// A copy, also of one that may be left out: of those the contents are kept as they are given.
-  fileprivate func copied(_ value: String, isPresence: Bool) -> String { isPresence ? value : copied(value) }
 }

@@ -125,14 +125,23 @@ struct CSharpValue: Sendable {
 
   // MARK: Copying and comparing
 
-  /// An expression for a copy of what can be changed elsewhere; the value itself where nothing can.
+  /// An expression for a copy of what can be changed or disposed of elsewhere; the value itself where nothing can.
   func copied(_ value: String, _ depth: Int = 0) -> String {
-    guard let content = items ?? entries else { return value }
-    let item = "item\(depth + 1)"
-    let copy = content.copied(item, depth + 1)
-    let copier = copy == item ? "" : ", \(item) => \(copy)"
-    return "\(types.runtime("Contents")).\(plan.items == nil ? "Map" : "List")(\(value)\(copier))"
+    if let scalar { return scalar.copied(value, depth) }
+    let contents = types.runtime("Contents")
+    guard let content = items ?? entries else { return isAnyJSON ? "\(contents).Json(\(value))" : value }
+    let copier = content.copier(depth + 1).map { ", " + $0 } ?? ""
+    return "\(contents).\(plan.items == nil ? "Map" : "List")(\(value)\(copier))"
   }
+
+  /// A function for copies of such values; nil where they are their own.
+  func copier(_ depth: Int = 0) -> String? {
+    let item = "item\(depth)"
+    let copy = copied(item, depth)
+    return copy == item ? nil : "\(item) => \(copy)"
+  }
+
+  private var isAnyJSON: Bool { plan.referredType == nil && plan.kind == nil }
 
   /// What compares two by content; nil where the type itself does.
   var comparer: String? {

@@ -73,7 +73,7 @@ struct CSharpEnum: CSharpType {
         "    get { return \(types.runtime("Codec")).NamesOf\(name).Contains(Text); }"
         "}"
         ""
-        equality
+        equality(ofStruct: true)
         ""
         doors
         ""

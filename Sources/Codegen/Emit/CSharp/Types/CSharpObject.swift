@@ -33,7 +33,7 @@ struct CSharpObject: CSharpType {
           property(field)
         }
         ""
-        equality
+        equality()
         ""
         doors
         ""

@@ -36,19 +36,20 @@ extension CSharpType {
     }
   }
 
-  /// The operators and the method that every class and struct compares by, beside its own `Equals`.
-  var equality: Lines {
-    Lines {
+  /// The operators of a class, or of a struct, which `object.Equals` would copy to the heap.
+  func equality(ofStruct isStruct: Bool = false) -> Lines {
+    let equal = isStruct ? "left.Equals(right)" : "object.Equals(left, right)"
+    return Lines {
       "/// <summary>Whether both hold the same.</summary>"
       "public static bool operator ==(\(qualified) left, \(qualified) right)"
       "{"
-      "    return object.Equals(left, right);"
+      "    return \(equal);"
       "}"
       ""
       "/// <summary>Whether they differ.</summary>"
       "public static bool operator !=(\(qualified) left, \(qualified) right)"
       "{"
-      "    return !object.Equals(left, right);"
+      "    return !\(equal);"
       "}"
     }
   }

@@ -41,7 +41,7 @@ struct CSharpUnion: CSharpType {
           "}"
           ""
         }
-        equality
+        equality()
         ""
         doors
         ""
@@ -137,7 +137,7 @@ struct CSharpUnion: CSharpType {
         "public Unknown(\(element) json)"
         "{"
         "    Tag = \(types.runtime("JsonOut")).TagOf(json, \(tag));"
-        "    Json = json;"
+        "    Json = \(types.runtime("Contents")).Json(json);"
         "}"
         ""
         "/// <summary>What tells the case.</summary>"

@@ -15,7 +15,7 @@ namespace SmrtHub.BridgeApi
             bool dryRun = false)
         {
             this.TriggerId = triggerId ?? throw new global::System.ArgumentNullException("triggerId");
-            this.Arguments = global::SmrtHub.BridgeApi.Internal.Contents.Map(arguments ?? new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>());
+            this.Arguments = global::SmrtHub.BridgeApi.Internal.Contents.Map(arguments ?? new global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>(), item1 => global::SmrtHub.BridgeApi.Internal.Contents.Json(item1));
             this.DryRun = dryRun;
         }
 

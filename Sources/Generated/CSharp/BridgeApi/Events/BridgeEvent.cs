@@ -117,7 +117,7 @@ namespace SmrtHub.BridgeApi
                 : base(source, timestamp, traceId)
             {
                 Name = name ?? throw new global::System.ArgumentNullException("name");
-                Data = data;
+                Data = global::SmrtHub.BridgeApi.Internal.Contents.Json(data);
             }
 
             /// <summary>What the server calls it.</summary>

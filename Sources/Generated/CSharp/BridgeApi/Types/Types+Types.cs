@@ -407,13 +407,13 @@ namespace SmrtHub.BridgeApi
         /// <summary>Whether both hold the same.</summary>
         public static bool operator ==(global::SmrtHub.BridgeApi.Detection left, global::SmrtHub.BridgeApi.Detection right)
         {
-            return object.Equals(left, right);
+            return left.Equals(right);
         }
 
         /// <summary>Whether they differ.</summary>
         public static bool operator !=(global::SmrtHub.BridgeApi.Detection left, global::SmrtHub.BridgeApi.Detection right)
         {
-            return !object.Equals(left, right);
+            return !left.Equals(right);
         }
 
         /// <summary>Reads a value; throws <c>BridgeJsonException</c> and nothing else, whatever the bytes.</summary>
@@ -644,13 +644,13 @@ namespace SmrtHub.BridgeApi
         /// <summary>Whether both hold the same.</summary>
         public static bool operator ==(global::SmrtHub.BridgeApi.IndicatorState left, global::SmrtHub.BridgeApi.IndicatorState right)
         {
-            return object.Equals(left, right);
+            return left.Equals(right);
         }
 
         /// <summary>Whether they differ.</summary>
         public static bool operator !=(global::SmrtHub.BridgeApi.IndicatorState left, global::SmrtHub.BridgeApi.IndicatorState right)
         {
-            return !object.Equals(left, right);
+            return !left.Equals(right);
         }
 
         /// <summary>Reads a value; throws <c>BridgeJsonException</c> and nothing else, whatever the bytes.</summary>
@@ -804,13 +804,13 @@ namespace SmrtHub.BridgeApi
         /// <summary>Whether both hold the same.</summary>
         public static bool operator ==(global::SmrtHub.BridgeApi.ModuleState left, global::SmrtHub.BridgeApi.ModuleState right)
         {
-            return object.Equals(left, right);
+            return left.Equals(right);
         }
 
         /// <summary>Whether they differ.</summary>
         public static bool operator !=(global::SmrtHub.BridgeApi.ModuleState left, global::SmrtHub.BridgeApi.ModuleState right)
         {
-            return !object.Equals(left, right);
+            return !left.Equals(right);
         }
 
         /// <summary>Reads a value; throws <c>BridgeJsonException</c> and nothing else, whatever the bytes.</summary>
@@ -1542,13 +1542,13 @@ namespace SmrtHub.BridgeApi
         /// <summary>Whether both hold the same.</summary>
         public static bool operator ==(global::SmrtHub.BridgeApi.ActionOutcome left, global::SmrtHub.BridgeApi.ActionOutcome right)
         {
-            return object.Equals(left, right);
+            return left.Equals(right);
         }
 
         /// <summary>Whether they differ.</summary>
         public static bool operator !=(global::SmrtHub.BridgeApi.ActionOutcome left, global::SmrtHub.BridgeApi.ActionOutcome right)
         {
-            return !object.Equals(left, right);
+            return !left.Equals(right);
         }
 
         /// <summary>Reads a value; throws <c>BridgeJsonException</c> and nothing else, whatever the bytes.</summary>

@@ -176,7 +176,7 @@ namespace EverythingApi
                 : base(source, timestamp, traceId)
             {
                 Name = name ?? throw new global::System.ArgumentNullException("name");
-                Data = data;
+                Data = global::EverythingApi.Internal.Contents.Json(data);
             }
 
             /// <summary>What the server calls it.</summary>

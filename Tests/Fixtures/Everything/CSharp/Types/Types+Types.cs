@@ -57,13 +57,13 @@ namespace EverythingApi
         /// <summary>Whether both hold the same.</summary>
         public static bool operator ==(global::EverythingApi.Json left, global::EverythingApi.Json right)
         {
-            return object.Equals(left, right);
+            return left.Equals(right);
         }
 
         /// <summary>Whether they differ.</summary>
         public static bool operator !=(global::EverythingApi.Json left, global::EverythingApi.Json right)
         {
-            return !object.Equals(left, right);
+            return !left.Equals(right);
         }
 
         /// <summary>Reads a value; throws <c>BridgeJsonException</c> and nothing else, whatever the bytes.</summary>
@@ -375,7 +375,7 @@ namespace EverythingApi
             public Unknown(global::System.Text.Json.JsonElement json)
             {
                 Tag = global::EverythingApi.Internal.JsonOut.TagOf(json, "case");
-                Json = json;
+                Json = global::EverythingApi.Internal.Contents.Json(json);
             }
 
             /// <summary>What tells the case.</summary>
@@ -535,7 +535,7 @@ namespace EverythingApi
             public Unknown(global::System.Text.Json.JsonElement json)
             {
                 Tag = global::EverythingApi.Internal.JsonOut.TagOf(json, "Type");
-                Json = json;
+                Json = global::EverythingApi.Internal.Contents.Json(json);
             }
 
             /// <summary>What tells the case.</summary>

@@ -72,7 +72,7 @@ namespace GreeterApi
                 : base(source, timestamp, traceId)
             {
                 Name = name ?? throw new global::System.ArgumentNullException("name");
-                Data = data;
+                Data = global::GreeterApi.Internal.Contents.Json(data);
             }
 
             /// <summary>What the server calls it.</summary>

@@ -18,6 +18,7 @@ namespace NamesApi
         /// <param name="blobs">The field `blobs`.</param>
         /// <param name="lists">The field `lists`.</param>
         /// <param name="mirror">The field `mirror`.</param>
+        /// <param name="picture">The field `picture`.</param>
         /// <param name="cancellationToken">Ends the call, whose connection is closed.</param>
         /// <exception cref="BridgeErrors.DefaultException">A name that is a keyword. "quoted" \(not interpolated)</exception>
         /// <exception cref="BridgeErrors.NotProcessedException">not processed</exception>
@@ -31,6 +32,7 @@ namespace NamesApi
             global::NamesApi.Blobs blobs = null,
             global::NamesApi.Lists lists = null,
             global::NamesApi.Mirror mirror = null,
+            global::NamesApi.Picture picture = null,
             global::System.Threading.CancellationToken cancellationToken = default)
         {
             return core_.CallAsync(
@@ -38,7 +40,7 @@ namespace NamesApi
                 new global::NamesApi.Internal.TargetText()
                     .Path("/self"),
                 global::NamesApi.Internal.JsonDoor.Write(
-                    new global::NamesApi.SelfRequest(members: members, result: result, error: error, set: set, sendable: sendable, uuid: uuid, blobs: blobs, lists: lists, mirror: mirror),
+                    new global::NamesApi.SelfRequest(members: members, result: result, error: error, set: set, sendable: sendable, uuid: uuid, blobs: blobs, lists: lists, mirror: mirror, picture: picture),
                     global::NamesApi.Internal.Codec.WriteSelfRequest),
                 global::NamesApi.Internal.Codec.ReadSelfResponse,
                 cancellationToken);

@@ -18,7 +18,8 @@ namespace NamesApi
             global::NamesApi.UUID uuid,
             global::NamesApi.Blobs blobs = null,
             global::NamesApi.Lists lists = null,
-            global::NamesApi.Mirror mirror = null)
+            global::NamesApi.Mirror mirror = null,
+            global::NamesApi.Picture picture = null)
         {
             this.Members = members ?? throw new global::System.ArgumentNullException("members");
             this.Result = result ?? throw new global::System.ArgumentNullException("result");
@@ -29,6 +30,7 @@ namespace NamesApi
             this.Blobs = blobs;
             this.Lists = lists;
             this.Mirror = mirror;
+            this.Picture = picture;
         }
 
         /// <summary>The field `members`.</summary>
@@ -57,6 +59,9 @@ namespace NamesApi
 
         /// <summary>The field `mirror`.</summary>
         public global::NamesApi.Mirror Mirror { get; }
+
+        /// <summary>The field `picture`.</summary>
+        public global::NamesApi.Picture Picture { get; }
 
         /// <summary>Whether both hold the same.</summary>
         public static bool operator ==(global::NamesApi.SelfRequest left, global::NamesApi.SelfRequest right)
@@ -94,7 +99,8 @@ namespace NamesApi
                 && global::NamesApi.Internal.Contents.Same(this.Uuid, other.Uuid)
                 && global::NamesApi.Internal.Contents.Same(this.Blobs, other.Blobs)
                 && global::NamesApi.Internal.Contents.Same(this.Lists, other.Lists)
-                && global::NamesApi.Internal.Contents.Same(this.Mirror, other.Mirror);
+                && global::NamesApi.Internal.Contents.Same(this.Mirror, other.Mirror)
+                && global::NamesApi.Internal.Contents.Same(this.Picture, other.Picture);
         }
 
         /// <inheritdoc/>
@@ -116,6 +122,7 @@ namespace NamesApi
             hash.Add(this.Blobs);
             hash.Add(this.Lists);
             hash.Add(this.Mirror);
+            hash.Add(this.Picture);
             return hash.ToHashCode();
         }
     }
@@ -526,7 +533,7 @@ namespace NamesApi.Internal
 
     internal static partial class Codec
     {
-        private static readonly FieldTable FieldsOfSelfRequest = new FieldTable(false, "members", "result", "error", "set", "sendable", "uuid", "blobs?", "lists?", "mirror?");
+        private static readonly FieldTable FieldsOfSelfRequest = new FieldTable(false, "members", "result", "error", "set", "sendable", "uuid", "blobs?", "lists?", "mirror?", "picture?");
 
         internal static global::NamesApi.SelfRequest ReadSelfRequest(ref JsonIn json)
         {
@@ -546,6 +553,7 @@ namespace NamesApi.Internal
             global::NamesApi.Blobs blobsValue = null;
             global::NamesApi.Lists listsValue = null;
             global::NamesApi.Mirror mirrorValue = null;
+            global::NamesApi.Picture pictureValue = null;
             while (json.Next(ref at))
             {
                 switch (at.Field)
@@ -559,10 +567,11 @@ namespace NamesApi.Internal
                     case 6: blobsValue = ReadBlobs(ref json); break;
                     case 7: listsValue = ReadLists(ref json); break;
                     case 8: mirrorValue = ReadMirror(ref json); break;
+                    case 9: pictureValue = ReadPicture(ref json); break;
                 }
             }
 
-            return json.Breaks > breaks ? null : new global::NamesApi.SelfRequest(members: membersValue, result: resultValue, error: errorValue, set: setValue, sendable: sendableValue, uuid: uuidValue, blobs: blobsValue, lists: listsValue, mirror: mirrorValue);
+            return json.Breaks > breaks ? null : new global::NamesApi.SelfRequest(members: membersValue, result: resultValue, error: errorValue, set: setValue, sendable: sendableValue, uuid: uuidValue, blobs: blobsValue, lists: listsValue, mirror: mirrorValue, picture: pictureValue);
         }
 
         internal static void WriteSelfRequest(JsonOut json, global::NamesApi.SelfRequest value)
@@ -597,6 +606,12 @@ namespace NamesApi.Internal
             {
                 json.Name(FieldsOfSelfRequest[8]);
                 WriteMirror(json, value.Mirror);
+            }
+
+            if (value.Picture != null)
+            {
+                json.Name(FieldsOfSelfRequest[9]);
+                WritePicture(json, value.Picture);
             }
 
             json.EndObject();

@@ -102,7 +102,7 @@ namespace NamesApi
                 : base(source, timestamp, traceId)
             {
                 Name = name ?? throw new global::System.ArgumentNullException("name");
-                Data = data;
+                Data = global::NamesApi.Internal.Contents.Json(data);
             }
 
             /// <summary>What the server calls it.</summary>

@@ -100,13 +100,13 @@ namespace NamesApi
         /// <summary>Whether both hold the same.</summary>
         public static bool operator ==(global::NamesApi.Set left, global::NamesApi.Set right)
         {
-            return object.Equals(left, right);
+            return left.Equals(right);
         }
 
         /// <summary>Whether they differ.</summary>
         public static bool operator !=(global::NamesApi.Set left, global::NamesApi.Set right)
         {
-            return !object.Equals(left, right);
+            return !left.Equals(right);
         }
 
         /// <summary>Reads a value; throws <c>BridgeJsonException</c> and nothing else, whatever the bytes.</summary>
@@ -534,7 +534,7 @@ namespace NamesApi
         {
             this.Uuid = uuid;
             this.Data = data ?? throw new global::System.ArgumentNullException("data");
-            this.Json = json;
+            this.Json = global::NamesApi.Internal.Contents.Json(json);
         }
 
         /// <summary>The field `uuid`.</summary>
@@ -625,7 +625,7 @@ namespace NamesApi
             global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Collections.Generic.IReadOnlyDictionary<string, byte[]>> json)
         {
             this.Map = global::NamesApi.Internal.Contents.Map(map ?? throw new global::System.ArgumentNullException("map"));
-            this.PatternValue = global::NamesApi.Internal.Contents.Map(pattern ?? throw new global::System.ArgumentNullException("pattern"));
+            this.PatternValue = global::NamesApi.Internal.Contents.Map(pattern ?? throw new global::System.ArgumentNullException("pattern"), item1 => global::NamesApi.Internal.Contents.Json(item1));
             this.String = global::NamesApi.Internal.Contents.Map(@string ?? throw new global::System.ArgumentNullException("string"));
             this.Json = global::NamesApi.Internal.Contents.Map(json ?? throw new global::System.ArgumentNullException("json"), item1 => global::NamesApi.Internal.Contents.Map(item1));
         }
@@ -712,7 +712,7 @@ namespace NamesApi
         {
             this.Data = data ?? new byte[] { 1 };
             this.Uuid = uuid ?? new global::System.Guid("00000000-0000-0000-0000-000000000002");
-            this.Json = json ?? global::NamesApi.Internal.JsonDoor.Constant("{\"quoted \\\"\":\"\\\\(x)\"}");
+            this.Json = global::NamesApi.Internal.Contents.Json(json ?? global::NamesApi.Internal.JsonDoor.Constant("{\"quoted \\\"\":\"\\\\(x)\"}"));
             this.Map = global::NamesApi.Internal.Contents.Map(map ?? new global::System.Collections.Generic.Dictionary<string, global::NamesApi.Map> { { "a\\b", global::NamesApi.Map.Uuid } });
             this.Self = self ?? "aa";
             this.Default = @default ?? "b";
@@ -1195,7 +1195,7 @@ namespace NamesApi
             public Unknown(global::System.Text.Json.JsonElement json)
             {
                 Tag = global::NamesApi.Internal.JsonOut.TagOf(json, "unknown");
-                Json = json;
+                Json = global::NamesApi.Internal.Contents.Json(json);
             }
 
             /// <summary>What tells the case.</summary>
@@ -1222,6 +1222,202 @@ namespace NamesApi
                 json.String(Tag);
                 json.MembersBut("unknown", Json);
             }
+        }
+    }
+
+    /// <summary>One of several kinds of object.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NamesApi.Internal.PictureConverter))]
+    public abstract class Picture : global::System.IEquatable<global::NamesApi.Picture>
+    {
+        private Picture()
+        {
+        }
+
+        /// <summary>The case of this type.</summary>
+        public static implicit operator global::NamesApi.Picture(global::NamesApi.UnknownPicture value)
+        {
+            return value == null ? null : new global::NamesApi.Picture.UnknownPicture(value);
+        }
+
+        /// <summary>Whether both hold the same.</summary>
+        public static bool operator ==(global::NamesApi.Picture left, global::NamesApi.Picture right)
+        {
+            return object.Equals(left, right);
+        }
+
+        /// <summary>Whether they differ.</summary>
+        public static bool operator !=(global::NamesApi.Picture left, global::NamesApi.Picture right)
+        {
+            return !object.Equals(left, right);
+        }
+
+        /// <summary>Reads a value; throws <c>BridgeJsonException</c> and nothing else, whatever the bytes.</summary>
+        public static global::NamesApi.Picture FromJson(global::System.ReadOnlySpan<byte> json)
+        {
+            return global::NamesApi.Internal.JsonDoor.Read(json, (ref global::NamesApi.Internal.JsonIn item) => global::NamesApi.Internal.Codec.ReadPicture(ref item));
+        }
+
+        /// <summary>The bytes that every language writes; throws <c>ArgumentException</c> for what the contract can't say.</summary>
+        public byte[] ToJson()
+        {
+            return global::NamesApi.Internal.JsonDoor.Write(this, global::NamesApi.Internal.Codec.WritePicture).ToArray();
+        }
+
+        /// <summary>Whether both are the same case and hold the same.</summary>
+        public abstract bool Equals(global::NamesApi.Picture other);
+
+        /// <inheritdoc/>
+        public override bool Equals(object obj)
+        {
+            return Equals(obj as global::NamesApi.Picture);
+        }
+
+        /// <inheritdoc/>
+        public abstract override int GetHashCode();
+
+        /// <summary>Writes the text of the tag, then what stands beside it.</summary>
+        internal abstract void WriteMembers(global::NamesApi.Internal.JsonOut json);
+
+        /// <summary>The case `unknown_picture`.</summary>
+        public sealed class UnknownPicture : global::NamesApi.Picture
+        {
+            /// <summary>Holds the value of the case.</summary>
+            public UnknownPicture(global::NamesApi.UnknownPicture value)
+            {
+                Value = value ?? throw new global::System.ArgumentNullException("value");
+            }
+
+            /// <summary>What stands beside the tag.</summary>
+            public global::NamesApi.UnknownPicture Value { get; }
+
+            /// <inheritdoc/>
+            public override bool Equals(global::NamesApi.Picture other)
+            {
+                global::NamesApi.Picture.UnknownPicture same = other as global::NamesApi.Picture.UnknownPicture;
+                return (object)same != null && Value == same.Value;
+            }
+
+            /// <inheritdoc/>
+            public override int GetHashCode()
+            {
+                return Value.GetHashCode();
+            }
+
+            internal override void WriteMembers(global::NamesApi.Internal.JsonOut json)
+            {
+                json.String("unknown_picture");
+                global::NamesApi.Internal.Codec.Write_Members(json, Value);
+            }
+        }
+
+        /// <summary>A case that the contract does not know yet, kept as it came.</summary>
+        public sealed class Unknown : global::NamesApi.Picture
+        {
+            /// <summary>Holds an object with its tag; throws <c>ArgumentException</c> for any other value.</summary>
+            public Unknown(global::System.Text.Json.JsonElement json)
+            {
+                Tag = global::NamesApi.Internal.JsonOut.TagOf(json, "unknown_case");
+                Json = global::NamesApi.Internal.Contents.Json(json);
+            }
+
+            /// <summary>What tells the case.</summary>
+            public string Tag { get; }
+
+            /// <summary>The whole object.</summary>
+            public global::System.Text.Json.JsonElement Json { get; }
+
+            /// <inheritdoc/>
+            public override bool Equals(global::NamesApi.Picture other)
+            {
+                global::NamesApi.Picture.Unknown same = other as global::NamesApi.Picture.Unknown;
+                return (object)same != null && global::NamesApi.Internal.JsonComparer.Default.Equals(Json, same.Json);
+            }
+
+            /// <inheritdoc/>
+            public override int GetHashCode()
+            {
+                return global::NamesApi.Internal.JsonComparer.Default.GetHashCode(Json);
+            }
+
+            internal override void WriteMembers(global::NamesApi.Internal.JsonOut json)
+            {
+                json.String(Tag);
+                json.MembersBut("unknown_case", Json);
+            }
+        }
+    }
+
+    /// <summary>An object of the contract.</summary>
+    [global::System.Text.Json.Serialization.JsonConverter(typeof(global::NamesApi.Internal.UnknownPictureConverter))]
+    public sealed class UnknownPicture : global::System.IEquatable<global::NamesApi.UnknownPicture>
+    {
+        /// <summary>Takes the values of the fields, by name.</summary>
+        public UnknownPicture(
+            global::NamesApi.Picture unknown = null,
+            global::NamesApi.UnknownPicture picture = null,
+            global::System.Collections.Generic.IReadOnlyList<global::NamesApi.Picture> unknownPicture = null)
+        {
+            this.Unknown = unknown;
+            this.Picture = picture;
+            this.UnknownPictureValue = global::NamesApi.Internal.Contents.List(unknownPicture);
+        }
+
+        /// <summary>The field `unknown`.</summary>
+        public global::NamesApi.Picture Unknown { get; }
+
+        /// <summary>The field `picture`.</summary>
+        public global::NamesApi.UnknownPicture Picture { get; }
+
+        /// <summary>The field `unknown_picture`.</summary>
+        public global::System.Collections.Generic.IReadOnlyList<global::NamesApi.Picture> UnknownPictureValue { get; }
+
+        /// <summary>Whether both hold the same.</summary>
+        public static bool operator ==(global::NamesApi.UnknownPicture left, global::NamesApi.UnknownPicture right)
+        {
+            return object.Equals(left, right);
+        }
+
+        /// <summary>Whether they differ.</summary>
+        public static bool operator !=(global::NamesApi.UnknownPicture left, global::NamesApi.UnknownPicture right)
+        {
+            return !object.Equals(left, right);
+        }
+
+        /// <summary>Reads a value; throws <c>BridgeJsonException</c> and nothing else, whatever the bytes.</summary>
+        public static global::NamesApi.UnknownPicture FromJson(global::System.ReadOnlySpan<byte> json)
+        {
+            return global::NamesApi.Internal.JsonDoor.Read(json, (ref global::NamesApi.Internal.JsonIn item) => global::NamesApi.Internal.Codec.ReadUnknownPicture(ref item));
+        }
+
+        /// <summary>The bytes that every language writes; throws <c>ArgumentException</c> for what the contract can't say.</summary>
+        public byte[] ToJson()
+        {
+            return global::NamesApi.Internal.JsonDoor.Write(this, global::NamesApi.Internal.Codec.WriteUnknownPicture).ToArray();
+        }
+
+        /// <summary>Whether both hold the same.</summary>
+        public bool Equals(global::NamesApi.UnknownPicture other)
+        {
+            return (object)other != null
+                && global::NamesApi.Internal.Contents.Same(this.Unknown, other.Unknown)
+                && global::NamesApi.Internal.Contents.Same(this.Picture, other.Picture)
+                && (global::NamesApi.Internal.ListComparer<global::NamesApi.Picture>.Default).Equals(this.UnknownPictureValue, other.UnknownPictureValue);
+        }
+
+        /// <inheritdoc/>
+        public override bool Equals(object obj)
+        {
+            return Equals(obj as global::NamesApi.UnknownPicture);
+        }
+
+        /// <inheritdoc/>
+        public override int GetHashCode()
+        {
+            global::System.HashCode hash = default(global::System.HashCode);
+            hash.Add(this.Unknown);
+            hash.Add(this.Picture);
+            hash.Add(this.UnknownPictureValue, global::NamesApi.Internal.ListComparer<global::NamesApi.Picture>.Default);
+            return hash.ToHashCode();
         }
     }
 
@@ -1408,8 +1604,8 @@ namespace NamesApi
             global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyList<string>> list = default(global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyList<string>>),
             global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>> of = default(global::NamesApi.Presence<global::System.Collections.Generic.IReadOnlyDictionary<string, global::NamesApi.Data>>))
         {
-            this.List = list;
-            this.Of = of;
+            this.List = global::NamesApi.Internal.Contents.Presence(list, item0 => global::NamesApi.Internal.Contents.List(item0));
+            this.Of = global::NamesApi.Internal.Contents.Presence(of, item0 => global::NamesApi.Internal.Contents.Map(item0));
         }
 
         /// <summary>The field `list`.</summary>
@@ -1925,6 +2121,42 @@ namespace NamesApi.Internal
         public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::NamesApi.Case value, global::System.Text.Json.JsonSerializerOptions options)
         {
             Codec.WriteCase(new JsonForward(writer), value);
+        }
+    }
+
+    /// <summary>Reads and writes <c>Picture</c> for System.Text.Json, as strictly as the contract has it.</summary>
+    public sealed class PictureConverter : global::System.Text.Json.Serialization.JsonConverter<global::NamesApi.Picture>
+    {
+        private static readonly JsonRead<global::NamesApi.Picture> ReadValue = (ref JsonIn json) => Codec.ReadPicture(ref json);
+
+        /// <inheritdoc/>
+        public override global::NamesApi.Picture Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            return JsonDoor.ReadPart(ref reader, ReadValue);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::NamesApi.Picture value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            Codec.WritePicture(new JsonForward(writer), value);
+        }
+    }
+
+    /// <summary>Reads and writes <c>UnknownPicture</c> for System.Text.Json, as strictly as the contract has it.</summary>
+    public sealed class UnknownPictureConverter : global::System.Text.Json.Serialization.JsonConverter<global::NamesApi.UnknownPicture>
+    {
+        private static readonly JsonRead<global::NamesApi.UnknownPicture> ReadValue = (ref JsonIn json) => Codec.ReadUnknownPicture(ref json);
+
+        /// <inheritdoc/>
+        public override global::NamesApi.UnknownPicture Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            return JsonDoor.ReadPart(ref reader, ReadValue);
+        }
+
+        /// <inheritdoc/>
+        public override void Write(global::System.Text.Json.Utf8JsonWriter writer, global::NamesApi.UnknownPicture value, global::System.Text.Json.JsonSerializerOptions options)
+        {
+            Codec.WriteUnknownPicture(new JsonForward(writer), value);
         }
     }
 
@@ -2516,6 +2748,92 @@ namespace NamesApi.Internal
             json.Name(TagOfCase);
             value.WriteMembers(json);
             json.EndObject();
+        }
+
+        private static readonly JsonName TagOfPicture = new JsonName("unknown_case");
+        private static readonly NameTable CasesOfPicture = new NameTable("unknown_picture");
+
+        internal static global::NamesApi.Picture ReadPicture(ref JsonIn json)
+        {
+            switch (json.Case(TagOfPicture, CasesOfPicture, true))
+            {
+                case 0: return ReadUnknownPicture(ref json, TagOfPicture);
+                case JsonIn.UnknownCase: return ReadUnknown_Picture(ref json);
+                default: return null;
+            }
+        }
+
+        private static global::NamesApi.Picture ReadUnknown_Picture(ref JsonIn json)
+        {
+            int breaks = json.Breaks;
+            global::System.Text.Json.JsonElement value = json.Any();
+            return json.Breaks > breaks ? null : new global::NamesApi.Picture.Unknown(value);
+        }
+
+        internal static void WritePicture(JsonOut json, global::NamesApi.Picture value)
+        {
+            JsonOut.Some(value);
+            json.StartObject();
+            json.Name(TagOfPicture);
+            value.WriteMembers(json);
+            json.EndObject();
+        }
+
+        private static readonly FieldTable FieldsOfUnknownPicture = new FieldTable(false, "unknown?", "picture?", "unknown_picture?");
+
+        internal static global::NamesApi.UnknownPicture ReadUnknownPicture(ref JsonIn json, JsonName tag = null)
+        {
+            int breaks = json.Breaks;
+            ObjectCursor at;
+            if (!json.Begin(FieldsOfUnknownPicture, out at, tag))
+            {
+                return null;
+            }
+
+            global::NamesApi.Picture unknownValue = null;
+            global::NamesApi.UnknownPicture pictureValue = null;
+            global::System.Collections.Generic.IReadOnlyList<global::NamesApi.Picture> unknownPictureValue = null;
+            while (json.Next(ref at))
+            {
+                switch (at.Field)
+                {
+                    case 0: unknownValue = ReadPicture(ref json); break;
+                    case 1: pictureValue = ReadUnknownPicture(ref json); break;
+                    case 2: unknownPictureValue = json.List((ref JsonIn item1) => ReadPicture(ref item1)); break;
+                }
+            }
+
+            return json.Breaks > breaks ? null : new global::NamesApi.UnknownPicture(unknown: unknownValue, picture: pictureValue, unknownPicture: unknownPictureValue);
+        }
+
+        internal static void WriteUnknownPicture(JsonOut json, global::NamesApi.UnknownPicture value)
+        {
+            JsonOut.Some(value);
+            json.StartObject();
+            Write_Members(json, value);
+            json.EndObject();
+        }
+
+        internal static void Write_Members(JsonOut json, global::NamesApi.UnknownPicture value)
+        {
+            if (value.Unknown != null)
+            {
+                json.Name(FieldsOfUnknownPicture[0]);
+                WritePicture(json, value.Unknown);
+            }
+
+            if (value.Picture != null)
+            {
+                json.Name(FieldsOfUnknownPicture[1]);
+                WriteUnknownPicture(json, value.Picture);
+            }
+
+            if (value.UnknownPictureValue != null)
+            {
+                json.Name(FieldsOfUnknownPicture[2]);
+                json.List(value.UnknownPictureValue, (JsonOut to1, global::NamesApi.Picture value1) => WritePicture(to1, value1));
+            }
+
         }
 
         internal static global::System.DateTimeOffset ReadText(ref JsonIn json)

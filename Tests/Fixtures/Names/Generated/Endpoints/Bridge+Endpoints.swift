@@ -11,8 +11,9 @@ public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public let blobs: Blobs?
   public let lists: Lists?
   public let mirror: Mirror?
+  public let picture: Picture?
 
-  public init(members: Members, result: Result, error: Error, set: Set, sendable: Sendable, uuid: UUID, blobs: Blobs? = nil, lists: Lists? = nil, mirror: Mirror? = nil) {
+  public init(members: Members, result: Result, error: Error, set: Set, sendable: Sendable, uuid: UUID, blobs: Blobs? = nil, lists: Lists? = nil, mirror: Mirror? = nil, picture: Picture? = nil) {
     self.members = members
     self.result = result
     self.error = error
@@ -22,6 +23,7 @@ public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
     self.blobs = blobs
     self.lists = lists
     self.mirror = mirror
+    self.picture = picture
   }
 
   /// The strict door; `Codable` is as strict as its decoder.
@@ -33,7 +35,7 @@ public struct SelfRequest: Swift.Codable, Swift.Hashable, Swift.Sendable {
   public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeSelfRequest(self) } }
 }
 
-private let fieldsOfSelfRequest = FieldTable([.required("members"), .required("result"), .required("error"), .required("set"), .required("sendable"), .required("uuid"), .optional("blobs"), .optional("lists"), .optional("mirror")])
+private let fieldsOfSelfRequest = FieldTable([.required("members"), .required("result"), .required("error"), .required("set"), .required("sendable"), .required("uuid"), .optional("blobs"), .optional("lists"), .optional("mirror"), .optional("picture")])
 
 extension JSONReader {
   mutating func readSelfRequest() -> SelfRequest? {
@@ -47,6 +49,7 @@ extension JSONReader {
     var blobsValue: Blobs?
     var listsValue: Lists?
     var mirrorValue: Mirror?
+    var pictureValue: Picture?
     while let field = nextField(&object) {
       switch field {
       case 0: membersValue = readMembers()
@@ -57,11 +60,12 @@ extension JSONReader {
       case 5: uuidValue = readUUID()
       case 6: blobsValue = readBlobs()
       case 7: listsValue = readLists()
-      default: mirrorValue = readMirror()
+      case 8: mirrorValue = readMirror()
+      default: pictureValue = readPicture()
       }
     }
     guard let membersValue, let resultValue, let errorValue, let setValue, let sendableValue, let uuidValue else { return nil }
-    return SelfRequest(members: membersValue, result: resultValue, error: errorValue, set: setValue, sendable: sendableValue, uuid: uuidValue, blobs: blobsValue, lists: listsValue, mirror: mirrorValue)
+    return SelfRequest(members: membersValue, result: resultValue, error: errorValue, set: setValue, sendable: sendableValue, uuid: uuidValue, blobs: blobsValue, lists: listsValue, mirror: mirrorValue, picture: pictureValue)
   }
 }
 
@@ -91,6 +95,10 @@ extension JSONWriter {
     if let present = value.mirror {
       key("mirror")
       writeMirror(present)
+    }
+    if let present = value.picture {
+      key("picture")
+      writePicture(present)
     }
     endObject()
   }
@@ -213,7 +221,7 @@ extension BridgeHandlers {
 
 extension BridgeClient {
   /// - Throws: As declared: ``BridgeError/default``, ``BridgeError/notProcessed``.
-  public func self_(members: Members, result: Result, error: Error, set: Set, sendable: Sendable, uuid: UUID, blobs: Blobs? = nil, lists: Lists? = nil, mirror: Mirror? = nil) async throws(BridgeClientError) -> SelfResponse {
+  public func self_(members: Members, result: Result, error: Error, set: Set, sendable: Sendable, uuid: UUID, blobs: Blobs? = nil, lists: Lists? = nil, mirror: Mirror? = nil, picture: Picture? = nil) async throws(BridgeClientError) -> SelfResponse {
     try await core_.call(
       BridgeClientEndpoint(
         name: "self", method: "POST",
@@ -222,7 +230,7 @@ extension BridgeClient {
       BridgeTarget {
         $0.path("/self")
       },
-      SelfRequest(members: members, result: result, error: error, set: set, sendable: sendable, uuid: uuid, blobs: blobs, lists: lists, mirror: mirror).encoded()
+      SelfRequest(members: members, result: result, error: error, set: set, sendable: sendable, uuid: uuid, blobs: blobs, lists: lists, mirror: mirror, picture: picture).encoded()
     ) { $0.readSelfResponse() }
   }
 }

@@ -61,7 +61,7 @@ extension JSONWriter {
     key("path")
     string(violation.path)
     key("rule")
-    string(violation.rule.rawValue)
+    string(violation.rule.wireValue)
     key("message")
     string(violation.message)
     endObject()

@@ -68,7 +68,6 @@ extension JSONReader {
     guard let place = texts[0].flatMap(Violation.Place.init(rawValue:)), let path = texts[1], let rule = texts[2],
       let message = texts[3]
     else { return nil }
-    // A rule of a newer contract language is kept by its message alone.
-    return Violation(place: place, path: path, rule: ViolationRule(rawValue: rule) ?? .semantic, message: message)
+    return Violation(place: place, path: path, rule: ViolationRule(wireValue: rule), message: message)
   }
 }

@@ -944,6 +944,141 @@ extension JSONWriter {
   }
 }
 
+public indirect enum Picture: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  case unknownPicture(UnknownPicture)
+  /// A case that the contract does not know yet, kept as it came: its tag, and what stands beside it.
+  case unknown(tag: Swift.String, fields: JSONMap<JSONValue>)
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readPicture() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writePicture(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey { case tag = "unknown_case" }
+
+  public init(from decoder: any Swift.Decoder) throws {
+    let container = try decoder.container(keyedBy: CodingKeys.self)
+    let tag = try container.decode(Swift.String.self, forKey: .tag)
+    switch tag {
+    case "unknown_picture": self = .unknownPicture(try UnknownPicture(from: decoder))
+    default:
+      self = .unknown(tag: tag, fields: try JSONMap(from: decoder).removing("unknown_case"))
+    }
+  }
+
+  public func encode(to encoder: any Swift.Encoder) throws {
+    var container = encoder.container(keyedBy: CodingKeys.self)
+    switch self {
+    case .unknownPicture(let value):
+      try container.encode("unknown_picture", forKey: .tag)
+      try value.encode(to: encoder)
+    case .unknown(let tag, let fields):
+      try container.encode(tag, forKey: .tag)
+      try fields.removing("unknown_case").encode(to: encoder)
+    }
+  }
+}
+
+private let casesOfPicture = NameTable(["unknown_picture"])
+
+extension JSONReader {
+  mutating func readPicture() -> Picture? {
+    switch openUnionCase(tag: "unknown_case", of: casesOfPicture) {
+    case .known(0): readUnknownPicture(tag: "unknown_case").map(Picture.unknownPicture)
+    case .unknown(let name): map { $0.json() }.map { .unknown(tag: name, fields: $0.removing("unknown_case")) }
+    default: nil
+    }
+  }
+}
+
+extension JSONWriter {
+  mutating func writePicture(_ value: Picture) {
+    beginObject()
+    key("unknown_case")
+    switch value {
+    case .unknownPicture(let value):
+      string("unknown_picture")
+      writeUnknownPicture(fieldsOf: value)
+    case .unknown(let name, let fields):
+      string(name)
+      members(of: fields.removing("unknown_case"))
+    }
+    endObject()
+  }
+}
+
+public struct UnknownPicture: Swift.Codable, Swift.Hashable, Swift.Sendable {
+  public let unknown: Picture?
+  public var picture: UnknownPicture? { pictureBox_?.value }
+  fileprivate let pictureBox_: Boxed<UnknownPicture>?
+  public let unknownPicture: [Picture]?
+
+  public init(unknown: Picture? = nil, picture: UnknownPicture? = nil, unknownPicture: [Picture]? = nil) {
+    self.unknown = unknown
+    self.pictureBox_ = picture.map(Boxed.value)
+    self.unknownPicture = unknownPicture
+  }
+
+  /// The strict door; `Codable` is as strict as its decoder.
+  public init(decoding bytes: [Swift.UInt8]) throws(DecodingFailure) {
+    self = try JSONReader.decode(bytes) { $0.readUnknownPicture() }
+  }
+
+  /// As JSON.
+  public func encoded() -> [Swift.UInt8] { JSONWriter.encode { $0.writeUnknownPicture(self) } }
+
+  private enum CodingKeys: Swift.String, Swift.CodingKey {
+    case unknown
+    case pictureBox_ = "picture"
+    case unknownPicture = "unknown_picture"
+  }
+}
+
+private let fieldsOfUnknownPicture = FieldTable([.optional("unknown"), .optional("picture"), .optional("unknown_picture")])
+
+extension JSONReader {
+  mutating func readUnknownPicture(tag: Swift.StaticString? = nil) -> UnknownPicture? {
+    guard var object = self.object(fieldsOfUnknownPicture, tag: tag) else { return nil }
+    var unknownValue: Picture?
+    var pictureValue: UnknownPicture?
+    var unknownPictureValue: [Picture]?
+    while let field = nextField(&object) {
+      switch field {
+      case 0: unknownValue = readPicture()
+      case 1: pictureValue = readUnknownPicture()
+      default: unknownPictureValue = list { $0.readPicture() }
+      }
+    }
+    return UnknownPicture(unknown: unknownValue, picture: pictureValue, unknownPicture: unknownPictureValue)
+  }
+}
+
+extension JSONWriter {
+  mutating func writeUnknownPicture(_ value: UnknownPicture) {
+    beginObject()
+    writeUnknownPicture(fieldsOf: value)
+    endObject()
+  }
+
+  mutating func writeUnknownPicture(fieldsOf value: UnknownPicture) {
+    if let present = value.unknown {
+      key("unknown")
+      writePicture(present)
+    }
+    if let present = value.pictureBox_?.value {
+      key("picture")
+      writeUnknownPicture(present)
+    }
+    if let present = value.unknownPicture {
+      key("unknown_picture")
+      list(present) { $0.writePicture($1) }
+    }
+  }
+}
+
 public typealias Text = Timestamp
 
 extension JSONReader {

@@ -63,6 +63,7 @@ class BridgeClient(ClientBase):
         blobs: _models.Blobs | None = None,
         lists: _models.Lists | None = None,
         mirror: _models.Mirror | None = None,
+        picture: _models.Picture | None = None,
     ) -> _models.SelfResponse:
         """POST /self
 
@@ -71,7 +72,7 @@ class BridgeClient(ClientBase):
         return self._call(
             _ENDPOINT_SELF,
             "/self",
-            _codec.to_json(_models.SelfRequest(members=members, result=result, error=error, set=set, sendable=sendable, uuid=uuid, blobs=blobs, lists=lists, mirror=mirror)),
+            _codec.to_json(_models.SelfRequest(members=members, result=result, error=error, set=set, sendable=sendable, uuid=uuid, blobs=blobs, lists=lists, mirror=mirror, picture=picture)),
             _codec.read_self_response,
         )
 

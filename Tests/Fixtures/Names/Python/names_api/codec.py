@@ -396,6 +396,57 @@ def write_case(value: _models.Case, out: list[str]) -> None:
     put_unknown_case("unknown", value, out)
 
 
+def read_picture(value: JSON, at: Path, breaches: Breaches) -> _models.Picture:
+    if type(value) is not dict:
+        expected("object", value, at, breaches)
+        return UNREAD
+    tag = value.get("unknown_case")
+    if tag == "unknown_picture":
+        return read_unknown_picture(value, at, breaches)
+    if type(tag) is str:
+        return get_unknown_case("unknown_case", tag, value, at, breaches)
+    no_case("unknown_case", value, at, breaches)
+    return UNREAD
+
+
+def write_picture(value: _models.Picture, out: list[str]) -> None:
+    if isinstance(value, _models.UnknownPicture):
+        out.append('{"unknown_case":"unknown_picture"')
+        write_unknown_picture(value, out, ",")
+        return
+    put_unknown_case("unknown_case", value, out)
+
+
+def read_unknown_picture(value: JSON, at: Path, breaches: Breaches) -> _models.UnknownPicture:
+    if type(value) is not dict:
+        expected("object", value, at, breaches)
+        return UNREAD
+    result = _models.UnknownPicture(
+        unknown=read_picture(value["unknown"], (at, "unknown"), breaches) if "unknown" in value else None,
+        picture=read_unknown_picture(value["picture"], (at, "picture"), breaches) if "picture" in value else None,
+        unknown_picture=get_list(value["unknown_picture"], (at, "unknown_picture"), breaches, read_picture) if "unknown_picture" in value else None,
+    )
+    if breaches:
+        put_in_order(breaches, value, at)
+    return result
+
+
+def write_unknown_picture(value: _models.UnknownPicture, out: list[str], start: str = "{") -> None:
+    if value.unknown is not None:
+        out.append(start + '"unknown":')
+        write_picture(value.unknown, out)
+        start = ","
+    if value.picture is not None:
+        out.append(start + '"picture":')
+        write_unknown_picture(value.picture, out)
+        start = ","
+    if value.unknown_picture is not None:
+        out.append(start + '"unknown_picture":')
+        put_list(value.unknown_picture, out, write_picture)
+        start = ","
+    out.append("{}" if start == "{" else "}")
+
+
 def read_text(value: JSON, at: Path, breaches: Breaches) -> _models.Text:
     return get_timestamp(value, at, breaches)
 
@@ -586,6 +637,7 @@ def read_self_request(value: JSON, at: Path, breaches: Breaches) -> _models.Self
         blobs=read_blobs(value["blobs"], (at, "blobs"), breaches) if "blobs" in value else None,
         lists=read_lists(value["lists"], (at, "lists"), breaches) if "lists" in value else None,
         mirror=read_mirror(value["mirror"], (at, "mirror"), breaches) if "mirror" in value else None,
+        picture=read_picture(value["picture"], (at, "picture"), breaches) if "picture" in value else None,
     )
     if breaches:
         put_in_order(breaches, value, at)
@@ -614,6 +666,9 @@ def write_self_request(value: _models.SelfRequest, out: list[str], start: str = 
     if value.mirror is not None:
         out.append(',"mirror":')
         write_mirror(value.mirror, out)
+    if value.picture is not None:
+        out.append(',"picture":')
+        write_picture(value.picture, out)
     out.append("}")
 
 
@@ -761,6 +816,7 @@ _READERS: Final[dict[type[Any], Callable[[JSON, Path, Breaches], Any]]] = {
     _models.Blobs: read_blobs,
     _models.Date: read_date,
     _models.Times: read_times,
+    _models.UnknownPicture: read_unknown_picture,
     _models.Lists: read_lists,
     _models.Mirror: read_mirror,
     _models.Violations: read_violations,
@@ -789,6 +845,7 @@ _WRITERS: Final[dict[type[Any], Callable[[Any, list[str]], None]]] = {
     _models.Blobs: write_blobs,
     _models.Date: write_date,
     _models.Times: write_times,
+    _models.UnknownPicture: write_unknown_picture,
     _models.Lists: write_lists,
     _models.Mirror: write_mirror,
     _models.Violations: write_violations,

@@ -10,9 +10,9 @@ from typing import Final
 
 VERSION: Final = "1.0.0"
 """Semantic Versioning 2.0.0."""
-FINGERPRINT: Final = "65d51c7fd2c233e0"
+FINGERPRINT: Final = "84c248c9a5daf868"
 """The first 16 hexadecimal digits of SHA-256 over what affects the wire."""
-HEADER: Final = "1.0.0+65d51c7fd2c233e0"
+HEADER: Final = "1.0.0+84c248c9a5daf868"
 """The value of ``X-Contract`` (wire-protocol H7)."""
 BASE_URL: Final = "http://127.0.0.1:5004"
 """Where the bridge is, unless configured."""

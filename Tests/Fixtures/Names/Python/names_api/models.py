@@ -38,6 +38,7 @@ __all__ = [
     "Mirror",
     "NameData",
     "Pattern",
+    "Picture",
     "ReadCallResponse",
     "ResponseData",
     "Result",
@@ -50,6 +51,7 @@ __all__ = [
     "Text",
     "Times",
     "UnknownCase",
+    "UnknownPicture",
     "Violations",
     "is_known_set",
 ]
@@ -221,6 +223,13 @@ class Times:
 
 
 @_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
+class UnknownPicture:
+    unknown: Picture | None = None
+    picture: UnknownPicture | None = None
+    unknown_picture: tuple[Picture, ...] | None = None
+
+
+@_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
 class Lists:
     unique: tuple[Case, ...] | None = None
     list: tuple[Text, ...]
@@ -284,6 +293,7 @@ class SelfRequest:
     blobs: Blobs | None = None
     lists: Lists | None = None
     mirror: Mirror | None = None
+    picture: Picture | None = None
 
 
 @_dataclasses.dataclass(frozen=True, slots=True, kw_only=True)
@@ -344,3 +354,6 @@ Result: _typing.TypeAlias = _typing.Union[Data, Codable, Array]
 
 
 Case: _typing.TypeAlias = _typing.Union[Array, Data, Date, Times, Members, UnknownCase]
+
+
+Picture: _typing.TypeAlias = _typing.Union[UnknownPicture, UnknownCase]

@@ -78,7 +78,7 @@ namespace ValuesApi
                 : base(source, timestamp, traceId)
             {
                 Name = name ?? throw new global::System.ArgumentNullException("name");
-                Data = data;
+                Data = global::ValuesApi.Internal.Contents.Json(data);
             }
 
             /// <summary>What the server calls it.</summary>

@@ -48,13 +48,13 @@ namespace ValuesApi
         /// <summary>Whether both hold the same.</summary>
         public static bool operator ==(global::ValuesApi.Mood left, global::ValuesApi.Mood right)
         {
-            return object.Equals(left, right);
+            return left.Equals(right);
         }
 
         /// <summary>Whether they differ.</summary>
         public static bool operator !=(global::ValuesApi.Mood left, global::ValuesApi.Mood right)
         {
-            return !object.Equals(left, right);
+            return !left.Equals(right);
         }
 
         /// <summary>Reads a value; throws <c>BridgeJsonException</c> and nothing else, whatever the bytes.</summary>
@@ -829,11 +829,11 @@ namespace ValuesApi
             this.Sized = sized;
             this.Id = id;
             this.Ids = global::ValuesApi.Internal.Contents.List(ids);
-            this.Anything = anything;
+            this.Anything = global::ValuesApi.Internal.Contents.Json(anything);
             this.Named = global::ValuesApi.Internal.Contents.Map(named);
             this.Bounded = global::ValuesApi.Internal.Contents.Map(bounded);
             this.Deep = global::ValuesApi.Internal.Contents.Map(deep, item1 => global::ValuesApi.Internal.Contents.Map(item1));
-            this.Free = global::ValuesApi.Internal.Contents.Map(free);
+            this.Free = global::ValuesApi.Internal.Contents.Map(free, item1 => global::ValuesApi.Internal.Contents.Json(item1));
             this.Slug = slug;
             this.Release = release;
             this.Odd = odd;
@@ -1061,7 +1061,7 @@ namespace ValuesApi
             this.Data = data ?? new byte[] { 1, 2, 255 };
             this.Id = id ?? new global::System.Guid("5f6b3a52-8a4e-4c0e-9d55-0c2b6f6f2c10");
             this.Ids = global::ValuesApi.Internal.Contents.List(ids ?? new global::System.Collections.Generic.List<global::System.Guid> { new global::System.Guid("00000000-0000-0000-0000-000000000001") });
-            this.Anything = anything ?? global::ValuesApi.Internal.JsonDoor.Constant("{\"a\":[1,2.5,null,true],\"b\":\"x\\\"y\"}");
+            this.Anything = global::ValuesApi.Internal.Contents.Json(anything ?? global::ValuesApi.Internal.JsonDoor.Constant("{\"a\":[1,2.5,null,true],\"b\":\"x\\\"y\"}"));
             this.Numbers = global::ValuesApi.Internal.Contents.List(numbers ?? new global::System.Collections.Generic.List<int?> { 1, null });
             this.Named = global::ValuesApi.Internal.Contents.Map(named ?? new global::System.Collections.Generic.Dictionary<string, double> { { "half", 0.5D }, { "whole", 1.0D } });
             this.Nothing = global::ValuesApi.Internal.Contents.Map(nothing ?? new global::System.Collections.Generic.Dictionary<string, byte[]>());
@@ -1537,7 +1537,7 @@ namespace ValuesApi
             public Unknown(global::System.Text.Json.JsonElement json)
             {
                 Tag = global::ValuesApi.Internal.JsonOut.TagOf(json, "kind");
-                Json = json;
+                Json = global::ValuesApi.Internal.Contents.Json(json);
             }
 
             /// <summary>What tells the case.</summary>
@@ -1945,13 +1945,13 @@ namespace ValuesApi
             this.Days = global::ValuesApi.Internal.Contents.List(days);
             this.Levels = global::ValuesApi.Internal.Contents.List(levels);
             this.Moods = global::ValuesApi.Internal.Contents.List(moods);
-            this.Any = global::ValuesApi.Internal.Contents.List(any);
+            this.Any = global::ValuesApi.Internal.Contents.List(any, item1 => global::ValuesApi.Internal.Contents.Json(item1));
             this.Points = global::ValuesApi.Internal.Contents.List(points);
             this.Limits = global::ValuesApi.Internal.Contents.List(limits);
             this.Memos = global::ValuesApi.Internal.Contents.List(memos);
             this.Lists = global::ValuesApi.Internal.Contents.List(lists, item1 => global::ValuesApi.Internal.Contents.List(item1));
             this.Boxes = global::ValuesApi.Internal.Contents.List(boxes);
-            this.Maps = global::ValuesApi.Internal.Contents.List(maps, item1 => global::ValuesApi.Internal.Contents.Map(item1));
+            this.Maps = global::ValuesApi.Internal.Contents.List(maps, item1 => global::ValuesApi.Internal.Contents.Map(item1, item2 => global::ValuesApi.Internal.Contents.Json(item2)));
             this.Shapes = global::ValuesApi.Internal.Contents.List(shapes);
             this.Figures = global::ValuesApi.Internal.Contents.List(figures);
             this.Weathers = global::ValuesApi.Internal.Contents.List(weathers);
@@ -2583,13 +2583,13 @@ namespace ValuesApi
         /// <summary>Whether both hold the same.</summary>
         public static bool operator ==(global::ValuesApi.Tide left, global::ValuesApi.Tide right)
         {
-            return object.Equals(left, right);
+            return left.Equals(right);
         }
 
         /// <summary>Whether they differ.</summary>
         public static bool operator !=(global::ValuesApi.Tide left, global::ValuesApi.Tide right)
         {
-            return !object.Equals(left, right);
+            return !left.Equals(right);
         }
 
         /// <summary>Reads a value; throws <c>BridgeJsonException</c> and nothing else, whatever the bytes.</summary>

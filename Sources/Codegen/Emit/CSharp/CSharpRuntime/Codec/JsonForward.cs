@@ -13,22 +13,22 @@ namespace BridgeRuntime.Internal
             this.writer = writer;
         }
 
-        internal override void StartObject()
+        protected override void OpenObject()
         {
             writer.WriteStartObject();
         }
 
-        internal override void EndObject()
+        protected override void CloseObject()
         {
             writer.WriteEndObject();
         }
 
-        internal override void StartList()
+        protected override void OpenList()
         {
             writer.WriteStartArray();
         }
 
-        internal override void EndList()
+        protected override void CloseList()
         {
             writer.WriteEndArray();
         }

@@ -12,18 +12,36 @@ namespace BridgeRuntime.Internal
         /// <summary>Whether the members of what is any JSON are written by their names, for comparisons.</summary>
         private readonly bool sortsMembers;
 
+        private int depth;
+
         protected JsonOut(bool sortsMembers)
         {
             this.sortsMembers = sortsMembers;
         }
 
-        internal abstract void StartObject();
+        internal void StartObject()
+        {
+            Enter();
+            OpenObject();
+        }
 
-        internal abstract void EndObject();
+        internal void EndObject()
+        {
+            depth--;
+            CloseObject();
+        }
 
-        internal abstract void StartList();
+        internal void StartList()
+        {
+            Enter();
+            OpenList();
+        }
 
-        internal abstract void EndList();
+        internal void EndList()
+        {
+            depth--;
+            CloseList();
+        }
 
         /// <summary>Starts a member.</summary>
         internal abstract void Name(JsonName name);
@@ -43,6 +61,14 @@ namespace BridgeRuntime.Internal
 
         /// <summary>Base64 with padding (RFC 4648 section 4).</summary>
         internal abstract void Bytes(byte[] value);
+
+        protected abstract void OpenObject();
+
+        protected abstract void CloseObject();
+
+        protected abstract void OpenList();
+
+        protected abstract void CloseList();
 
         /// <summary>A string of letters, digits and signs that need no escape.</summary>
         protected abstract void PlainString(string value);
@@ -98,6 +124,18 @@ namespace BridgeRuntime.Internal
             where T : class
         {
             return value ?? throw new ArgumentException("A value is null that the contract has no null for.");
+        }
+
+        /// <summary>Also keeps the stack from running out, which nobody could catch.</summary>
+        private void Enter()
+        {
+            if (depth == JsonDoor.MaxDepth)
+            {
+                throw new ArgumentException(
+                    "A value is nested deeper than " + JsonDoor.MaxDepth + " levels, which no reader takes.");
+            }
+
+            depth++;
         }
     }
 }

@@ -47,7 +47,7 @@ namespace SmrtHub.BridgeApi.Internal
                 {
                     HttpResponseMessage response = await client.SendAsync(
                         request, HttpCompletionOption.ResponseHeadersRead, deadline.Token).ConfigureAwait(false);
-                    return await ToOpening(response, target, handshake, maxMessage).ConfigureAwait(false);
+                    return await OfAsync(response, target, handshake, maxMessage).ConfigureAwait(false);
                 }
                 catch (Exception error) when (HttpExchange.IsOfConnection(error) || deadline.IsCancellationRequested)
                 {
@@ -58,12 +58,30 @@ namespace SmrtHub.BridgeApi.Internal
             }
         }
 
-        private static async Task<ChannelOpening> ToOpening(
+        /// <summary>The response is the channel's, or disposed of.</summary>
+        private static async Task<ChannelOpening> OfAsync(
+            HttpResponseMessage response, Uri target, WebSocketHandshake handshake, int maxMessage)
+        {
+            ChannelOpening opening = null;
+            try
+            {
+                opening = await JudgeAsync(response, target, handshake, maxMessage).ConfigureAwait(false);
+                return opening;
+            }
+            finally
+            {
+                if (opening == null || opening.Socket == null)
+                {
+                    response.Dispose();
+                }
+            }
+        }
+
+        private static async Task<ChannelOpening> JudgeAsync(
             HttpResponseMessage response, Uri target, WebSocketHandshake handshake, int maxMessage)
         {
             if (HttpExchange.WasRedirected(response, target))
             {
-                response.Dispose();
                 return Failed(new TransportFailure(TransportFailure.Kind.Redirected));
             }
 
@@ -80,7 +98,6 @@ namespace SmrtHub.BridgeApi.Internal
                 fault = "the HttpClient hands over no connection behind the 101";
             }
 
-            response.Dispose();
             return new ChannelOpening(outcome, null, fault);
         }
 

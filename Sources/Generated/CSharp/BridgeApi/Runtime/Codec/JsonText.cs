@@ -35,24 +35,24 @@ namespace SmrtHub.BridgeApi.Internal
             return new JsonBody(parts);
         }
 
-        internal override void StartObject()
+        protected override void OpenObject()
         {
             Separate();
             Append((byte)'{');
         }
 
-        internal override void EndObject()
+        protected override void CloseObject()
         {
             Append((byte)'}');
         }
 
-        internal override void StartList()
+        protected override void OpenList()
         {
             Separate();
             Append((byte)'[');
         }
 
-        internal override void EndList()
+        protected override void CloseList()
         {
             Append((byte)']');
         }
@@ -60,10 +60,9 @@ namespace SmrtHub.BridgeApi.Internal
         internal override void Name(JsonName name)
         {
             Separate();
-            byte[] bytes = name.Quoted;
-            Reserve(bytes.Length);
-            Buffer.BlockCopy(bytes, 0, buffer, used, bytes.Length);
-            used += bytes.Length;
+            Reserve(name.Quoted.Length);
+            name.Quoted.CopyTo(new Span<byte>(buffer, used, name.Quoted.Length));
+            used += name.Quoted.Length;
         }
 
         internal override void Name(string name)

@@ -37,6 +37,13 @@ namespace EverythingApi.Internal
             }
 
             Authority = (host.IndexOf(':') >= 0 ? "[" + host + "]" : host) + ":" + port;
+            Uri root;
+            if (!Uri.TryCreate("http://" + Authority + "/", UriKind.Absolute, out root))
+            {
+                throw new ArgumentException(
+                    "the host " + host + " is no address and no name that System.Uri takes; write one as in "
+                    + "http://127.0.0.1:5001, http://[::1]:5001 or http://bridge.example:5001");
+            }
         }
 
         /// <summary>As in <c>127.0.0.1:5001</c> (RFC 9112 section 3.2).</summary>

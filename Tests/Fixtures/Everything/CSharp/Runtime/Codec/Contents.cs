@@ -5,6 +5,7 @@ namespace EverythingApi.Internal
     using System;
     using System.Collections.Generic;
     using System.Text;
+    using System.Text.Json;
 
     /// <summary>What values hold.</summary>
     internal static class Contents
@@ -41,6 +42,24 @@ namespace EverythingApi.Internal
             }
 
             return new FrozenMap<T>(copies);
+        }
+
+        /// <summary>As above.</summary>
+        internal static Presence<T> Presence<T>(Presence<T> presence, Func<T, T> copy)
+        {
+            return presence.HasValue ? new Presence<T>(copy(presence.Value)) : presence;
+        }
+
+        /// <summary>An element whose document nobody disposes of; itself where it is one.</summary>
+        internal static JsonElement Json(JsonElement value)
+        {
+            return value.ValueKind == JsonValueKind.Undefined ? value : value.Clone();
+        }
+
+        /// <summary>As above.</summary>
+        internal static JsonElement? Json(JsonElement? value)
+        {
+            return value == null ? value : Json(value.Value);
         }
 
         internal static bool Same<T>(T left, T right)

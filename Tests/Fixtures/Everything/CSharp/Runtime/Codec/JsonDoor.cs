@@ -8,8 +8,10 @@ namespace EverythingApi.Internal
     /// <summary>Whole JSON texts; what is wrong with one throws <c>BridgeJsonException</c> and nothing else.</summary>
     internal static class JsonDoor
     {
-        // The outermost { or [ is level 1 (contract language, Values on the wire).
-        private static readonly JsonReaderOptions Options = new JsonReaderOptions { MaxDepth = 64 };
+        /// <summary>The outermost <c>{</c> or <c>[</c> is level 1 (contract language, Values on the wire).</summary>
+        internal const int MaxDepth = 64;
+
+        private static readonly JsonReaderOptions Options = new JsonReaderOptions { MaxDepth = MaxDepth };
 
         internal static T Read<T>(ReadOnlySpan<byte> text, JsonRead<T> read)
         {

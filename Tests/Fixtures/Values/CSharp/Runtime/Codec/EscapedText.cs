@@ -4,6 +4,7 @@ namespace ValuesApi.Internal
 {
     using System;
     using System.Globalization;
+    using System.Runtime.InteropServices;
 
     /// <summary>Strings with escapes (RFC 8259 section 7), which the reader has found to be well-formed.</summary>
     internal static class EscapedText
@@ -41,7 +42,18 @@ namespace ValuesApi.Internal
         /// <summary>The index of the first byte that needs an escape; -1 for none.</summary>
         internal static int IndexOfEscape(ReadOnlySpan<byte> text)
         {
-            for (int index = 0; index < text.Length; index++)
+            int index = 0;
+            foreach (ulong word in MemoryMarshal.Cast<byte, ulong>(text))
+            {
+                if (NeedsEscape(word))
+                {
+                    break;
+                }
+
+                index += sizeof(ulong);
+            }
+
+            for (; index < text.Length; index++)
             {
                 if (NeedsEscape(text[index]))
                 {
@@ -56,6 +68,17 @@ namespace ValuesApi.Internal
         internal static bool NeedsEscape(byte value)
         {
             return value < 0x20 || value == (byte)'"' || value == (byte)'\\';
+        }
+
+        /// <summary>Whether any of eight bytes does: where one is less than a number, the subtraction borrows its highest bit.</summary>
+        private static bool NeedsEscape(ulong word)
+        {
+            const ulong Each = 0x0101010101010101;
+            const ulong Highest = 0x80 * Each;
+            ulong quotes = word ^ ('"' * Each);
+            ulong backslashes = word ^ ('\\' * Each);
+            return unchecked(
+                (((word - 0x20 * Each) & ~word) | ((quotes - Each) & ~quotes) | ((backslashes - Each) & ~backslashes)) & Highest) != 0;
         }
 
         internal static string EscapeOf(byte value)
