@@ -5,7 +5,8 @@ import time
 from contextlib import closing
 
 import pytest
-from csharp_client import CSharpClient
+from csharp_client import CSHARP
+from driven_client import DrivenClient
 from drivable import HEALTH, TOKEN, Waits, Wishes
 from scripted_channel import accepts, event, frame
 from scripted_server import Peer, Script, ScriptedServer, answers, fails, http_answer
@@ -15,7 +16,7 @@ ALIVE = event("alive", {"uptime_seconds": 1.5}, json="self")
 LONG = Wishes(waits=Waits(attempts=9, start=60, cap=60, whole=True))
 
 
-def test_a_cancelled_call_ends_at_once_and_closes_its_connection(csharp: CSharpClient) -> None:
+def test_a_cancelled_call_ends_at_once_and_closes_its_connection(csharp: DrivenClient) -> None:
     has_ended = threading.Event()
 
     def deaf(peer: Peer) -> None:
@@ -30,7 +31,7 @@ def test_a_cancelled_call_ends_at_once_and_closes_its_connection(csharp: CSharpC
     assert outcome.reason == "cancelled"
 
 
-def test_a_call_is_cancelled_within_its_answer(csharp: CSharpClient) -> None:
+def test_a_call_is_cancelled_within_its_answer(csharp: DrivenClient) -> None:
     def half(peer: Peer) -> None:
         peer.read_request()
         peer.send(http_answer(200, HEALTH)[:-3])
@@ -40,7 +41,7 @@ def test_a_call_is_cancelled_within_its_answer(csharp: CSharpClient) -> None:
         assert csharp.run("call", "get_health", server.url, cancel_after_ms=200).reason == "cancelled"
 
 
-def test_a_call_is_cancelled_between_its_attempts(csharp: CSharpClient) -> None:
+def test_a_call_is_cancelled_between_its_attempts(csharp: DrivenClient) -> None:
     with ScriptedServer(fails(503, "unavailable")) as server:
         started = time.monotonic()
         outcome = csharp.run("call", "get_health", server.url, LONG, cancel_after_ms=200)
@@ -48,7 +49,7 @@ def test_a_call_is_cancelled_between_its_attempts(csharp: CSharpClient) -> None:
     assert time.monotonic() - started < 2
 
 
-def test_a_loop_is_cancelled_while_it_waits_and_says_goodbye_or_closes(csharp: CSharpClient) -> None:
+def test_a_loop_is_cancelled_while_it_waits_and_says_goodbye_or_closes(csharp: DrivenClient) -> None:
     has_ended = threading.Event()
 
     def holds(peer: Peer) -> None:
@@ -61,14 +62,14 @@ def test_a_loop_is_cancelled_while_it_waits_and_says_goodbye_or_closes(csharp: C
     assert (outcome.names, outcome.reason, outcome.is_over) == (["heartbeat"], "cancelled", True)
 
 
-def test_a_loop_is_cancelled_between_two_connections(csharp: CSharpClient, closed_port: int) -> None:
+def test_a_loop_is_cancelled_between_two_connections(csharp: DrivenClient, closed_port: int) -> None:
     started = time.monotonic()
     outcome = csharp.run("follow", "events", f"http://127.0.0.1:{closed_port}", LONG, count=2, cancel_after_ms=200)
     assert outcome.reason == "cancelled"
     assert time.monotonic() - started < 2
 
 
-def test_an_http_client_that_follows_redirects_takes_no_token_along_and_is_told(csharp: CSharpClient) -> None:
+def test_an_http_client_that_follows_redirects_takes_no_token_along_and_is_told(csharp: DrivenClient) -> None:
     with ScriptedServer(answers(200, {"status": "ok", "revision": 1})) as other:
         script = answers(302, b"", location=f"{other.url}/api/config/workspace", connection="close")
         with ScriptedServer(script) as server:
@@ -79,14 +80,14 @@ def test_an_http_client_that_follows_redirects_takes_no_token_along_and_is_told(
     assert "a redirect, which the HttpClient followed" in outcome.message
 
 
-def test_an_http_client_that_gives_up_early_is_told(csharp: CSharpClient) -> None:
+def test_an_http_client_that_gives_up_early_is_told(csharp: DrivenClient) -> None:
     with ScriptedServer(Peer.wait_for_end) as server:
         outcome = csharp.run("call", "execute_trigger", server.url, arguments={"trigger_id": "a"}, foreign_http=True)
     assert outcome.reason == "timeout"
     assert "the HttpClient gave up before 35 s; give it a longer Timeout" in outcome.message
 
 
-def test_the_trace_id_is_the_calls_and_not_that_of_an_activity_around_it(csharp: CSharpClient) -> None:
+def test_the_trace_id_is_the_calls_and_not_that_of_an_activity_around_it(csharp: DrivenClient) -> None:
     with ScriptedServer(answers(200, HEALTH)) as server:
         outcome = csharp.run("call", "get_health", server.url, ambient_activity=True)
         [request] = server.requests
@@ -101,7 +102,7 @@ def trickles(peer: Peer) -> None:
 
 
 @pytest.mark.parametrize("script", [Peer.wait_for_end, trickles])
-def test_an_answer_that_is_not_whole_in_time_is_given_up(csharp: CSharpClient, script: Script) -> None:
+def test_an_answer_that_is_not_whole_in_time_is_given_up(csharp: DrivenClient, script: Script) -> None:
     """The endpoint's 2 s and 5 s more."""
     with ScriptedServer(script) as server:
         started = time.monotonic()
@@ -111,7 +112,7 @@ def test_an_answer_that_is_not_whole_in_time_is_given_up(csharp: CSharpClient, s
     assert "class: no whole answer within 7 s" in outcome.message
 
 
-def test_a_bridge_that_says_nothing_any_more_is_left(csharp: CSharpClient) -> None:
+def test_a_bridge_that_says_nothing_any_more_is_left(csharp: DrivenClient) -> None:
     """After two heartbeats that did not come; pings are none."""
 
     def half_open(peer: Peer) -> None:
@@ -128,14 +129,14 @@ def test_a_bridge_that_says_nothing_any_more_is_left(csharp: CSharpClient) -> No
     assert outcome.items[1].data == "no heartbeat came for 4 s"
 
 
-def test_what_came_while_nobody_asked_is_not_taken_for_silence(csharp: CSharpClient) -> None:
+def test_what_came_while_nobody_asked_is_not_taken_for_silence(csharp: DrivenClient) -> None:
     with ScriptedServer(accepts(TOKEN, ALIVE, then=Peer.wait_for_end, heartbeat=ALIVE)) as server:
         outcome = csharp.run("follow", "self", server.url, count=2, pause_ms=4500)
     assert outcome.names == ["alive", "alive"]
 
 
 @pytest.mark.parametrize("value", [".", ".."])
-def test_a_step_of_a_path_is_refused_as_a_value_of_it(csharp: CSharpClient, value: str) -> None:
+def test_a_step_of_a_path_is_refused_as_a_value_of_it(csharp: DrivenClient, value: str) -> None:
     """`System.Uri` would take it for one, however it is encoded, and ask another endpoint."""
     with ScriptedServer() as server:
         outcome = csharp.run("play", "steps of a path", server.url, value=value)
@@ -144,7 +145,7 @@ def test_a_step_of_a_path_is_refused_as_a_value_of_it(csharp: CSharpClient, valu
     assert "it would lead elsewhere" in outcome.message
 
 
-def test_a_large_image_is_sent_in_pieces(csharp: CSharpClient) -> None:
+def test_a_large_image_is_sent_in_pieces(csharp: DrivenClient) -> None:
     """The 100 MB of the image stand in memory once: its base64 never does."""
     size = 100_000_000
     received: list[int] = []
@@ -156,7 +157,7 @@ def test_a_large_image_is_sent_in_pieces(csharp: CSharpClient) -> None:
         received.append(length)
         peer.send(http_answer(200, {"status": "ok", "results": []}))
 
-    with closing(CSharpClient()) as fresh, ScriptedServer(takes) as server:
+    with closing(DrivenClient(CSHARP)) as fresh, ScriptedServer(takes) as server:
         assert fresh.call(server.url, "process_clipboard", {"bytes": size}).value["results"] == []
         peak = fresh.peak_memory
     assert received[0] > size * 4 / 3

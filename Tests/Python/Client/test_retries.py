@@ -101,7 +101,7 @@ def test_a_connection_that_is_refused_is_retried_and_then_told(client: Drivable,
     assert f"nobody listens on 127.0.0.1:{closed_port}; is the bridge running?" in outcome.message
     assert (outcome.failed.endpoint, outcome.failed.attempts) == ("get_health", 4)
     assert outcome.trace_ids == {outcome.failed.trace_id}
-    assert outcome.failed.cause in ("ConnectionRefusedError", "HttpRequestException")
+    assert outcome.failed.cause in ("ConnectionRefusedError", "HttpRequestException", "NIOConnectionError")
 
 
 def test_an_answer_that_breaks_the_contract_is_not_retried(client: Drivable) -> None:
