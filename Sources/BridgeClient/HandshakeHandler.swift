@@ -22,6 +22,7 @@ final class HandshakeHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     guard case .head(let head) = unwrapInboundIn(data) else { return }
+    context.pipeline.syncOperations.removeHeadLimit()
     promise.succeed(BridgeOpening(answer: BridgeAnswer(head), socket: nil))
   }
 
@@ -30,7 +31,8 @@ final class HandshakeHandler: ChannelInboundHandler, RemovableChannelHandler {
     context.close(promise: nil)
   }
 
+  /// An upgrade that has begun is finished first: events may stand between the head and the end.
   func channelInactive(context: ChannelHandlerContext) {
-    promise.fail(BridgeTransportFailure(.ended))
+    context.eventLoop.execute { [promise] in promise.fail(BridgeTransportFailure(.ended)) }
   }
 }
