@@ -44,9 +44,6 @@ final class FrameQueue: ChannelInboundHandler {
 
   func channelInactive(context: ChannelHandlerContext) { fail(BridgeTransportFailure(.ended)) }
 
-  /// Of a connection that ended before the upgrade.
-  func handlerRemoved(context: ChannelHandlerContext) { fail(BridgeTransportFailure(.ended)) }
-
   /// Told of after the frames that came before.
   private func fail(_ reason: BridgeTransportFailure) {
     guard failure == nil else { return }

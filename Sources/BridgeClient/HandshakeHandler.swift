@@ -31,8 +31,7 @@ final class HandshakeHandler: ChannelInboundHandler, RemovableChannelHandler {
     context.close(promise: nil)
   }
 
-  /// An upgrade that has begun is finished first: events may stand between the head and the end.
   func channelInactive(context: ChannelHandlerContext) {
-    context.eventLoop.execute { [promise] in promise.fail(BridgeTransportFailure(.ended)) }
+    promise.fail(BridgeTransportFailure(.ended))
   }
 }

@@ -28,7 +28,7 @@ public struct NIOBridgeTransport: BridgeTransport {
         upgraders: [ChannelUpgrade(maxMessage: request.maxAnswer, attempt.promise)],
         completionHandler: { _ in }
       )
-      try channel.pipeline.syncOperations.addHandler(HeadLimit())
+      try channel.pipeline.syncOperations.addHandlers([DelayedEnd(), HeadLimit()])
       // Events may stand right behind the head of the answer.
       try channel.pipeline.syncOperations.addHTTPClientHandlers(
         leftOverBytesStrategy: .forwardBytes, withClientUpgrade: upgrade)

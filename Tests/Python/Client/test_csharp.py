@@ -1,72 +1,17 @@
-"""What the C# client does that the others do in their own ways: tokens of cancellation, a given `HttpClient`, `System.Uri`."""
+"""What the C# client does that the others do in their own ways: a given `HttpClient`, `System.Uri`."""
 
-import threading
 import time
 from contextlib import closing
 
 import pytest
 from csharp_client import CSHARP
+from drivable import HEALTH, TOKEN
 from driven_client import DrivenClient
-from drivable import HEALTH, TOKEN, Waits, Wishes
 from scripted_channel import accepts, event, frame
-from scripted_server import Peer, Script, ScriptedServer, answers, fails, http_answer
+from scripted_server import Peer, Script, ScriptedServer, answers, http_answer
 
 # Of a channel with a heartbeat every 2 s.
 ALIVE = event("alive", {"uptime_seconds": 1.5}, json="self")
-LONG = Wishes(waits=Waits(attempts=9, start=60, cap=60, whole=True))
-
-
-def test_a_cancelled_call_ends_at_once_and_closes_its_connection(csharp: DrivenClient) -> None:
-    has_ended = threading.Event()
-
-    def deaf(peer: Peer) -> None:
-        peer.wait_for_end()
-        has_ended.set()
-
-    with ScriptedServer(deaf) as server:
-        started = time.monotonic()
-        outcome = csharp.run("call", "get_health", server.url, cancel_after_ms=200)
-        assert has_ended.wait(2)
-    assert time.monotonic() - started < 2
-    assert outcome.reason == "cancelled"
-
-
-def test_a_call_is_cancelled_within_its_answer(csharp: DrivenClient) -> None:
-    def half(peer: Peer) -> None:
-        peer.read_request()
-        peer.send(http_answer(200, HEALTH)[:-3])
-        peer.wait_for_end()
-
-    with ScriptedServer(half) as server:
-        assert csharp.run("call", "get_health", server.url, cancel_after_ms=200).reason == "cancelled"
-
-
-def test_a_call_is_cancelled_between_its_attempts(csharp: DrivenClient) -> None:
-    with ScriptedServer(fails(503, "unavailable")) as server:
-        started = time.monotonic()
-        outcome = csharp.run("call", "get_health", server.url, LONG, cancel_after_ms=200)
-    assert outcome.reason == "cancelled"
-    assert time.monotonic() - started < 2
-
-
-def test_a_loop_is_cancelled_while_it_waits_and_says_goodbye_or_closes(csharp: DrivenClient) -> None:
-    has_ended = threading.Event()
-
-    def holds(peer: Peer) -> None:
-        peer.wait_for_end()
-        has_ended.set()
-
-    with ScriptedServer(accepts(TOKEN, then=holds)) as server:
-        outcome = csharp.run("follow", "events", server.url, count=2, cancel_after_ms=300)
-        assert has_ended.wait(2)
-    assert (outcome.names, outcome.reason, outcome.is_over) == (["heartbeat"], "cancelled", True)
-
-
-def test_a_loop_is_cancelled_between_two_connections(csharp: DrivenClient, closed_port: int) -> None:
-    started = time.monotonic()
-    outcome = csharp.run("follow", "events", f"http://127.0.0.1:{closed_port}", LONG, count=2, cancel_after_ms=200)
-    assert outcome.reason == "cancelled"
-    assert time.monotonic() - started < 2
 
 
 def test_an_http_client_that_follows_redirects_takes_no_token_along_and_is_told(csharp: DrivenClient) -> None:
