@@ -56,7 +56,7 @@ conformance-python: generate ## The same suite against the Python bridge, then a
 	@CONFORMANCE=$(DEBUG)/conformance $(PYTHON) -m pytest -q Tests/Python/Host
 
 clients: generate ## Let all clients drive both bridges through every endpoint and event, and meet hostile ones
-	@$(BUILD) bridge-server && $(BUILD) everything-bridge && tools/python && tools/csharp/setup
+	@$(BUILD) bridge-server && $(BUILD) everything-bridge && $(BUILD) client-driver && tools/python && tools/csharp/setup
 	@tools/csharp/build Tests/CSharp/ClientDriver/ClientDriver.csproj
 	@$(PYTHON) -m pytest -q -rs Tests/Python/Client Tests/Python/Bridges
 	@BRIDGE_LAUNCH='$(PYTHON) -m python_core.net.bridge_server --supervised' swift test $(SWIFT_FLAGS) --disable-xctest --no-parallel --quiet --filter BridgeClientTests.BridgeTests

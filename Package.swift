@@ -24,6 +24,7 @@ let package = Package(
     .executable(name: "bench", targets: ["Bench"]),
     .executable(name: "greeter-bridge", targets: ["GreeterBridge"]),
     .executable(name: "everything-bridge", targets: ["EverythingBridge"]),
+    .executable(name: "client-driver", targets: ["ClientDriver"]),
     .library(name: "BridgeAPI", targets: ["BridgeAPI"]),
     .library(name: "BridgeClient", targets: ["BridgeClient"]),
     .library(name: "BridgeRuntime", targets: ["BridgeRuntime"]),
@@ -128,6 +129,10 @@ let package = Package(
     .target(name: "ValuesAPI", path: "Tests/Fixtures/Values/Generated", swiftSettings: strict),
     // A contract whose names are those of other things: it compiles, or generated code was captured.
     .target(name: "NamesAPI", path: "Tests/Fixtures/Names/Generated", swiftSettings: strict),
+    // Does with the Swift client what a line of JSON says; the scripted tests in Tests/Python/Client write them.
+    .executableTarget(
+      name: "ClientDriver", dependencies: ["BridgeClient", "BridgeAPI"], path: "Tests/ClientDriver",
+      swiftSettings: strict),
     .executableTarget(
       name: "Bench",
       dependencies: [

@@ -30,7 +30,11 @@ final class ExchangeHandler: ChannelInboundHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     switch unwrapInboundIn(data) {
-    case .head(let head): self.head = head
+    case .head(let head):
+      context.pipeline.syncOperations.removeHeadLimit()
+      self.head = head
+      let length = head.headers.first(name: "Content-Length").flatMap(Int.init)
+      if let length, length > request.maxAnswer { fail(.tooLong) }
     case .body(let bytes):
       guard bytes.readableBytes <= request.maxAnswer - body.count else { return fail(.tooLong) }
       body.append(contentsOf: bytes.readableBytesView)

@@ -22,6 +22,7 @@ final class HandshakeHandler: ChannelInboundHandler, RemovableChannelHandler {
 
   func channelRead(context: ChannelHandlerContext, data: NIOAny) {
     guard case .head(let head) = unwrapInboundIn(data) else { return }
+    context.pipeline.syncOperations.removeHeadLimit()
     promise.succeed(BridgeOpening(answer: BridgeAnswer(head), socket: nil))
   }
 

@@ -14,6 +14,7 @@ public struct NIOBridgeTransport: BridgeTransport {
   public func send(_ request: BridgeTransportRequest) async throws(BridgeTransportFailure) -> BridgeAnswer {
     let attempt = ConnectionAttempt<BridgeAnswer>(on: group.next(), within: request.timeout) { _ in true }
     return try await attempt.outcome(connectingTo: request.address) { channel in
+      try channel.pipeline.syncOperations.addHandler(HeadLimit())
       try channel.pipeline.syncOperations.addHTTPClientHandlers()
       try channel.pipeline.syncOperations.addHandler(ExchangeHandler(request, attempt.promise))
     }
@@ -24,9 +25,10 @@ public struct NIOBridgeTransport: BridgeTransport {
     return try await attempt.outcome(connectingTo: request.address) { channel in
       let handshake = HandshakeHandler(request, attempt.promise)
       let upgrade: NIOHTTPClientUpgradeConfiguration = (
-        upgraders: [ChannelUpgrade.upgrader(maxMessage: request.maxAnswer, attempt.promise)],
+        upgraders: [ChannelUpgrade(maxMessage: request.maxAnswer, attempt.promise)],
         completionHandler: { _ in }
       )
+      try channel.pipeline.syncOperations.addHandlers([DelayedEnd(), HeadLimit()])
       // Events may stand right behind the head of the answer.
       try channel.pipeline.syncOperations.addHTTPClientHandlers(
         leftOverBytesStrategy: .forwardBytes, withClientUpgrade: upgrade)

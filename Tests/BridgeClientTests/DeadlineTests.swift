@@ -46,7 +46,7 @@ struct DeadlineTests {
           try peer.send(Scripts.frame(0x89, []))
           usleep(100_000)
         }
-      }), Scripts.accepts(then: Scripts.holds))
+      }), Scripts.accepts(then: Scripts.silent))
     let started = ContinuousClock.now
     var items = try events(server, heartbeat: 200).makeAsyncIterator()
     _ = try await items.next()
@@ -57,7 +57,7 @@ struct DeadlineTests {
 
   @Test("and what came while nobody asked is not taken for silence")
   func late() async throws {
-    let server = try ScriptedServer(Scripts.accepts(Scripts.heartbeat, then: Scripts.holds))
+    let server = try ScriptedServer(Scripts.accepts(Scripts.heartbeat, then: Scripts.silent))
     var items = try events(server, heartbeat: 100).makeAsyncIterator()
     _ = try await items.next()
     try await Task.sleep(for: .milliseconds(500))

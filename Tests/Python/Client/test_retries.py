@@ -6,7 +6,7 @@ from email.utils import format_datetime
 
 import pytest
 from drivable import HEALTH, HUB, Drivable, Waits, Wishes
-from scripted_server import ScriptedServer, answers, answers_bytes, drops, fails, http_answer
+from scripted_server import Script, ScriptedServer, answers, answers_bytes, drops, fails, http_answer
 
 UNAVAILABLE = fails(503, "unavailable")
 NIGHTLY: dict[str, object] = {"trigger_id": "nightly"}
@@ -60,6 +60,7 @@ def test_no_4xx_is_retried(client: Drivable, status: int, code: str) -> None:
         outcome = client.call(server.url, "get_health")
         assert len(server.requests) == 1
     assert (outcome.failed.status, outcome.failed.code) == (status, code)
+    assert "As the contract says" not in outcome.message, "it is the server's"
 
 
 def test_it_gives_up_after_four_attempts(client: Drivable) -> None:
@@ -101,11 +102,18 @@ def test_a_connection_that_is_refused_is_retried_and_then_told(client: Drivable,
     assert f"nobody listens on 127.0.0.1:{closed_port}; is the bridge running?" in outcome.message
     assert (outcome.failed.endpoint, outcome.failed.attempts) == ("get_health", 4)
     assert outcome.trace_ids == {outcome.failed.trace_id}
-    assert outcome.failed.cause in ("ConnectionRefusedError", "HttpRequestException")
+    assert outcome.failed.cause in ("ConnectionRefusedError", "HttpRequestException", "NIOConnectionError")
 
 
-def test_an_answer_that_breaks_the_contract_is_not_retried(client: Drivable) -> None:
-    with ScriptedServer(answers(200, {}), answers(200, HEALTH)) as server:
+@pytest.mark.parametrize(
+    "script",
+    [
+        answers(200, {}), answers(200, b"{"), answers(302, b"", location="http://127.0.0.1:1/"), answers(404, {}),
+        answers(200, b"<html>", content_type="text/html"), answers_bytes(b"SSH-2.0-OpenSSH_9.2\r\n"),
+    ],
+)  # fmt: skip
+def test_what_is_no_answer_of_the_contract_is_not_asked_for_again(client: Drivable, script: Script) -> None:
+    with ScriptedServer(script, answers(200, HEALTH)) as server:
         assert client.call(server.url, "get_health").reason == "answer"
         assert len(server.requests) == 1
 

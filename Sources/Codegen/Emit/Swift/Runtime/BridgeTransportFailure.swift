@@ -10,8 +10,9 @@ public struct BridgeTransportFailure: Swift.Error {
     case timeUp
     /// The answer is longer than it may be.
     case tooLong
-    /// What came is not HTTP, or no handshake of RFC 6455.
     case notHTTP
+    /// A 101 that is no handshake (RFC 6455 section 4.1): what is wrong with it.
+    case badHandshake(Swift.String)
     /// Frames that no server may send (RFC 6455 section 5): what is wrong with them, and the code to close with.
     case badFrame(Swift.String, code: Swift.UInt16)
   }

@@ -13,6 +13,7 @@ extension BridgeClientError {
       case .timeUp: (.timeUp, "no whole answer within \(BridgeText.seconds(request.timeout))")
       case .tooLong: (.badAnswer, "the answer is longer than \(request.maxAnswer) bytes; maxAnswer: allows more")
       case .notHTTP: (.badAnswer, "what came is not HTTP; is \(authority) the bridge?")
+      case .badHandshake(let fault): (.badAnswer, "\(fault); is \(authority) the bridge?")
       case .badFrame(let fault, _): (.badAnswer, "\(fault); is \(authority) the bridge?")
       }
     self.init(reason, attempt, what, cause: failure.cause)

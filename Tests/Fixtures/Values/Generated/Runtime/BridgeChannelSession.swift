@@ -51,6 +51,9 @@ struct BridgeChannelSession {
     guard !isOver else { return [] }
     switch frame {
     case .text(let bytes):
+      guard bytes.withUnsafeBufferPointer(UTF8Text.isWellFormed) else {
+        return refuse("a text is not UTF-8", code: 1007)
+      }
       deadline = now + silence
       return [.deliver(bytes)]
     case .binary: return refuse("a message is binary", code: 1003)

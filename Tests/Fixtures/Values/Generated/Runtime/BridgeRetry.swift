@@ -50,7 +50,7 @@ extension BridgeTransportFailure {
   var isTransient: Swift.Bool {
     switch kind {
     case .refused, .ended, .truncated: true
-    case .timeUp, .tooLong, .notHTTP, .badFrame: false
+    case .timeUp, .tooLong, .notHTTP, .badHandshake, .badFrame: false
     }
   }
 }
