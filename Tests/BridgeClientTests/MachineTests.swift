@@ -119,10 +119,11 @@ struct MachineTests {
   }
 
   @Test("keep a rule of a newer contract language in an error object")
-  func newerRule() {
+  func newerRule() throws {
     let violation = #"{"in":"body","path":"/a","rule":"no_such_rule","message":"As written."}"#
     let error = #"{"code":"config_rejected","message":"","trace_id":"00","violations":[\#(violation)]}"#
-    let received = BridgeReceivedError(Array(#"{"status":"error","error":\#(error)}"#.utf8))
+    let body = Array(#"{"status":"error","error":\#(error)}"#.utf8)
+    let received = try JSONReader.decode(body, { $0.errorObject() })
     #expect(received?.violations.map(\.rule) == [.unknown("no_such_rule")])
     #expect(received?.violations.map(\.rule.wireValue) == ["no_such_rule"])
   }
