@@ -124,8 +124,8 @@ struct MachineTests {
     let error = #"{"code":"config_rejected","message":"","trace_id":"00","violations":[\#(violation)]}"#
     let body = Array(#"{"status":"error","error":\#(error)}"#.utf8)
     let received = try JSONReader.decode(body, { $0.errorObject() })
-    #expect(received?.violations.map(\.rule) == [.unknown("no_such_rule")])
-    #expect(received?.violations.map(\.rule.wireValue) == ["no_such_rule"])
+    #expect(received.violations.map(\.rule) == [.unknown("no_such_rule")])
+    #expect(received.violations.map(\.rule.wireValue) == ["no_such_rule"])
   }
 
   @Test("make trace ids of 32 digits, never the same")
