@@ -29,8 +29,8 @@ enum Disk {
     return bytes
   }
 
-  /// Whether the file holds these bytes and no others; false where there is none. It keeps nothing of the file, and
-  /// takes a third of the time of reading it and comparing by `==`.
+  /// Whether the file holds these bytes and no others; false where there is none. Nothing of the file is kept, and
+  /// `==` would compare byte by byte.
   static func holds(_ path: String, _ bytes: [UInt8]) throws(FileFailure) -> Bool {
     guard let descriptor = try openToRead(path) else { return false }
     defer { close(descriptor) }

@@ -2,7 +2,7 @@
 /// as `xxhsum -H1` prints it.
 ///
 /// It tells who changed a file by accident, not by intent: who can edit the file can edit the lock. A check digests
-/// every file; SHA-256 would be an eighth of its time, and a digest that takes bytes one by one a fifteenth.
+/// every file, and SHA-256 would be an eighth of its time.
 struct FileDigest {
   private static let primes: (UInt64, UInt64, UInt64, UInt64, UInt64) = (
     0x9E37_79B1_85EB_CA87, 0xC2B2_AE3D_27D4_EB4F, 0x1656_67B1_9E37_79F9, 0x85EB_CA77_C2B2_AE63, 0x27D4_EB2F_1656_67C5
