@@ -5,7 +5,7 @@ from contextlib import closing
 
 import pytest
 from csharp_client import CSHARP
-from drivable import HEALTH, TOKEN
+from drivable import HEALTH, TOKEN, Wishes
 from driven_client import DrivenClient
 from scripted_channel import accepts, event, frame
 from scripted_server import Peer, Script, ScriptedServer, answers, http_answer
