@@ -142,12 +142,16 @@ class ScriptedServer:
 
 
 def http_answer(status: int, body: object | bytes, **headers: str) -> bytes:
-    """With the fields that every bridge sends (wire-protocol H7); those given win, `_` stands for `-`."""
+    """With the fields that every bridge sends (wire-protocol H7); those given win, `_` stands for `-`.
+
+    A script ends its connection. Without a word of that a client may be sending its next request there already.
+    """
     data = body if isinstance(body, bytes) else json.dumps(body).encode()
     fields = {
         "content-type": "application/json",
         "x-contract": CONTRACT,
         "content-length": str(len(data)),
+        "connection": "close",
         **{name.replace("_", "-"): value for name, value in headers.items()},
     }
     lines = [f"HTTP/1.1 {status} Status", *(f"{name}: {value}" for name, value in fields.items() if value)]

@@ -16,7 +16,7 @@ ALIVE = event("alive", {"uptime_seconds": 1.5}, json="self")
 
 def test_an_http_client_that_follows_redirects_takes_no_token_along_and_is_told(csharp: DrivenClient) -> None:
     with ScriptedServer(answers(200, {"status": "ok", "revision": 1})) as other:
-        script = answers(302, b"", location=f"{other.url}/api/config/workspace", connection="close")
+        script = answers(302, b"", location=f"{other.url}/api/config/workspace")
         with ScriptedServer(script) as server:
             outcome = csharp.run("call", "get_workspace", server.url, foreign_http=True)
         [request] = other.requests

@@ -141,7 +141,7 @@ def test_an_endless_answer_ends(client: Drivable, head: bytes, part: bytes) -> N
 def test_an_answer_that_comes_before_the_body_is_sent_is_read(client: Drivable) -> None:
     def early(peer: Peer) -> None:
         peer.read_until(b"\r\n\r\n")
-        peer.send(http_answer(413, error_object("payload_too_large"), connection="close"))
+        peer.send(http_answer(413, error_object("payload_too_large")))
         # The connection ends in stages (wire-protocol H15).
         peer.wait_for_end()
 
