@@ -1,6 +1,6 @@
 import BridgeAPI
 
-/// One command: an endpoint to call, a channel to follow, or a scenario to play.
+/// One command: an endpoint to call, or a channel to follow.
 struct Command: Decodable, Sendable {
   /// Of a backoff, in milliseconds; all of the jitter if `whole`.
   struct Waits: Decodable {
@@ -34,9 +34,9 @@ struct Command: Decodable, Sendable {
     case name, url, token, waits, arguments, count, tells
   }
 
-  /// `call`, `follow` or `play`.
+  /// `call` or `follow`.
   let verb: String
-  /// Of an endpoint, a channel or a scenario.
+  /// Of an endpoint or a channel.
   let name: String
   let url: String
   let token: String

@@ -87,8 +87,8 @@ def _check_written(handlers: object) -> None:
     """A method that is the protocol's own would answer with nothing."""
     missing = [
         name
-        for name, stub in vars(Handlers).items()
-        if not name.startswith("_") and (getattr(type(handlers), name, None) is stub or not hasattr(handlers, name))
+        for name, declared in vars(Handlers).items()
+        if not name.startswith("_") and (getattr(type(handlers), name, None) is declared or not hasattr(handlers, name))
     ]
     if missing:
         raise ValueError(
