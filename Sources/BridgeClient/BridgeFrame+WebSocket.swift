@@ -14,7 +14,7 @@ extension BridgeFrame {
     case .ping: self = .ping(bytes)
     case .pong: self = .pong(bytes)
     case .connectionClose: self = try Self.close(bytes)
-    default: throw Self.fault("an opcode is reserved")
+    default: throw Self.fault("the opcode \(UInt8(webSocketOpcode: frame.opcode)) is reserved")
     }
   }
 

@@ -107,7 +107,8 @@ struct MachineTests {
   @Test(
     "say what is wrong with an answer, without a value of it",
     arguments: [
-      ("{", "the text ends too early, at byte 1"), ("[]", "the whole must be an object"),
+      ("{", "it is not JSON as the contract language reads it: the text ends too early, at byte 1"),
+      ("[]", "the whole must be an object"),
       (#"{"revision":1}"#, "/workspace must be there"),
       (
         #"{"revision":0,"workspace":{"spaces":[],"rules":[],"triggers":[]}}"#, "/revision must be at least 1"

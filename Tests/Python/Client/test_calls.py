@@ -20,8 +20,10 @@ def test_a_get_has_its_path_and_neither_body_nor_token(client: Drivable) -> None
 
 def test_a_body_is_sent_as_json_with_the_token(client: Drivable) -> None:
     with ScriptedServer(answers(200, HUB)) as server:
-        assert client.call(server.url, "update_hub", {"text_length": 0}).value["indicators"] == []
+        outcome = client.call(server.url, "update_hub", {"text_length": 0})
         [request] = server.requests
+    assert outcome.value["indicators"] == []
+    assert not outcome.shows_token
     assert request.body == b'{"indicators":[{"id":"import","state":"busy","text":""}]}'
     assert request.headers["content-type"] == "application/json"
     assert request.headers["authorization"] == f"Bearer {TOKEN}"

@@ -23,6 +23,7 @@ from scripted_server import CONTRACT, Peer, Script, ScriptedServer, answers, ans
 
 HOLD = Peer.wait_for_end
 OTHER = f"{int(VERSION.partition('.')[0]) + 1}.0.0+0000000000000000"
+TOO_LONG = "a message is longer than the contract allows"
 # With a mask of zeros, which changes nothing.
 MASKED = HEARTBEAT[:1] + bytes([HEARTBEAT[1] | 0x80]) + HEARTBEAT[2:4] + bytes(4) + HEARTBEAT[4:]
 
@@ -222,13 +223,31 @@ def test_what_is_no_event_of_the_contract_ends_the_stream(client: Drivable, mess
 
 
 @pytest.mark.parametrize(
+    ("message", "says"),
+    [
+        (frame(0x82, b"{}"), "a message is binary"),
+        (b"\x81\x7f" + (8_000_001).to_bytes(8, "big") + b" " * 8_000_001, TOO_LONG),
+        (frame(0x01, b" " * 8_000_000) + frame(0x00, b" ") * 2, TOO_LONG),
+        (frame(0x81, b"\xff"), "a text is not UTF-8"),
+        (b"\x83\x00", "the opcode 3 is reserved"),
+        (b"\xc1" + HEARTBEAT[1:], "a reserved bit is set"),
+        (MASKED, "a server's frame is masked"),
+    ],
+)
+def test_what_is_wrong_with_a_message_or_frame_is_told(client: Drivable, message: bytes, says: str) -> None:
+    outcome = failed(client, accepts(TOKEN, message, then=HOLD), accepts(TOKEN, then=HOLD))
+    assert outcome.reason == "answer"
+    # .NET keeps to itself what is wrong with a frame.
+    known = "a frame is one that no server may send" if client.name == "csharp" and not says.startswith("a message") else says
+    assert outcome.message.startswith(f"events: {known}; is 127.0.0.1:")
+
+
+@pytest.mark.parametrize(
     "message",
     [
-        frame(0x82, b"{}"), frame(0x81, b"\xff"), b"\xff\xff" + bytes(12), b"\xc1\x00", b"\x83\x00", b"\x8b\x00", b"\x09\x00",
-        b"\x89\x7e\x00\x7e" + bytes(126), b"\x80\x00", b"\x01\x00\x81\x00", b"\x81\xff" + bytes(12), b"\x81\x80" + bytes(4),
-        b"\xc1" + HEARTBEAT[1:], MASKED, b"\x88\x01\x03", b"\x88\x02\x03\xed", b"\x88\x02\x03\xee", b"\x88\x03\x03\xe8\xff",
-        b"\x81\x7f" + (8_000_001).to_bytes(8, "big") + b" " * 8_000_001,
-        frame(0x01, b" " * 8_000_000) + frame(0x00, b" ") * 2,
+        b"\xff\xff" + bytes(12), b"\xc1\x00", b"\x8b\x00", b"\x09\x00", b"\x89\x7e\x00\x7e" + bytes(126), b"\x80\x00",
+        b"\x01\x00\x81\x00", b"\x81\xff" + bytes(12), b"\x81\x80" + bytes(4), b"\x88\x01\x03", b"\x88\x02\x03\xed",
+        b"\x88\x02\x03\xee", b"\x88\x03\x03\xe8\xff",
     ],
 )  # fmt: skip
 def test_a_frame_that_no_bridge_sends_ends_the_stream(client: Drivable, message: bytes) -> None:

@@ -3,6 +3,8 @@
 CLI-MALFORMED-RES and CLI-TOKEN-SCOPE.
 """
 
+import re
+
 import pytest
 from bridge_api.contract import FINGERPRINT, VERSION
 from drivable import HEALTH, TOKEN, Drivable, Wishes
@@ -34,42 +36,67 @@ def outcome_of(client: Drivable, script: Script, wishes: Wishes | None = None) -
     return outcome
 
 
+def what(outcome: Outcome) -> str:
+    """What went wrong, by the message, whose rest is the same in all; the bridge's address is left out."""
+    said = re.fullmatch(r"execute_trigger: (.*) \(trace [0-9a-f]{32}, attempt 1\)", outcome.message)
+    assert said is not None, outcome.message
+    return re.sub(r"127\.0\.0\.1:\d+", "ADDRESS", said[1])
+
+
+NOT_HTTP = "what came is not HTTP; is ADDRESS the bridge?"
+NO_ERROR = "the status is {}, without the contract's error object"
+
+
 @pytest.mark.parametrize(
     ("script", "says"),
     [
-        (answers(200, HTML, content_type="text/html"), "is text/html, not application/json"),
-        (answers(404, HTML, content_type="text/html; charset=utf-8"), "is text/html, not application/json"),
-        (answers(200, HTML, content_type=""), "of no media type"),
-        (answers(200, HTML, content_type="a b"), ", not application/json"),
-        (answers(200, b"{"), "breaks the contract"),
-        (answers(200, b""), "breaks the contract"),
-        (answers(200, b"\xff"), "breaks the contract"),
-        (answers(200, b"[" * 100_000), "breaks the contract"),
-        (answers(200, b'{"status":"ok","status":"ok","actions":[]}'), "breaks the contract"),
-        (answers(200, {"status": "ok"}), "breaks the contract: /actions must be there"),
-        (answers(200, {"status": "error", "actions": []}), "breaks the contract"),
-        (answers(200, {"actions": []}), "breaks the contract"),
-        (answers(200, {"status": "ok", "actions": [{"action": "A B", "outcome": "done"}]}), "/actions/0/action"),
-        (answers(200, []), "breaks the contract"),
+        (answers(200, HTML, content_type="text/html"), "the answer (200) is text/html, not application/json; is ADDRESS the bridge?"),
+        (
+            answers(404, HTML, content_type="text/html; charset=utf-8"),
+            "the answer (404) is text/html, not application/json; is ADDRESS the bridge?",
+        ),
+        (answers(200, HTML, content_type=""), "the answer (200) is of no media type, not application/json; is ADDRESS the bridge?"),
+        (answers(200, HTML, content_type="a b"), "the answer (200) is of no media type, not application/json; is ADDRESS the bridge?"),
+        (answers(200, {"status": "ok"}), "the answer breaks the contract: /actions must be there"),
+        (answers(200, {"actions": []}), "the answer breaks the contract: /status must be there"),
+        (
+            answers(200, {"status": "error", "actions": []}),
+            "the answer breaks the contract: /status must be one of the values of the contract",
+        ),
+        (
+            answers(200, {"status": "ok", "actions": [{"action": "A B", "outcome": "done"}]}),
+            "the answer breaks the contract: /actions/0/action must match the pattern [a-z0-9][a-z0-9_-]* as a whole",
+        ),
+        (answers(200, []), "the answer breaks the contract: the whole must be an object"),
         (answers(204, b""), "the status 204 is none that a contract has"),
-        (answers(500, {"status": "error"}), "without the contract's error object"),
-        (answers(500, {"status": "error", "error": "no"}), "without the contract's error object"),
-        (answers(404, {"status": "error", "error": {"code": 5, "message": "", "trace_id": ""}}), "without"),
-        (fails(500, "config_conflict"), "without the contract's error object"),
-        (fails(400, "no code"), "without the contract's error object"),
-        (fails(400, "x" * 65), "without the contract's error object"),
-        (answers(302, b"", location="http://127.0.0.1:1/"), "a redirect (302), which is not followed"),
-        (answers(307, b"", location="/api/triggers/execute"), "a redirect (307), which is not followed"),
-        (answers_bytes(b"SSH-2.0-OpenSSH_9.2\r\n"), "is not HTTP"),
-        (answers_bytes(b"HTTP/1.1 abc\r\n\r\n"), "is not HTTP"),
-        (answers_bytes(b"\0" * 200_000), "is not HTTP"),
-        (answers_bytes(b"HTTP/1.1 200 OK\r\na: " + b"b" * 100_000 + b"\r\n\r\n"), "is not HTTP"),
+        (answers(500, {"status": "error"}), NO_ERROR.format(500)),
+        (answers(500, {"status": "error", "error": "no"}), NO_ERROR.format(500)),
+        (answers(404, {"status": "error", "error": {"code": 5, "message": "", "trace_id": ""}}), NO_ERROR.format(404)),
+        (fails(500, "config_conflict"), NO_ERROR.format(500)),
+        (fails(400, "no code"), NO_ERROR.format(400)),
+        (fails(400, "x" * 65), NO_ERROR.format(400)),
+        (answers(302, b"", location="http://127.0.0.1:1/"), "the bridge answered with a redirect (302), which is not followed"),
+        (answers(307, b"", location="/api/triggers/execute"), "the bridge answered with a redirect (307), which is not followed"),
+        (answers_bytes(b"SSH-2.0-OpenSSH_9.2\r\n"), NOT_HTTP),
+        (answers_bytes(b"HTTP/1.1 abc\r\n\r\n"), NOT_HTTP),
+        (answers_bytes(b"\0" * 200_000), NOT_HTTP),
+        (answers_bytes(b"HTTP/1.1 200 OK\r\na: " + b"b" * 100_000 + b"\r\n\r\n"), NOT_HTTP),
     ],
 )  # fmt: skip
 def test_what_is_no_answer_of_the_contract_is_a_bad_answer(client: Drivable, script: Script, says: str) -> None:
     outcome = outcome_of(client, script)
     assert outcome.reason == "answer"
-    assert says in outcome.message
+    assert what(outcome) == says
+
+
+@pytest.mark.parametrize(
+    "body", [b"{", b"", b"\xff", b"[" * 100_000, b'{"status":"ok","status":"ok","actions":[]}', b'{"status":"ok","actions":[]}{']
+)
+def test_what_is_not_json_is_a_bad_answer(client: Drivable, body: bytes) -> None:
+    """The clients' readers know more or less of why."""
+    outcome = outcome_of(client, answers(200, body))
+    assert outcome.reason == "answer"
+    assert what(outcome).startswith("the answer breaks the contract: it is not JSON as the contract language reads it")
 
 
 @pytest.mark.parametrize(
@@ -184,6 +211,7 @@ def test_a_server_of_another_contract_is_told_with_both_versions(client: Drivabl
 def test_an_error_that_is_not_declared_keeps_its_code(client: Drivable) -> None:
     outcome = outcome_of(client, fails(418, "teapot"))
     assert (outcome.reason, outcome.failed.code, outcome.failed.status) == ("undeclared", "teapot", 418)
+    assert "teapot, which this contract does not have (status 418)" in outcome.message
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ class UndeclaredError(BridgeError):
 
     code = ""
     status = 0
-    message = "The bridge answered with an error that this contract does not have."
+    message = ""
 
 
 def read_error(status: int, body: bytes) -> BridgeError:
@@ -44,9 +44,8 @@ def read_error(status: int, body: bytes) -> BridgeError:
 def _undeclared(code: str, status: int) -> type[BridgeError]:
     if _CODE.fullmatch(code) is None:
         raise ValueError("a code that no contract can have")
-    return cast(
-        "type[BridgeError]", type(UndeclaredError.__name__, (UndeclaredError,), {"code": code, "status": status})
-    )
+    members = {"code": code, "status": status, "message": f"{code}, which this contract does not have (status {status})"}
+    return cast("type[BridgeError]", type(UndeclaredError.__name__, (UndeclaredError,), members))
 
 
 def _violations(value: JSON) -> list[Violation]:

@@ -13,7 +13,7 @@ struct BridgeAnswerJudge {
     try judgeHead(answer)
     guard answer.status == 200 else { throw failure(answer) }
     guard try decoded(answer, { $0.answerStatus() }) == "ok" else {
-      throw bad("the answer breaks the contract: /status must be \"ok\"")
+      throw bad("the answer breaks the contract: /status must be one of the values of the contract")
     }
     return try decoded(answer, read)
   }
@@ -73,7 +73,8 @@ struct BridgeAnswerJudge {
   /// Without its parameters, fit to stand in a message.
   private static func mediaType(_ value: Swift.String?) -> Swift.String {
     let end = value?.firstIndex(of: ";")
-    let type = value.map { text in end.map { text[..<$0] } ?? text[...] }?.split(separator: " ").first ?? ""
+    let words = value.map { text in end.map { text[..<$0] } ?? text[...] }?.split(separator: " ") ?? []
+    let type = words.count == 1 ? words[0] : ""
     let isPlain = !type.isEmpty && type.utf8.count <= 64 && type.utf8.allSatisfy { (0x21..<0x7F).contains($0) }
     return isPlain ? type.lowercased() : "of no media type"
   }

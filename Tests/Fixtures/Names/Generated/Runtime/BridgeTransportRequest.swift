@@ -15,6 +15,20 @@ public struct BridgeTransportRequest: Swift.Sendable {
   public let timeout: Swift.Duration
   /// The longest body of an answer, or the longest message of a channel, in bytes.
   public let maxAnswer: Swift.Int
+
+  public init(
+    address: BridgeAddress, method: Swift.String, target: Swift.String,
+    fields: [(name: Swift.String, value: Swift.String)], body: [Swift.UInt8]?, timeout: Swift.Duration,
+    maxAnswer: Swift.Int
+  ) {
+    self.address = address
+    self.method = method
+    self.target = target
+    self.fields = fields
+    self.body = body
+    self.timeout = timeout
+    self.maxAnswer = maxAnswer
+  }
 }
 
 /// Without what it carries: the token is among the fields.

@@ -21,7 +21,9 @@ enum BridgeText {
   /// What is wrong with bytes, without a value of them: `/modules/0/state must be there, and 3 more`.
   static func breach(_ failure: DecodingFailure) -> Swift.String {
     switch failure {
-    case .malformed(let malformed): return "\(malformed.reason.rawValue), at byte \(malformed.offset)"
+    case .malformed(let malformed):
+      let place = "\(malformed.reason.rawValue), at byte \(malformed.offset)"
+      return "it is not JSON as the contract language reads it: \(place)"
     case .invalid(let violations):
       guard let first = violations.first else { return "a value is missing" }
       let more = violations.count > 1 ? ", and \(violations.count - 1) more" : ""

@@ -6,11 +6,13 @@
 
 from __future__ import annotations
 
-from ..errors import ValidationFailed
+from ..errors import MalformedJSON, ValidationFailed
 
 
 def breach_text(error: Exception) -> str:
     """As in ``/modules/0/state must be there, and 3 more``."""
+    if isinstance(error, MalformedJSON):
+        return "it is not JSON as the contract language reads it"
     if not isinstance(error, ValidationFailed) or not error.violations:
         return printable(str(error))
     first, *others = error.violations

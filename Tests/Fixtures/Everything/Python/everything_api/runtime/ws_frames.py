@@ -58,7 +58,7 @@ class FrameReader:
         if header is None:
             return None
         if header.opcode < Opcode.CLOSE and len(self._fragments) + header.length > self._max_message:
-            raise FrameFault(1009, f"a message is longer than {self._max_message} bytes")
+            raise FrameFault(1009, "a message is longer than the contract allows")
         end = header.size + header.length
         if len(self._buffer) < end:
             return None

@@ -57,7 +57,7 @@ class ClientTransport:
         json = body_of_success(answer, attempt, self._settings)
         try:
             return read_success(json, read)
-        except (MalformedJSON, ValidationFailed, ValueError) as error:
+        except (MalformedJSON, ValidationFailed) as error:
             what = self._settings.token.redacted(breach_text(error))
             raise BadAnswerError(attempt, f"the answer breaks the contract: {what}") from error
 
@@ -71,7 +71,7 @@ class ClientTransport:
             wait = retry_wait(endpoint, outcome, attempt.number, self._settings.backoff, now)
             if wait is None:
                 break
-            cause = str(outcome.status) if isinstance(outcome, Answer) else outcome.what
+            cause = f"the status {outcome.status}" if isinstance(outcome, Answer) else "the connection failed"
             self._settings.observer.retrying(attempt, wait, cause)
             time.sleep(wait)
             attempt = replace(attempt, number=attempt.number + 1)

@@ -49,4 +49,5 @@ def _error(answer: Answer, attempt: Attempt, token: BearerToken) -> BridgeError:
 def _media_type(value: str) -> str:
     """Without its parameters, fit to stand in a message."""
     text = value.partition(";")[0].strip().lower()
-    return text if text.isascii() and text.isprintable() and 0 < len(text) <= 64 else "of no media type"
+    is_plain = 0 < len(text) <= 64 and all("!" <= character <= "~" for character in text)
+    return text if is_plain else "of no media type"

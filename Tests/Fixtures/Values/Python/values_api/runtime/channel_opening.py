@@ -55,8 +55,10 @@ def open_channel(address: BridgeAddress, route: str, attempt: Attempt) -> OpenCh
     except ConnectionRefusedError as error:
         what = f"nobody listens on {address.authority}; is the bridge running?"
         raise ConnectionFailedError(attempt, what) from error
+    except TimeoutError as error:
+        raise ConnectionFailedError(attempt, f"no whole answer within {_OPENING:g} s") from error
     except OSError as error:
-        what = f"no connection to {address.authority}, or it ended within the handshake"
+        what = f"no connection to {address.authority}, or it ended before the answer"
         raise ConnectionFailedError(attempt, what) from error
 
 
@@ -89,7 +91,7 @@ def _judge(answer: HandshakeAnswer, key: bytes, attempt: Attempt) -> None:
     if answer.status == 101:
         check_upgrade(answer, key)
     elif answer.status >= 500:
-        what = f"the bridge answered the handshake with {answer.status}"
+        what = f"the bridge answered the handshake with {answer.status}, not 101"
         wait = retry_after(answer.headers.get("retry-after"), datetime.now(timezone.utc))
         raise ConnectionFailedError(attempt, what, retry_after=wait)
     else:
