@@ -1,6 +1,6 @@
 import BridgeAPI
 
-/// One command: an endpoint to call, or a channel to follow.
+/// One command: an endpoint to call, a channel to follow, or a scenario to play.
 struct Command: Decodable, Sendable {
   /// Of a backoff, in milliseconds; all of the jitter if `whole`.
   struct Waits: Decodable {
@@ -34,9 +34,9 @@ struct Command: Decodable, Sendable {
     case name, url, token, waits, arguments, count, tells
   }
 
-  /// `call` or `follow`.
+  /// `call`, `follow` or `play`.
   let verb: String
-  /// Of an endpoint or a channel.
+  /// Of an endpoint, a channel or a scenario.
   let name: String
   let url: String
   let token: String
@@ -71,11 +71,12 @@ extension Command {
   }
 
   private func perform(_ report: Report) async throws {
-    let client = try client(report)
-    switch verb {
-    case "call": try await report.succeed(Calls.make(name, client, arguments))
-    case "follow": try await Following.follow(client.eventsChannel(), self, report) { ToldItem($0) }
-    default: throw UsageFault(description: "there is no \(verb)")
+    switch (verb, name) {
+    case ("call", _): try await report.succeed(Calls.make(name, client(report), arguments))
+    case ("follow", "events"): try await Following.follow(client(report).eventsChannel(), self, report) { ToldItem($0) }
+    case ("follow", "self"): try await followEverything(report)
+    case ("play", "two seconds"): try await callEverything()
+    default: throw UsageFault(description: "there is no \(verb) \(name)")
     }
   }
 }

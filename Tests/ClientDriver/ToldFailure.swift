@@ -23,7 +23,7 @@ struct ToldFailure: Encodable, Sendable {
 extension ToldFailure {
   init(_ error: any Error) {
     guard let error = error as? BridgeClientError else {
-      self.init(kind: "\(type(of: error))", message: "\(error)")
+      self = ToldFailure(ofEverything: error) ?? ToldFailure(kind: "\(type(of: error))", message: "\(error)")
       return
     }
     // `declared` of `declared(BridgeError(…))`.

@@ -51,3 +51,14 @@ class Drivable(Protocol):
     def follow(self, url: str, count: int, wishes: Wishes = PLAIN) -> Outcome:
         """Of the channel `events`: so many items, or what it failed with."""
         ...
+
+    def call_of_two_seconds(self, url: str) -> Outcome:
+        """Of an endpoint whose timeout is 2 s, `class` of the contract Everything."""
+        ...
+
+    def follow_of_two_seconds(self, url: str, count: int, pause: float = 0) -> Outcome:
+        """Of a channel with a heartbeat every 2 s, `self` of the contract Everything.
+
+        `pause`: seconds before each item but the first is asked for.
+        """
+        ...

@@ -59,6 +59,12 @@ class DrivenClient:
     def follow(self, url: str, count: int, wishes: Wishes = PLAIN) -> Outcome:
         return self.run("follow", "events", url, wishes, count=count)
 
+    def call_of_two_seconds(self, url: str) -> Outcome:
+        return self.run("play", "two seconds", url)
+
+    def follow_of_two_seconds(self, url: str, count: int, pause: float = 0) -> Outcome:
+        return self.run("follow", "self", url, count=count, pause_ms=round(pause * 1000))
+
     def run(self, do: str, name: str, url: str, wishes: Wishes = PLAIN, **more: object) -> Outcome:
         """What comes of one command; `more` are members that only some tests have."""
         self.begin(do, name, url, wishes, **more)

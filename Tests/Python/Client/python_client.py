@@ -4,19 +4,8 @@ import json
 from collections.abc import Callable
 from itertools import islice
 
-from bridge_api.client import (
-    Backoff,
-    BadAnswerError,
-    BridgeClient,
-    BridgeEvents,
-    ClientError,
-    ConnectionFailedError,
-    ContractMismatchError,
-    EventsRefusedError,
-    Gap,
-    RequestTooLargeError,
-    TimeUpError,
-)
+import python_everything
+from bridge_api.client import Backoff, BridgeClient, BridgeEvents, ClientError, Gap
 from bridge_api.codec import from_json, to_json
 from bridge_api.errors import BridgeError
 from bridge_api.events import ChannelEvent, UnknownEvent
@@ -24,16 +13,8 @@ from bridge_api.models import ImageFragment, Indicator, JSONMap, JSONValue, Upda
 from bridge_api.runtime.error_answer import UndeclaredError
 from drivable import PLAIN, Waits, Wishes
 from outcome import Failure, Item, Outcome, Reason
+from python_reasons import REASONS
 from recorder import Recorder
-
-_REASONS: dict[type[ClientError], Reason] = {
-    BadAnswerError: "answer",
-    ConnectionFailedError: "connection",
-    ContractMismatchError: "mismatch",
-    EventsRefusedError: "refused",
-    RequestTooLargeError: "too large",
-    TimeUpError: "timeout",
-}
 
 
 class PythonClient:
@@ -62,6 +43,12 @@ class PythonClient:
             except ClientError as error:
                 return _outcome(observer, wishes, error, items=items, is_over=not list(stream))
         return _outcome(observer, wishes, items=items)
+
+    def call_of_two_seconds(self, url: str) -> Outcome:
+        return python_everything.call(url)
+
+    def follow_of_two_seconds(self, url: str, count: int, pause: float = 0) -> Outcome:
+        return python_everything.follow(url, count, pause)
 
 
 _CALLS: dict[str, Callable[[BridgeClient, bytes], object]] = {
@@ -137,5 +124,7 @@ def _failure(error: Exception, observer: Recorder) -> Failure:
             reason, error.message, cause, error.endpoint, error.trace_id, attempts, error.code, error.status
         )  # fmt: skip
     if isinstance(error, ClientError):
-        return Failure(_REASONS[type(error)], str(error), cause, error.endpoint, error.trace_id, error.attempts)
+        return Failure(
+            REASONS[type(error).__name__], str(error), cause, error.endpoint, error.trace_id, error.attempts
+        )  # fmt: skip
     return Failure("usage", str(error), cause)

@@ -67,6 +67,11 @@ def accept_of(key: str) -> str:
 
 def upgrade(peer: Peer, behind: bytes = b"", **headers: str) -> None:
     """Reads the handshake and answers 101 with more bytes behind it; `_` in a name stands for `-`."""
+    peer.send(upgrade_answer(peer, **headers) + behind)
+
+
+def upgrade_answer(peer: Peer, **headers: str) -> bytes:
+    """Reads the handshake; the 101 for it."""
     request = peer.read_request()
     assert request.headers["sec-websocket-version"] == "13"
     assert len(base64.b64decode(request.headers["sec-websocket-key"])) == 16
@@ -78,7 +83,7 @@ def upgrade(peer: Peer, behind: bytes = b"", **headers: str) -> None:
         **{name.replace("_", "-"): value for name, value in headers.items()},
     }
     lines = ["HTTP/1.1 101 Switching Protocols", *(f"{name}: {value}" for name, value in fields.items() if value)]
-    peer.send("\r\n".join([*lines, "", ""]).encode() + behind)
+    return "\r\n".join([*lines, "", ""]).encode()
 
 
 def accepts(

@@ -1,17 +1,12 @@
 """What the C# client does that the others do in their own ways: a given `HttpClient`, `System.Uri`."""
 
-import time
 from contextlib import closing
 
 import pytest
 from csharp_client import CSHARP
-from drivable import HEALTH, TOKEN, Wishes
+from drivable import HEALTH, Wishes
 from driven_client import DrivenClient
-from scripted_channel import accepts, event, frame
-from scripted_server import Peer, Script, ScriptedServer, answers, http_answer
-
-# Of a channel with a heartbeat every 2 s.
-ALIVE = event("alive", {"uptime_seconds": 1.5}, json="self")
+from scripted_server import Peer, ScriptedServer, answers, http_answer
 
 
 def test_an_http_client_that_follows_redirects_takes_no_token_along_and_is_told(csharp: DrivenClient) -> None:
@@ -37,47 +32,6 @@ def test_the_trace_id_is_the_calls_and_not_that_of_an_activity_around_it(csharp:
         outcome = csharp.run("call", "get_health", server.url, ambient_activity=True)
         [request] = server.requests
     assert {request.headers["traceparent"][3:35]} == outcome.trace_ids
-
-
-def trickles(peer: Peer) -> None:
-    peer.read_request()
-    for byte in http_answer(200, {"status": "ok", "import": "x1"}):
-        peer.send(bytes([byte]))
-        time.sleep(0.1)
-
-
-@pytest.mark.parametrize("script", [Peer.wait_for_end, trickles])
-def test_an_answer_that_is_not_whole_in_time_is_given_up(csharp: DrivenClient, script: Script) -> None:
-    """The endpoint's 2 s and 5 s more."""
-    with ScriptedServer(script) as server:
-        started = time.monotonic()
-        outcome = csharp.run("play", "two seconds", server.url)
-    assert 7 <= time.monotonic() - started < 8
-    assert outcome.reason == "timeout"
-    assert "class: no whole answer within 7 s" in outcome.message
-
-
-def test_a_bridge_that_says_nothing_any_more_is_left(csharp: DrivenClient) -> None:
-    """After two heartbeats that did not come; pings are none."""
-
-    def half_open(peer: Peer) -> None:
-        for _ in range(60):
-            time.sleep(0.1)
-            peer.send(frame(0x89, b""))
-
-    scripts = [accepts(TOKEN, then=half_open, heartbeat=ALIVE), accepts(TOKEN, then=Peer.wait_for_end, heartbeat=ALIVE)]
-    with ScriptedServer(*scripts) as server:
-        started = time.monotonic()
-        outcome = csharp.run("follow", "self", server.url, count=3)
-    assert 4 <= time.monotonic() - started < 6
-    assert outcome.names[1] == "gap"
-    assert outcome.items[1].data == "no heartbeat came for 4 s"
-
-
-def test_what_came_while_nobody_asked_is_not_taken_for_silence(csharp: DrivenClient) -> None:
-    with ScriptedServer(accepts(TOKEN, ALIVE, then=Peer.wait_for_end, heartbeat=ALIVE)) as server:
-        outcome = csharp.run("follow", "self", server.url, count=2, pause_ms=4500)
-    assert outcome.names == ["alive", "alive"]
 
 
 @pytest.mark.parametrize("value", [".", ".."])
