@@ -39,9 +39,11 @@ namespace CodecTests
                 {
                     // What System.Text.Json brings along.
                     typeof(JavaScriptEncoder).FullName,
-                    // Today's compiler marks a ref struct and its module with these where the target has them.
+                    // Today's compiler marks with these, where the target has them, a ref struct, its module, and what a lambda takes by
+                    // a delegate of .NET that says what may be null.
                     "System.Runtime.CompilerServices.CompilerFeatureRequiredAttribute",
                     "System.Runtime.CompilerServices.RefSafetyRulesAttribute",
+                    "System.Runtime.CompilerServices.NullableAttribute",
                 };
             }
         }

@@ -11,4 +11,4 @@ GENERATED = [
     REPOSITORY / "Sources/Generated/CSharp",
     *(REPOSITORY / "Tests/Fixtures" / name / "CSharp" for name in ("Everything", "Greeter", "Names", "Values")),
 ]
-BY_HAND = [REPOSITORY / "csharp", REPOSITORY / "Tests/CSharp", REPOSITORY / "Benchmarks/CSharp"]
+BY_HAND = [REPOSITORY / name for name in ("csharp", "Tests/CSharp", "Benchmarks/CSharp", "tools/csharp")]

@@ -1,4 +1,4 @@
-"""What compilers that can't be had here would refuse, or read differently."""
+"""What other compilers would refuse, or read differently."""
 
 from __future__ import annotations
 

@@ -1,8 +1,11 @@
-"""The C# client: Tests/CSharp/ClientDriver on a .NET runtime."""
+"""The C# client: Tests/CSharp/ClientDriver on a .NET runtime, of the assemblies in $CSHARP_ARTIFACTS."""
+
+import os
 
 from driven_client import ROOT, Language
 
-_DRIVER = ROOT / ".build/csharp/artifacts/bin/ClientDriver/release/ClientDriver.dll"
+_ARTIFACTS = ROOT / os.environ.get("CSHARP_ARTIFACTS", ".build/csharp/artifacts")
+_DRIVER = _ARTIFACTS / "bin/ClientDriver/release/ClientDriver.dll"
 
 
 def _declared(code: str) -> str:
