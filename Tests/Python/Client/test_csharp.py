@@ -6,7 +6,7 @@ import pytest
 from csharp_client import CSHARP
 from drivable import HEALTH, Wishes
 from driven_client import DrivenClient
-from scripted_server import Peer, ScriptedServer, answers, http_answer
+from scripted_server import Peer, ScriptedServer, answers, drops, http_answer
 
 
 def test_an_http_client_that_follows_redirects_takes_no_token_along_and_is_told(csharp: DrivenClient) -> None:
@@ -32,6 +32,14 @@ def test_the_trace_id_is_the_calls_and_not_that_of_an_activity_around_it(csharp:
         outcome = csharp.run("call", "get_health", server.url, ambient_activity=True)
         [request] = server.requests
     assert {request.headers["traceparent"][3:35]} == outcome.trace_ids
+
+
+def test_a_call_without_a_body_that_is_not_idempotent_is_sent_once(csharp: DrivenClient) -> None:
+    """`HttpClient` sends a request without a content up to four times where its connections end unanswered."""
+    with ScriptedServer(*[drops] * 4) as server:
+        outcome = csharp.run("play", "two seconds", server.url)
+        assert len(server.requests) == 1
+    assert outcome.reason == "connection"
 
 
 @pytest.mark.parametrize("value", [".", ".."])
