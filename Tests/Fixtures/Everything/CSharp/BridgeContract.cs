@@ -10,7 +10,7 @@ namespace EverythingApi
         /// <summary>Semantic Versioning 2.0.0.</summary>
         public static readonly string Version = "1.0.0";
         /// <summary>The first 16 hexadecimal digits of SHA-256 over what affects the wire.</summary>
-        public static readonly string Fingerprint = "b7fb0e99d9d0a680";
+        public static readonly string Fingerprint = "7e08dbf06f9622ca";
         /// <summary>As the contract calls itself.</summary>
         internal static readonly string Name = "Everything";
         /// <summary>The value of <c>X-Contract</c> (wire protocol H7).</summary>

@@ -119,7 +119,7 @@ namespace EverythingApi
             global::System.Threading.CancellationToken cancellationToken = default)
         {
             return core_.CallAsync(
-                new global::EverythingApi.Internal.BridgeEndpoint("class", "DELETE", requiresToken: true, idempotent: true, maxBody: 64000L, timeoutMilliseconds: 2000L),
+                new global::EverythingApi.Internal.BridgeEndpoint("class", "DELETE", requiresToken: true, idempotent: false, maxBody: 64000L, timeoutMilliseconds: 2000L),
                 new global::EverythingApi.Internal.TargetText()
                     .Path("/2/")
                     .Segment(import, (json_, value_) => WriteString(json_, value_)),

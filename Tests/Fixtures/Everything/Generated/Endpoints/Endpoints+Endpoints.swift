@@ -667,7 +667,7 @@ extension BridgeHandlers {
     BridgeOperation(
       name: "class", method: "DELETE",
       requiresToken: true, takesBody: false,
-      maxBody: 64_000, idempotent: true,
+      maxBody: 64_000, idempotent: false,
       emits: false, timeoutMilliseconds: 2000
     ) { pathValues, _, _, call in
       var parts = RequestReader()
@@ -692,7 +692,7 @@ extension BridgeClient {
     try await core_.call(
       BridgeClientEndpoint(
         name: "class", method: "DELETE",
-        requiresToken: true, idempotent: true,
+        requiresToken: true, idempotent: false,
         maxBody: 64_000, timeoutMilliseconds: 2000),
       BridgeTarget {
         $0.path("/2/")

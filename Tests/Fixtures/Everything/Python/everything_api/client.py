@@ -239,7 +239,7 @@ _ENDPOINT_CLASS: Final = ClientEndpoint(
     name="class",
     method="DELETE",
     requires_token=True,
-    idempotent=True,
+    idempotent=False,
     max_body=64_000,
     timeout=2.0,
 )

@@ -10,9 +10,9 @@ from typing import Final
 
 VERSION: Final = "1.0.0"
 """Semantic Versioning 2.0.0."""
-FINGERPRINT: Final = "b7fb0e99d9d0a680"
+FINGERPRINT: Final = "7e08dbf06f9622ca"
 """The first 16 hexadecimal digits of SHA-256 over what affects the wire."""
-HEADER: Final = "1.0.0+b7fb0e99d9d0a680"
+HEADER: Final = "1.0.0+7e08dbf06f9622ca"
 """The value of ``X-Contract`` (wire-protocol H7)."""
 BASE_URL: Final = "http://127.0.0.1:5005"
 """Where the bridge is, unless configured."""

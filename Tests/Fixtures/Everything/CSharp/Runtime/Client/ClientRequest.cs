@@ -26,6 +26,11 @@ namespace EverythingApi.Internal
             {
                 request.Content = new JsonBodyContent(body);
             }
+            else if (!endpoint.Idempotent)
+            {
+                // A request without a content is one that the platform sends again where its connection ends unanswered.
+                request.Content = new ByteArrayContent(Array.Empty<byte>());
+            }
 
             return request;
         }
