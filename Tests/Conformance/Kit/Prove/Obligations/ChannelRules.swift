@@ -265,10 +265,9 @@ struct ChannelRules {
 
   private var slow: [Obligation] {
     [
-      rule("C9.closed", "a socket that reads too slowly is closed with 1013")
-        .broken(by: "close-code-other", on: channel) { frame in
-          frame.close?.code == 1013 ? [.send(.serverClose(1000, ""))] : nil
-        },
+      // Its close arrives only where the system's buffers have room for it, else a reset does: no change of the frame is
+      // met each time. Lying bridges break it.
+      rule("C9.closed", "a socket that reads too slowly is closed with 1013"),
       rule("C9.others", "nobody waits for a socket that reads slowly"),
       rule("C8.silent", "a socket from which nothing came for two intervals is closed")
         .broken(by: "silent-socket-kept", on: channel) { frame in
