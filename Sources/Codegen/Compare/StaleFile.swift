@@ -1,3 +1,5 @@
+import ContractModel
+
 /// A file on disk that is not as it would be written now.
 struct StaleFile: Sendable {
   let wanted: RenderedFile

@@ -38,9 +38,9 @@ struct ContractDecoder {
       // Whatever stands under a misspelt `types` is not known to be missing.
       if entries.contains(where: { record[$0.key.value] == nil }) { syntax.isComplete = false }
     }
-    syntax.types += record.table("types").map(TypeSyntax.init)
+    syntax.types += record.table("types").mapInParallel(TypeSyntax.init)
     syntax.errors += record.table("errors").map(ErrorSyntax.init)
-    syntax.endpoints += record.table("endpoints").map(EndpointSyntax.init)
+    syntax.endpoints += record.table("endpoints").mapInParallel(EndpointSyntax.init)
     syntax.channels += record.table("channels").map(ChannelSyntax.init)
     syntax.scenarios += record.table("scenarios").map(ScenarioSyntax.init)
     if let retired = record.record("retired") { syntax.retired.add(retired) }

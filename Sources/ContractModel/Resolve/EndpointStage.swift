@@ -1,7 +1,7 @@
-/// Resolves the endpoints and their examples.
+/// Resolves the endpoints and their examples. What can be said of their names alone says ``EndpointNames``.
 struct EndpointStage {
-  private(set) var endpoints: [Endpoint] = []
-  private(set) var diagnostics = Findings()
+  private var endpoints: [Endpoint] = []
+  private var diagnostics = Findings()
   private let syntax: ContractSyntax
   private let errors: Set<String>
   private let events: Set<String>
@@ -10,7 +10,7 @@ struct EndpointStage {
   private var parameters: ParameterRules
   private var suggestions = Suggestions()
 
-  init(_ syntax: ContractSyntax, _ table: TypeTable, sources: [String: SourceText]) {
+  private init(_ syntax: ContractSyntax, _ table: TypeTable, sources: [String: SourceText]) {
     self.syntax = syntax
     errors = Set(syntax.errors.map(\.name.value))
     events = Set(syntax.channels.flatMap(\.events).map(\.name.value))
@@ -19,31 +19,26 @@ struct EndpointStage {
     parameters = ParameterRules(table)
   }
 
-  mutating func run() {
-    checkNames()
-    for endpoint in syntax.endpoints { resolve(endpoint) }
-    diagnostics += parameters.diagnostics
-    diagnostics += examples.diagnostics
+  /// The endpoints and what is wrong with them, one half of them on a core of its own.
+  static func run(
+    _ syntax: ContractSyntax, _ table: TypeTable, sources: [String: SourceText]
+  ) -> (endpoints: [Endpoint], diagnostics: Findings) {
+    let middle = syntax.endpoints.count / 2
+    let (first, second) = concurrently {
+      EndpointStage(syntax, table, sources: sources).resolving(syntax.endpoints[..<middle])
+    } and: {
+      EndpointStage(syntax, table, sources: sources).resolving(syntax.endpoints[middle...])
+    }
+    var diagnostics = first.diagnostics
+    diagnostics += second.diagnostics
+    return (first.endpoints + second.endpoints, diagnostics)
   }
 
-  private mutating func checkNames() {
-    var scope = NameScope("endpoint")
-    let handlers = Dictionary(
-      syntax.channels.map { (NameScope.folded($0.name.value + "heartbeat"), $0.name) }
-    ) { first, _ in first }
-    for name in syntax.endpoints.map(\.name) {
-      if let diagnostic = scope.declare(name) {
-        diagnostics.append(diagnostic)
-      } else if let reason = ReservedNames.reason(forEndpoint: name.value) {
-        report(
-          .reservedName, "an endpoint can't be called `\(name.value)`: \(reason)", at: name.span, help: "rename it")
-      } else if let channel = handlers[NameScope.folded(name.value)] {
-        report(
-          .reservedName,
-          "an endpoint can't be called `\(name.value)`: the handler of a channel's heartbeat has this name",
-          at: name.span, notes: [Diagnostic.Note("the channel is declared here", at: channel.span)], help: "rename it")
-      }
-    }
+  private consuming func resolving(_ part: ArraySlice<EndpointSyntax>) -> EndpointStage {
+    for endpoint in part { resolve(endpoint) }
+    diagnostics += parameters.diagnostics
+    diagnostics += examples.diagnostics
+    return self
   }
 
   private mutating func report(

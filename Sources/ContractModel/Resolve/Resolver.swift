@@ -13,35 +13,53 @@ struct Resolver {
 
   /// The contract, or nil and the errors that there are.
   func resolve() -> (contract: Contract?, diagnostics: Findings) {
+    let (bound, unbound) = concurrently { bind() } and: { self.judgeUnbound() }
+    var findings = bound.diagnostics
+    findings += unbound.diagnostics
+    guard findings.errors == 0, let name = syntax.header.name,
+      let version = syntax.header.version, let server = server()
+    else { return (nil, findings) }
+    let contract = Contract(
+      name: name, version: version, doc: syntax.header.doc, server: server, types: bound.types,
+      errors: unbound.errors, endpoints: bound.endpoints, channels: bound.channels,
+      scenarios: bound.scenarios, retired: syntax.retired, allowances: syntax.allowances,
+      sources: files, typeIndex: index(bound.types.map(\.name.value)),
+      errorIndex: index(unbound.errors.map(\.name)),
+      endpointIndex: index(bound.endpoints.map(\.name.value)))
+    return (contract, findings)
+  }
+
+  /// What names types: these first, as all else needs them.
+  private func bind() -> (
+    types: [TypeDefinition], endpoints: [Endpoint], channels: [Channel], scenarios: [Scenario], diagnostics: Findings
+  ) {
     var types = TypeStage(syntax, sources: sources)
     types.run()
-    let errors = ErrorStage(syntax)
-    var endpoints = EndpointStage(syntax, types.table, sources: sources)
-    endpoints.run()
+    let endpoints = EndpointStage.run(syntax, types.table, sources: sources)
     var channels = ChannelStage(syntax, types.table, sources: sources)
     channels.run()
     var scenarios = ScenarioStage(syntax, types.table, sources: sources)
     scenarios.run()
     var findings = types.diagnostics
-    findings += errors.diagnostics
     findings += endpoints.diagnostics
     findings += channels.diagnostics
     findings += scenarios.diagnostics
+    return (types.table.definitions, endpoints.endpoints, channels.channels, scenarios.scenarios, findings)
+  }
+
+  /// What can be said without knowing what a name stands for.
+  private func judgeUnbound() -> (errors: [ErrorDefinition], diagnostics: Findings) {
+    let errors = ErrorStage(syntax)
+    var unions = UnionRules(syntax)
+    var findings = TypeNames(syntax).diagnostics
+    findings += unions.diagnostics()
+    findings += errors.diagnostics
+    findings += EndpointNames(syntax).diagnostics
     findings += routeCollisions()
     findings += SinceRules(syntax)?.diagnostics ?? []
     findings += RetiredRules(syntax).diagnostics()
     findings += LimitRules(syntax).diagnostics
-    guard findings.errors == 0, let name = syntax.header.name,
-      let version = syntax.header.version, let server = server()
-    else { return (nil, findings) }
-    let contract = Contract(
-      name: name, version: version, doc: syntax.header.doc, server: server, types: types.table.definitions,
-      errors: errors.errors, endpoints: endpoints.endpoints, channels: channels.channels,
-      scenarios: scenarios.scenarios, retired: syntax.retired, allowances: syntax.allowances,
-      sources: files, typeIndex: index(types.table.definitions.map(\.name.value)),
-      errorIndex: index(errors.errors.map(\.name)),
-      endpointIndex: index(endpoints.endpoints.map(\.name.value)))
-    return (contract, findings)
+    return (errors.errors, findings)
   }
 
   private func server() -> ServerSettings? {

@@ -1,3 +1,5 @@
+import ContractModel
+
 /// What is to be rendered for one target.
 struct TargetMakers {
   /// The target, as `codegen.yaml` calls it.

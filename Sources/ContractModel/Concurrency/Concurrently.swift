@@ -2,7 +2,7 @@ import Dispatch
 import Synchronization
 
 /// Both results; the second is computed on another core meanwhile.
-func concurrently<First, Second: Sendable, Failure: Error>(
+package func concurrently<First, Second: Sendable, Failure: Error>(
   _ first: () throws(Failure) -> First, and second: @escaping @Sendable () -> Second
 ) throws(Failure) -> (First, Second) {
   let memo = Memo(second)

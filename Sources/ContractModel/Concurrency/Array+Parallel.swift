@@ -3,7 +3,7 @@ import Synchronization
 
 extension Array where Element: Sendable {
   /// `transform` of each element, on all cores; the result has the elements' order.
-  func mapInParallel<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
+  package func mapInParallel<Result: Sendable>(_ transform: @Sendable (Element) -> Result) -> [Result] {
     // Many more parts than cores: none of them waits long for the last part.
     let size = Swift.max(1, count / 1024)
     let starts = Array<Int>(stride(from: 0, to: count, by: size))
