@@ -1,20 +1,21 @@
 /// What a slot of the grammar was found to hold.
 struct SyntaxValue: Sendable {
-  indirect enum Content: Sendable {
+  // What is longer than a text stands elsewhere.
+  enum Content: Sendable {
     case text(String)
     case integer(Int)
-    case number(JSONValue)
+    indirect case number(JSONValue)
     case flag(Bool)
-    case semanticVersion(SemanticVersion)
-    case route(Route)
-    case loopbackURL(LoopbackURL)
-    case typeExpression(TypeExpression)
-    case emission(Emission)
-    case pattern(Pattern)
-    case value(YAMLNode)
+    indirect case semanticVersion(SemanticVersion)
+    indirect case route(Route)
+    indirect case loopbackURL(LoopbackURL)
+    indirect case typeExpression(TypeExpression)
+    indirect case emission(Emission)
+    indirect case pattern(Pattern)
+    indirect case value(YAMLNode)
     case list([SyntaxValue])
     case table([TableEntry])
-    case record(Record)
+    indirect case record(Record)
   }
 
   let content: Content

@@ -1,9 +1,9 @@
 /// A type as written: `list<Detection>`, `map<json>`, `Identifier | null`.
 struct TypeExpression: Sendable {
-  indirect enum Shape: Sendable {
+  enum Shape: Sendable {
     case name(String)
-    case list(TypeExpression)
-    case map(TypeExpression)
+    indirect case list(TypeExpression)
+    indirect case map(TypeExpression)
   }
 
   let shape: Shape

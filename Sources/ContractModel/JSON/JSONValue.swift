@@ -2,7 +2,7 @@
 ///
 /// Numbers follow contract-language.md: what is written without fraction and exponent and lies in int64's range is an
 /// `integer`; every other number is a finite `double`.
-public indirect enum JSONValue: Sendable {
+public enum JSONValue: Sendable {
   case null
   case bool(Bool)
   case integer(Int64)

@@ -19,37 +19,47 @@ struct JSONWriter {
     case .integer(let number): bytes += String(number).utf8
     case .double(let number): bytes += DoubleText.shortest(number).utf8
     case .string(let text): write(text)
-    case .array(let items):
-      write(items, between: ("[", "]")) { writer, item in writer.write(item) }
-    case .object(let members):
-      write(layout == .canonical ? Self.sorted(members) : members, between: ("{", "}")) { writer, member in
-        writer.write(member.name)
-        writer.bytes.append(UInt8(ascii: ":"))
-        if writer.layout == .pretty { writer.bytes.append(UInt8(ascii: " ")) }
-        writer.write(member.value)
-      }
+    case .array(let items): write(items)
+    case .object(let members): write(layout == .canonical ? Self.sorted(members) : members)
     }
   }
 
-  private mutating func write<Item>(
-    _ items: [Item], between brackets: (String, String), _ writeItem: (inout JSONWriter, Item) -> Void
-  ) {
-    bytes += brackets.0.utf8
+  private mutating func write(_ items: [JSONValue]) {
+    bytes.append(UInt8(ascii: "["))
     depth += 1
-    for (index, item) in items.enumerated() {
-      if index > 0 { bytes.append(UInt8(ascii: ",")) }
-      breakLine()
-      writeItem(&self, item)
+    for index in items.indices {
+      separate(index)
+      write(items[index])
     }
     depth -= 1
     if !items.isEmpty { breakLine() }
-    bytes += brackets.1.utf8
+    bytes.append(UInt8(ascii: "]"))
+  }
+
+  private mutating func write(_ members: [JSONValue.Member]) {
+    bytes.append(UInt8(ascii: "{"))
+    depth += 1
+    for index in members.indices {
+      separate(index)
+      write(members[index].name)
+      bytes.append(UInt8(ascii: ":"))
+      if layout == .pretty { bytes.append(UInt8(ascii: " ")) }
+      write(members[index].value)
+    }
+    depth -= 1
+    if !members.isEmpty { breakLine() }
+    bytes.append(UInt8(ascii: "}"))
+  }
+
+  private mutating func separate(_ index: Int) {
+    if index > 0 { bytes.append(UInt8(ascii: ",")) }
+    breakLine()
   }
 
   private mutating func breakLine() {
     guard layout == .pretty else { return }
     bytes.append(UInt8(ascii: "\n"))
-    bytes.append(contentsOf: repeatElement(UInt8(ascii: " "), count: depth * 2))
+    for _ in 0..<depth * 2 { bytes.append(UInt8(ascii: " ")) }
   }
 
   /// Escapes only what RFC 8259 section 7 asks for.

@@ -62,7 +62,7 @@ public struct Scenario: Sendable {
 }
 
 /// A JSON value in which `$name` stands for a saved one.
-public indirect enum ValueTemplate: Sendable {
+public enum ValueTemplate: Sendable {
   case literal(JSONValue)
   case saved(String)
   case array([ValueTemplate])

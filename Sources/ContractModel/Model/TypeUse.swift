@@ -1,13 +1,14 @@
 /// A type expression at one place, with the constraints that stand there: `{ type: list<Identifier>, max_items: 16 }`.
 public struct TypeUse: Sendable {
-  public indirect enum Shape: Sendable {
-    case string(StringConstraints)
+  // What is longer than a name stands elsewhere: most uses are of a name.
+  public enum Shape: Sendable {
+    indirect case string(StringConstraints)
     case bool
-    case int32(NumberConstraints<Int64>)
-    case int64(NumberConstraints<Int64>)
-    case float64(NumberConstraints<Double>)
+    indirect case int32(NumberConstraints<Int64>)
+    indirect case int64(NumberConstraints<Int64>)
+    indirect case float64(NumberConstraints<Double>)
     /// Base64 text (RFC 4648 section 4) on the wire.
-    case bytes(ByteConstraints)
+    indirect case bytes(ByteConstraints)
     /// RFC 3339 text with an offset on the wire; an instant in microseconds, of the years 0001 to 9999.
     case timestamp
     /// `2026-01-31` on the wire; a day of the years 0001 to 9999.
@@ -16,9 +17,9 @@ public struct TypeUse: Sendable {
     case uuid
     /// Any JSON value.
     case json
-    case list(TypeUse, ItemConstraints)
+    indirect case list(TypeUse, ItemConstraints)
     /// Any texts, each with a value of the type.
-    case map(TypeUse, ItemConstraints)
+    indirect case map(TypeUse, ItemConstraints)
     /// A name that ``Contract/type(named:)`` knows.
     case named(String)
   }
