@@ -9,11 +9,14 @@ struct CheckCommand: ParsableCommand {
   @OptionGroup var options: PipelineOptions
   @OptionGroup var reporting: ReportOptions
 
-  func run() throws { try reporting.print(report()) }
+  func run() throws { try reporting.print(Self.report(options.pipeline)) }
 
-  private func report() -> Report {
+  /// `codegen check` without a flag.
+  static func runPlain() throws { try ReportOptions.print(report(PipelineOptions.pipeline())) }
+
+  private static func report(_ pipeline: Pipeline) -> Report {
     do throws(Pipeline.Stop) {
-      let result = try options.pipeline.run()
+      let result = try pipeline.run()
       let drift: Drift
       do { drift = try Drift.find(result.output, result.configuration) } catch { throw .broken(error.description) }
       let upToDate = drift.isClean ? "codegen: the generated files are up to date" : ""

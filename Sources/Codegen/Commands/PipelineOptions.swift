@@ -4,9 +4,13 @@ import ContractModel
 /// What all commands that read a contract have in common.
 struct PipelineOptions: ParsableArguments {
   @Option(help: "Says where the contract is, and what is written where.", completion: .file(extensions: ["yaml"]))
-  var config = "codegen.yaml"
+  var config = Self.usualConfig
 
-  var pipeline: Pipeline {
+  private static let usualConfig = "codegen.yaml"
+
+  var pipeline: Pipeline { Self.pipeline(config) }
+
+  static func pipeline(_ config: String = usualConfig) -> Pipeline {
     Pipeline(configurationPath: config, runtime: .beside(executable: ExecutablePath.current))
   }
 

@@ -8,8 +8,10 @@ struct ReportOptions: ParsableArguments {
   @Option(help: "The file to write to; without it stdout, and in text also stderr.")
   var output: String?
 
+  func print(_ report: Report) throws { try Self.print(report, as: format, to: output) }
+
   /// Writes the report, and ends the command by its status.
-  func print(_ report: Report) throws {
+  static func print(_ report: Report, as format: ReportFormat = .text, to output: String? = nil) throws {
     if let output {
       do { try Disk.overwrite(output, with: format.bytes(of: report)) } catch {
         Console.printError("error: \(error.description)")
