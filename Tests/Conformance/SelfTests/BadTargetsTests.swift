@@ -106,7 +106,32 @@ struct BadSubjectsTests {
 
   @Test("where it ends before it is ready")
   func endsAtOnce() throws {
-    try Self.check(["echo no such option >&2", "exit 78"], says: "ended with exit status 78 before it was ready")
+    try Self.check(
+      ["echo no such option >&2", "exit 78"],
+      says: "ended with exit status 78 before it was ready (P4); it wrote last:\n", "\n     no such option\n")
+    try Self.check(["exit 78"], says: "before it was ready (P4); it wrote nothing\n")
+  }
+
+  @Test("where it ends with a long tale, whose last lines say why")
+  func endsAtLength() throws {
+    let traceback = ["i=1; while [ $i -le 40 ]; do echo frame $i >&2; i=$((i + 1)); done", "echo KeyError: port >&2"]
+    try Self.check(
+      traceback + ["exit 1"], says: "it wrote last:\n     … 22 lines before\n     frame 22\n",
+      "     frame 40\n     KeyError: port\n")
+  }
+
+  @Test("where its socket is gone before it is, with how it ended and its last words")
+  func diesSlowly() throws {
+    let server = try RunnerFakeServer(RunnerFixture.greet)
+    defer { server.stop() }
+    let closing = CoreFixture.sessionCase("core/greet/closing") { _ in
+      server.stop()
+      throw WireError.closed
+    }
+    try Self.check(
+      Self.ready("http://\(server.address.authority)") + ["sleep 0.5", "echo out of memory >&2", "exit 3"],
+      running: closing, says: "the target stopped answering after core/greet/closing", "(exit status 3); it wrote last:",
+      "     out of memory\n")
   }
 
   @Test("where its ready line is not the answer to this launch")

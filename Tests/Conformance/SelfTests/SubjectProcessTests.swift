@@ -69,7 +69,7 @@ struct SubjectProcessTests {
       try SubjectProcess.launch(
         command: "/nonexistent/bridge", token: Script.token, nonce: "n", stateDirectory: "/tmp", within: .seconds(10))
     }
-    #expect(error?.description.contains("exit status 127") == true)
+    #expect(error?.reason.contains("exit status 127") == true)
   }
 
   @Test("is found out when it writes the token, also in two pieces")

@@ -38,7 +38,7 @@ struct SubjectScript {
   static func refusal(of lines: [String], within allowance: Duration = .seconds(10)) throws -> String {
     try withFolder { folder in
       let error = #expect(throws: SubjectError.self) { try launch(lines, in: folder, within: allowance) }
-      return error?.description ?? ""
+      return error.map { RunEnd($0).text } ?? ""
     }
   }
 

@@ -37,7 +37,7 @@ public final class BrowserRun: Sendable {
       return try perform(try ContractFile.load(options.contract, warn: console.complain))
     } catch {
       let end = Self.end(error)
-      console.complain("conformance: could not judge: \(end.reason)\n")
+      console.complain("conformance: could not judge: \(end.text)\n")
       return end.status
     }
   }

@@ -147,8 +147,8 @@ extension ConsoleReport {
     case .conforms: return style.green("conforms to \(measure), as far as it was judged")
     case .doesNotConform: return style.red("does not conform to \(measure): \(reasons)")
     case .couldNotJudge, .internalError, .interrupted:
-      let reason = summary.end?.reason ?? "\(summary.withoutVerdict) selected cases have no verdict"
-      return style.red("could not judge: \(reason)")
+      let lines = summary.end?.lines ?? ["\(summary.withoutVerdict) selected cases have no verdict"]
+      return ([style.red("could not judge: \(lines[0])")] + lines.dropFirst()).joined(separator: "\n")
     }
   }
 

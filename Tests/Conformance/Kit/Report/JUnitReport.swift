@@ -58,7 +58,7 @@ enum JUnitReport {
   }
 
   private static func broken(_ end: RunEnd) -> Entry {
-    Entry(suite: "run", name: "run/judged", verdict: .error("could not judge: \(end.reason)"))
+    Entry(suite: "run", name: "run/judged", verdict: .error("could not judge: \(end.text)"))
   }
 
   private static func entry(_ result: CaseResult) -> Entry {

@@ -12,23 +12,28 @@ enum SubjectError: Error, Sendable {
   case foreignNonce(given: String, expected: String)
 }
 
-extension SubjectError: CustomStringConvertible {
-  var description: String {
+extension SubjectError {
+  /// One sentence.
+  var reason: String {
     switch self {
     case .cannotStart(let reason):
       "the subject could not be started: \(reason)"
-    case .exited(let status, let output):
-      "the subject ended with \(status) before it was ready (P4)\(Self.quote(output))"
-    case .notReady(let allowance, let output):
-      "the subject wrote no ready line to standard output within \(allowance) (P4)\(Self.quote(output))"
-    case .unreadableReadyLine(let reason, let line, let output):
-      "the subject's first line on standard output is no ready line, \(reason) (P4): \(line)\(Self.quote(output))"
+    case .exited(let status, _):
+      "the subject ended with \(status) before it was ready (P4)"
+    case .notReady(let allowance, _):
+      "the subject wrote no ready line to standard output within \(allowance) (P4)"
+    case .unreadableReadyLine(let reason, let line, _):
+      "the subject's first line on standard output is no ready line, \(reason) (P4): \(line)"
     case .foreignNonce(let given, let expected):
       "the subject's ready line has the nonce \(given), it was given \(expected) (P4)"
     }
   }
 
-  private static func quote(_ output: String) -> String {
-    output.isEmpty ? "; it wrote nothing" : "; it wrote:\n\(output)"
+  /// All that it wrote, as far as that was kept; nil where it is no matter of that.
+  var output: String? {
+    switch self {
+    case .exited(_, let output), .notReady(_, let output), .unreadableReadyLine(_, _, let output): output
+    case .cannotStart, .foreignNonce: nil
+    }
   }
 }

@@ -101,6 +101,13 @@ final class SubjectProcess: Sendable {
     group.waitForExit(until: Deadline(after: allowance))
   }
 
+  /// Waits for its end and for all that it wrote; nil where it runs on.
+  func settle(within allowance: Duration) -> ExitStatus? {
+    guard let status = waitForExit(within: allowance) else { return nil }
+    _ = collected.wait(until: Deadline(after: Self.settlingTime))
+    return status
+  }
+
   /// Ends its input, then sends SIGTERM, then SIGKILL to its group, and gives each of them the time allowed.
   @discardableResult
   func stop(within allowance: Duration) -> SubjectStop {

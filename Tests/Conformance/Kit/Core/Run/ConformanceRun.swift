@@ -29,7 +29,7 @@ public final class ConformanceRun: Sendable {
 
   /// Reports why there is no run, and returns its exit status.
   public static func refuse(_ end: RunEnd, junitFile: String?, _ console: Console) -> RunStatus {
-    console.complain("conformance: could not judge: \(end.reason)\n")
+    console.complain("conformance: could not judge: \(end.text)\n")
     // Where not even this file can be written, the reason above is all there is.
     if let junitFile { try? OutputFile(junitFile).replace(with: JUnitReport.refusal(end)) }
     return end.status

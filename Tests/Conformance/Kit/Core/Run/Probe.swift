@@ -3,6 +3,8 @@ import ContractModel
 /// A harmless request that tells whether a server is there, and which one.
 struct Probe {
   private static let answerTime = Duration.seconds(5)
+  /// How long a subject that answers no more may take to end.
+  private static let settlingTime = Duration.seconds(2)
 
   private let request: RequestRecipe
   private let run: RunContext
@@ -21,7 +23,7 @@ struct Probe {
     } catch .malformed(let reason) {
       throw RunEnd("the target at \(place) does not speak HTTP/1.1: \(reason)")
     } catch {
-      throw RunEnd("the target at \(place) does not answer: \(error.description)" + Self.end(of: target))
+      throw Self.end(of: target, "the target at \(place) does not answer: \(error.description)")
     }
     var known = target
     if run.profile >= .bridge { known.instance = answer.values("X-Bridge-Instance").first }
@@ -32,13 +34,13 @@ struct Probe {
   /// Throws where the server is not there any more, or is another one; `moment` says when that was noticed.
   func check(_ target: Target, after moment: String) throws(RunEnd) {
     if let process = target.process, !process.isRunning {
-      throw RunEnd("the subject ended after \(moment)" + Self.end(of: target))
+      throw Self.end(of: target, "the subject ended after \(moment)")
     }
     let answer: HTTPResponse
     do throws(WireError) {
       answer = try ask(target)
     } catch {
-      throw RunEnd("the target stopped answering after \(moment): \(error.description)" + Self.end(of: target))
+      throw Self.end(of: target, "the target stopped answering after \(moment): \(error.description)")
     }
     try target.checkInstance(of: answer)
   }
@@ -52,11 +54,12 @@ struct Probe {
     return try connection.exchange(request.bytes(for: addressee), method: request.method, within: time)
   }
 
-  /// How a dead subject ended and what it said last.
-  private static func end(of target: Target) -> String {
-    guard let status = target.process?.exitStatus else { return "" }
-    let line = target.process?.standardError.split(separator: "\n").last.map { Transcript.shorten(String($0), to: 300) }
-    return " (\(status)); " + (line.map { "its last line on standard error: \($0)" } ?? "it said nothing")
+  /// With how a subject that was launched ended, and what it wrote last.
+  private static func end(of target: Target, _ reason: String) -> RunEnd {
+    guard let process = target.process else { return RunEnd(reason) }
+    // Its socket is gone before the process is, and what it wrote last comes later still.
+    let status = process.settle(within: settlingTime)
+    return RunEnd(reason + (status.map { " (\($0))" } ?? ""), output: process.outputTail)
   }
 
   /// A GET that reads, without a token if there is one; else OPTIONS, which no server acts on.

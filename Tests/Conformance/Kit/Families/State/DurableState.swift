@@ -98,7 +98,8 @@ struct DurableState: Sendable {
     do {
       return try context.withSubject(in: folder) { try body(StateDialogue(resource: story.resource, context: $0)) }
     } catch let error as SubjectError {
-      throw CaseFailure("did not start on its state directory after \(what): \(error)", clause: "S3")
+      for line in RunEnd(error).lastWords { context.note("  \(line)") }
+      throw CaseFailure("did not start on its state directory after \(what): \(error.reason)", clause: "S3")
     }
   }
 

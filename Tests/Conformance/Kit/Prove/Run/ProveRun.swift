@@ -26,7 +26,7 @@ public final class ProveRun: Sendable {
       let contract = try ContractFile.load(options.contract, warn: console.complain)
       return try perform(contract)
     } catch let end as RunEnd {
-      console.complain("conformance: could not prove: \(end.reason)\n")
+      console.complain("conformance: could not prove: \(end.text)\n")
       return end.status
     } catch {
       console.complain("conformance: could not prove: \(error)\n")
