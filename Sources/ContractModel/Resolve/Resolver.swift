@@ -13,7 +13,11 @@ struct Resolver {
 
   /// The contract, or nil and the errors that there are.
   func resolve() -> (contract: Contract?, diagnostics: Findings) {
-    let (bound, unbound) = concurrently { bind() } and: { self.judgeUnbound() }
+    let (bound, unbound) = concurrently {
+      bind()
+    } and: {
+      self.judgeUnbound()
+    }
     var findings = bound.diagnostics
     findings += unbound.diagnostics
     guard findings.errors == 0, let name = syntax.header.name,

@@ -114,9 +114,9 @@ struct BadSubjectsTests {
 
   @Test("where it ends with a long tale, whose last lines say why")
   func endsAtLength() throws {
-    let traceback = ["i=1; while [ $i -le 40 ]; do echo frame $i >&2; i=$((i + 1)); done", "echo KeyError: port >&2"]
+    let frames = (1...40).map { "echo frame \($0) >&2" }
     try Self.check(
-      traceback + ["exit 1"], says: "it wrote last:\n     … 22 lines before\n     frame 22\n",
+      frames + ["echo KeyError: port >&2", "exit 1"], says: "it wrote last:\n     … 22 lines before\n     frame 22\n",
       "     frame 40\n     KeyError: port\n")
   }
 
@@ -130,7 +130,8 @@ struct BadSubjectsTests {
     }
     try Self.check(
       Self.ready("http://\(server.address.authority)") + ["sleep 0.5", "echo out of memory >&2", "exit 3"],
-      running: closing, says: "the target stopped answering after core/greet/closing", "(exit status 3); it wrote last:",
+      running: closing, says: "the target stopped answering after core/greet/closing",
+      "(exit status 3); it wrote last:",
       "     out of memory\n")
   }
 
