@@ -15,11 +15,26 @@ enum Terminal {
   static let console = Console(
     isColoured: Console.takesColours(STDOUT_FILENO),
     say: { speak($0, to: STDOUT_FILENO) }, complain: { speak($0, to: STDERR_FILENO) },
-    progress: progress)
+    progress: { progress($0) })
 
-  private static var progress: (@Sendable (String) -> Void)? {
-    guard Console.isTerminal(STDERR_FILENO) else { return nil }
-    return { line in show(line) }
+  private static let isTerminal = Console.isTerminal(STDERR_FILENO)
+
+  private static func progress(_ line: String) {
+    if isTerminal { show(line) } else { append(line) }
+  }
+
+  /// When a line of progress was written last where lines can't be written over, at first when the process began.
+  private static let appendedAt = Mutex(ContinuousClock.now)
+  /// Whoever waits for a job's log sees that it goes on; most runs are over before.
+  private static let appendPause = Duration.seconds(30)
+
+  private static func append(_ line: String) {
+    let isDue = appendedAt.withLock { appendedAt in
+      guard appendedAt.duration(to: .now) >= appendPause else { return false }
+      appendedAt = .now
+      return true
+    }
+    if isDue { speak("conformance: \(line)\n", to: STDERR_FILENO) }
   }
 
   /// Whether the last line on standard error is one of progress.

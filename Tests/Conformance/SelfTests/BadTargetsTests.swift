@@ -61,7 +61,7 @@ struct BadTargetsTests {
   @Test("a target that dies half way")
   func death() throws {
     try Self.check(
-      server: { $0.number < 30 ? RunnerFixture.greet($0) : .death }, says: "stopped answering after")
+      server: { $0.number < 30 ? RunnerFixture.greet($0) : .death }, says: "the target does not answer any more")
   }
 
   @Test("a target that another process replaces half way")
@@ -120,6 +120,20 @@ struct BadSubjectsTests {
       "     frame 40\n     KeyError: port\n")
   }
 
+  @Test("where it runs on and answers no more, with its last words")
+  func hangsLater() throws {
+    let server = try RunnerFakeServer(RunnerFixture.greet)
+    defer { server.stop() }
+    let closing = CoreFixture.sessionCase("core/greet/closing") { _ in
+      server.stop()
+      throw WireError.closed
+    }
+    try Self.check(
+      ["echo waiting for a lock >&2"] + Self.ready("http://\(server.address.authority)") + ["cat > /dev/null"],
+      running: closing, says: "the subject runs and does not answer any more: the connection was refused",
+      "     waiting for a lock\n")
+  }
+
   @Test("where its socket is gone before it is, with how it ended and its last words")
   func diesSlowly() throws {
     let server = try RunnerFakeServer(RunnerFixture.greet)
@@ -130,8 +144,8 @@ struct BadSubjectsTests {
     }
     try Self.check(
       Self.ready("http://\(server.address.authority)") + ["sleep 0.5", "echo out of memory >&2", "exit 3"],
-      running: closing, says: "the target stopped answering after core/greet/closing",
-      "(exit status 3); it wrote last:",
+      running: closing,
+      says: "the subject ended with exit status 3; it was noticed after core/greet/closing; it wrote last:\n",
       "     out of memory\n")
   }
 
@@ -161,6 +175,7 @@ struct BadSubjectsTests {
     }
     try Self.check(
       ["echo out of memory >&2"] + Self.ready("http://\(server.address.authority)") + ["cat > /dev/null"],
-      running: killing, says: "the subject ended after core/greet/killing", "out of memory")
+      running: killing, says: "the subject ended with signal 9 (SIGKILL); it was noticed after core/greet/killing",
+      "     out of memory\n")
   }
 }

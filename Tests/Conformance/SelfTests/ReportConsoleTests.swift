@@ -39,13 +39,69 @@ struct ReportConsoleTests {
     #expect(!text.contains("\u{1B}") && !text.contains("\u{202E}"))
   }
 
-  @Test("of many failures the first are shown whole, the rest by their line, the last only counted")
+  @Test("of many failures the first of each kind are shown whole, some by their line, the others only counted")
   func many() throws {
     let ids = (0..<80).map { "core/greet/\($0)" }
-    let text = conclusion(try ReportFixture.summary(failing: ids, passing: []))
-    #expect(text.split(separator: "\n").count { $0.hasPrefix("FAIL") } == 60)
-    #expect(text.split(separator: "\n").count { $0.contains("conformance replay") } == 10)
+    let text = conclusion(
+      try ReportFixture.summary(failing: ids, passing: []) { id in
+        id.hasSuffix("7") ? "answered 500 where 200 is due" : "took \"\(id)\""
+      })
+    let lines = text.split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("FAIL") } == 10)
+    #expect(lines.count { $0.hasPrefix("FAIL") && $0.contains("answered 500") } == 5)
+    #expect(lines.count { $0.contains("conformance replay") } == 4)
+    #expect(text.contains("and 70 failures more"))
+    let kinds = """
+      80 failures of 2 kinds; the server
+           72 × took "…"; the first: core/greet/0
+            8 × answered 500 where 200 is due; the first: core/greet/7
+
+      """
+    #expect(text.contains(kinds), "\(text)")
+  }
+
+  @Test("of failures of many kinds the first sixty are shown, ten of them whole")
+  func manyKinds() throws {
+    let ids = (0..<80).map { "core/greet/\(String(repeating: "x", count: $0))" }
+    let text = conclusion(try ReportFixture.summary(failing: ids, passing: []) { "took \($0)" })
+    let lines = text.split(separator: "\n")
+    #expect(lines.count { $0.hasPrefix("FAIL") } == 60)
+    #expect(lines.count { $0.contains("conformance replay") } == 10)
     #expect(text.contains("and 20 failures more"))
+    #expect(!text.contains("kinds; the server"))
+  }
+
+  @Test("what differs from case to case makes no other kind of failure")
+  func kinds() {
+    let deeds = [
+      (
+        "answered 200 where 422 validation_failed (/a/0 max_items) is due",
+        "answered 200 where 422 validation_failed (…) is due"
+      ),
+      ("took \"17\" and `x`", "took \"…\" and `…`"), ("sent 4096 bytes in 12 frames", "sent N bytes in N frames"),
+      ("told (", "told (…"), ("", ""),
+    ]
+    for (deed, kind) in deeds { #expect(FailureKind.text(of: deed) == kind) }
+  }
+
+  @Test("that a server is of another contract is noted")
+  func foreignContract() throws {
+    var summary = try ReportFixture.summary(failing: ["core/greet/a"])
+    #expect(summary.foreignContract == nil)
+    summary.targetContract = summary.contractVersion
+    #expect(summary.foreignContract == nil)
+    summary.targetContract = "0.9.0+0123456789abcdef"
+    let sentence = try #require(summary.foreignContract)
+    #expect(sentence.contains("contract 0.9.0+0123456789abcdef, this is \(summary.contractVersion): build it anew"))
+  }
+
+  @Test("an interrupted run says so, under what was judged until then")
+  func interrupted() throws {
+    let end = RunEnd("it was interrupted", status: .interrupted)
+    let text = conclusion(try ReportFixture.summary(failing: ["core/greet/a"], unjudged: ["core/greet/b"], end: end))
+    #expect(text.hasPrefix("FAIL "))
+    #expect(text.contains("1 failed, 1 without a verdict"))
+    #expect(text.hasSuffix("\ninterrupted: what stands above was judged until then\n"))
   }
 
   @Test("a failure is replayed under all that its verdict depends on, and by flags that the command takes")

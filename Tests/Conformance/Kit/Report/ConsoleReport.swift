@@ -6,6 +6,11 @@ struct ConsoleReport {
   private static let shownInFull = 10
   /// Failures that are shown at all; the log and JUnit have every one.
   private static let shownAtAll = 60
+  /// Failures of one kind that are shown with their exchange, and at all: so that none of another kind is missed.
+  private static let fullOfKind = 2
+  private static let shownOfKind = 5
+  /// Kinds that are listed.
+  private static let listedKinds = 12
 
   private let summary: RunSummary
   private let style: TextStyle
@@ -34,6 +39,7 @@ struct ConsoleReport {
     let told = summary.remarks.map { "noted     \($0)\n" } + summary.measurements.map { "measured  \($0)\n" }
     if !told.isEmpty { parts.append(told.joined()) }
     if let waivers = WaiverText(summary).footer(style) { parts.append(waivers) }
+    if let kinds { parts.append(kinds) }
     parts.append(footer)
     return parts.joined(separator: "\n")
   }
@@ -69,13 +75,41 @@ struct ConsoleReport {
 extension ConsoleReport {
   private var failures: [String] {
     let all = summary.failures
-    var parts = all.prefix(Self.shownAtAll).enumerated().map { index, result in
-      index < Self.shownInFull ? inFull(result) : inShort(result)
+    var seen: [String: Int] = [:]
+    var parts: [String] = []
+    var full = 0
+    for result in all where parts.count < Self.shownAtAll {
+      let before = seen[Self.kind(of: result), default: 0]
+      seen[Self.kind(of: result)] = before + 1
+      guard before < Self.shownOfKind else { continue }
+      let isFull = before < Self.fullOfKind && full < Self.shownInFull
+      full += isFull ? 1 : 0
+      parts.append(isFull ? inFull(result) : inShort(result))
     }
-    if all.count > Self.shownAtAll {
-      parts.append("and \(counted(all.count - Self.shownAtAll, "failure")) more: --junit and --log tell all of them\n")
+    if all.count > parts.count {
+      parts.append("and \(counted(all.count - parts.count, "failure")) more: --junit and --log tell all of them\n")
     }
     return parts
+  }
+
+  private static func kind(of result: CaseResult) -> String {
+    result.verdict == .unexpectedPass ? "passed, and is said to fail" : result.failure?.kind ?? ""
+  }
+
+  /// What went wrong how often; nil where nothing did twice.
+  private var kinds: String? {
+    let kinds = Dictionary(grouping: summary.failures, by: Self.kind)
+    guard kinds.count < summary.failures.count else { return nil }
+    let sorted = kinds.sorted { ($1.value.count, $0.key) < ($0.value.count, $1.key) }
+    let width = "\(sorted.first?.value.count ?? 0)".count
+    var lines = sorted.prefix(Self.listedKinds).map { kind, results in
+      let count = "\(results.count)"
+      let padding = String(repeating: " ", count: width - count.count)
+      return "     \(padding)\(count) × \(kind); the first: \(results.first?.testCase.id ?? "")\n"
+    }
+    if sorted.count > lines.count { lines.append("     and \(counted(sorted.count - lines.count, "kind")) more\n") }
+    let title = "\(counted(summary.failures.count, "failure")) of \(counted(kinds.count, "kind")); the server"
+    return "\(style.red(title))\n" + lines.joined()
   }
 
   private func inShort(_ result: CaseResult) -> String {
@@ -146,7 +180,8 @@ extension ConsoleReport {
     switch summary.status {
     case .conforms: return style.green("conforms to \(measure), as far as it was judged")
     case .doesNotConform: return style.red("does not conform to \(measure): \(reasons)")
-    case .couldNotJudge, .internalError, .interrupted:
+    case .interrupted: return style.red("interrupted: what stands above was judged until then")
+    case .couldNotJudge, .internalError:
       let lines = summary.end?.lines ?? ["\(summary.withoutVerdict) selected cases have no verdict"]
       return ([style.red("could not judge: \(lines[0])")] + lines.dropFirst()).joined(separator: "\n")
     }

@@ -12,7 +12,13 @@ enum ExitStatus: Sendable, Equatable, CustomStringConvertible {
   var description: String {
     switch self {
     case .exited(let code): "exit status \(code)"
-    case .signalled(let signal): "signal \(signal)"
+    case .signalled(let signal): "signal \(signal)" + (Self.names[signal].map { " (\($0))" } ?? "")
     }
   }
+
+  /// Of the signals that end servers, where their numbers are the same on all systems (POSIX).
+  private static let names: [Int32: String] = [
+    2: "SIGINT", 4: "SIGILL", 5: "SIGTRAP", 6: "SIGABRT", 8: "SIGFPE", 9: "SIGKILL", 11: "SIGSEGV", 13: "SIGPIPE",
+    15: "SIGTERM",
+  ]
 }

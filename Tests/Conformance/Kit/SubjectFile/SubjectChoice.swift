@@ -44,7 +44,12 @@ public struct SubjectChoice: Sendable {
 
   private func subject() throws(RunEnd) -> RunOptions.Subject {
     switch (launch, target) {
-    case (let command?, nil) where tokenFile == nil: return .launch(command)
+    case (let command?, nil) where tokenFile == nil:
+      // A variable of a job that is not set.
+      guard command.contains(where: { !$0.isWhitespace }) else {
+        throw RunEnd("--launch is empty; give the command that starts the server")
+      }
+      return .launch(command)
     case (nil, let url?): return .target(url: url, tokenFile: tokenFile)
     case (_?, nil): throw RunEnd("--token-file belongs to --target")
     default:

@@ -43,9 +43,12 @@ struct CaseResult: Sendable {
   struct Failure: Sendable {
     /// One line: which place says what, what the server did instead, and the clause.
     let cause: String
+    /// What the server did, without what differs from case to case: failures of one kind mostly have one reason.
+    let kind: String
 
     init(_ finding: Finding, of testCase: Case) {
       let clause = finding.clause ?? testCase.clauses.joined(separator: ", ")
+      kind = FailureKind.text(of: finding.deed)
       if finding.isGeneral {
         cause = "\(clause.contains(",") ? clause : "wire-protocol \(clause)"): the server \(finding.deed)"
         return

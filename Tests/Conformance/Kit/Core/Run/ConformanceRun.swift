@@ -10,14 +10,19 @@ public final class ConformanceRun: Sendable {
   private let console: Console
   private let progress = RunProgress()
   private let launcher = Mutex<SubjectLauncher?>(nil)
+  private let finished = Mutex(false)
 
   public init(_ options: RunOptions, console: Console) {
     self.options = options
     self.console = console
   }
 
+  /// Whether ``perform()`` has written all that it writes.
+  public var isFinished: Bool { finished.withLock { $0 } }
+
   /// Runs to the end and returns the exit status; everything that it has launched is stopped.
   public func perform() -> RunStatus {
+    defer { finished.withLock { $0 = true } }
     do throws(RunEnd) {
       if let path = options.echoPath { return try perform(Plan(options, echoingAt: path)) }
       let contract = try ContractFile.load(options.contract, warn: console.complain)
@@ -35,7 +40,8 @@ public final class ConformanceRun: Sendable {
     return end.status
   }
 
-  /// Ends the run early and stops what it has launched; for signals, from any thread.
+  /// Ends the run early, so that ``perform()`` reports what was judged until now, and stops what it has launched; for
+  /// signals, from any thread.
   public func interrupt() {
     progress.end(Self.interruption)
     launcher.withLock { $0 }?.stopAll()
@@ -61,6 +67,8 @@ public final class ConformanceRun: Sendable {
     let run = RunContext(plan, options, launcher: access.launcher)
     do throws(RunEnd) {
       let target = try Probe(run: run).identify(try access.open())
+      summary.targetContract = target.contract
+      if case .target(_, let file?) = options.subject { try Probe(run: run).checkToken(of: target, from: file) }
       let schedule = Schedule(plan.selection.cases, launches: access.launcher != nil)
       let runner = Runner(
         run: run, target: target, jobs: options.jobs, progress: progress, line: reports.line)
@@ -84,7 +92,7 @@ public final class ConformanceRun: Sendable {
   private func conclude(_ plan: Plan, _ sightings: Ledger.Sightings, _ summary: inout RunSummary) {
     summary.end = progress.end
     summary.results = judged(plan.knownFailing)
-    summary.remarks = sightings.remarks.sorted()
+    summary.remarks = sightings.remarks.sorted() + [summary.foreignContract].compactMap(\.self)
     summary.measurements = sightings.measurements.sorted()
     if options.choosesCases { return summary.unproven = nil }
     summary.unproven = progress.end == nil ? Unproven.list(plan, sightings) : []

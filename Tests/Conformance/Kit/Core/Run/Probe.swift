@@ -23,7 +23,7 @@ struct Probe {
     } catch .malformed(let reason) {
       throw RunEnd("the target at \(place) does not speak HTTP/1.1: \(reason)")
     } catch {
-      throw Self.end(of: target, "the target at \(place) does not answer: \(error.description)")
+      throw Self.end(of: target, error)
     }
     var known = target
     if run.profile >= .bridge { known.instance = answer.values("X-Bridge-Instance").first }
@@ -33,19 +33,28 @@ struct Probe {
 
   /// Throws where the server is not there any more, or is another one; `moment` says when that was noticed.
   func check(_ target: Target, after moment: String) throws(RunEnd) {
-    if let process = target.process, !process.isRunning {
-      throw Self.end(of: target, "the subject ended after \(moment)")
-    }
     let answer: HTTPResponse
     do throws(WireError) {
+      if let process = target.process, !process.isRunning { throw .closed }
       answer = try ask(target)
     } catch {
-      throw Self.end(of: target, "the target stopped answering after \(moment): \(error.description)")
+      throw Self.end(of: target, error, noticedAfter: moment)
     }
     try target.checkInstance(of: answer)
   }
 
-  private func ask(_ target: Target) throws(WireError) -> HTTPResponse {
+  /// Throws where a server that runs already does not take the token that the user says is its own.
+  func checkToken(of target: Target, from file: String) throws(RunEnd) {
+    guard let endpoint = run.contract.plainProtectedRead else { return }
+    let recipe = RequestRecipe(calling: endpoint, body: nil)
+    // Whatever else comes is for the cases to judge.
+    guard let answer = try? ask(target, recipe), answer.status == 401 else { return }
+    throw RunEnd(
+      "the target refuses the token of \(file) (401): is it the token of the server that runs there now?")
+  }
+
+  private func ask(_ target: Target, _ recipe: RequestRecipe? = nil) throws(WireError) -> HTTPResponse {
+    let request = recipe ?? request
     let time = Self.answerTime * run.patience
     // The process itself, past any proxy: a probe is about the subject and not about a case.
     let connection = try HTTPConnection(to: target.process?.endpoint ?? target.endpoint, within: time)
@@ -55,11 +64,22 @@ struct Probe {
   }
 
   /// With how a subject that was launched ended, and what it wrote last.
-  private static func end(of target: Target, _ reason: String) -> RunEnd {
-    guard let process = target.process else { return RunEnd(reason) }
+  ///
+  /// - Parameter moment: The case after which it was noticed, nil at the start; others were under way beside it.
+  private static func end(of target: Target, _ error: WireError, noticedAfter moment: String? = nil) -> RunEnd {
+    let place = moment == nil ? " at \(target.endpoint.authority)" : ""
+    let noticed = moment.map { "; it was noticed after \($0)" } ?? ""
+    guard let process = target.process else {
+      return RunEnd(
+        "the target\(place) does not answer\(moment == nil ? "" : " any more"): \(error.description)\(noticed)")
+    }
     // Its socket is gone before the process is, and what it wrote last comes later still.
-    let status = process.settle(within: settlingTime)
-    return RunEnd(reason + (status.map { " (\($0))" } ?? ""), output: process.outputTail)
+    if let status = process.settle(within: settlingTime) {
+      return RunEnd("the subject ended with \(status)\(noticed)", output: process.outputTail)
+    }
+    return RunEnd(
+      "the subject\(place) runs and does not answer\(moment == nil ? "" : " any more"): \(error.description)\(noticed)",
+      output: process.outputTail)
   }
 
   /// A GET that reads, without a token if there is one; else OPTIONS, which no server acts on.
@@ -73,6 +93,11 @@ struct Probe {
 }
 
 extension Contract {
+  /// A GET that asks for the token and for nothing else.
+  var plainProtectedRead: Endpoint? {
+    endpoints.first { $0.route.value.method == .get && $0.parameters.isEmpty && $0.auth != .none }
+  }
+
   /// The GET that asks for least: no token if there is one, and no values of path and query.
   var plainestRead: Endpoint? {
     let reads = endpoints.filter { $0.route.value.method == .get }

@@ -19,6 +19,8 @@ struct RunSummary: Sendable {
   /// Nil where a filter chose the cases: what they leave unproven says nothing of the server.
   var unproven: [Unproven]? = []
   let untestable: [Untestable]
+  /// The value of `X-Contract` that the server sent when the run began.
+  var targetContract: String?
   /// What cases say of the server beside their verdict, a sentence each.
   var remarks: [String] = []
   /// What cases measured, a sentence each.
@@ -45,6 +47,13 @@ struct RunSummary: Sendable {
     grants = plan.grants
     knownFailing = plan.knownFailing
     untestable = plan.untestable
+  }
+
+  /// A sentence on a server of another contract, or of another version of it.
+  var foreignContract: String? {
+    guard let targetContract, targetContract != contractVersion else { return nil }
+    return "the server says that it is of contract \(Transcript.shorten(targetContract, to: 100)), this is "
+      + "\(contractVersion): build it anew, or judge it by its own contract; what failed may follow from that"
   }
 
   /// The results that make the run red.
