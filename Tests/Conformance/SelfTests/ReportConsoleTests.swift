@@ -76,10 +76,12 @@ struct ReportConsoleTests {
     let deeds = [
       (
         "answered 200 where 422 validation_failed (/a/0 max_items) is due",
-        "answered 200 where 422 validation_failed (…) is due"
+        "answered 200 where 422 validation_failed (… max_items) is due"
       ),
-      ("took \"17\" and `x`", "took \"…\" and `…`"), ("sent 4096 bytes in 12 frames", "sent N bytes in N frames"),
-      ("told (", "told (…"), ("", ""),
+      ("answered 421 to POST /a/b", "answered 421 to POST …"), ("took \"17\" and `x y`", "took \"…\" and `…`"),
+      ("sent 4096 bytes on port 40123, in 12 frames", "sent N bytes on port N, in 12 frames"),
+      ("ended with exit status 1 when asked for 192.0.2.1", "ended with exit status 1 when asked for 192.0.2.1"),
+      ("told \"", "told \"…"), ("", ""), (String(repeating: "x", count: 200), String(repeating: "x", count: 160) + "…"),
     ]
     for (deed, kind) in deeds { #expect(FailureKind.text(of: deed) == kind) }
   }
@@ -139,6 +141,13 @@ struct ReportConsoleTests {
     let text = conclusion(try ReportFixture.summary(unproven: unproven))
     #expect(text.contains("event x was never seen; a scenario with `await: x` would prove it"))
     #expect(text.contains("conforms to profile bridge"))
+  }
+
+  @Test("what is unproven while cases fail may follow from these, so that no remedy is told")
+  func unprovenBesideFailures() throws {
+    let unproven = [Unproven(what: "event x was never seen", remedy: "a scenario with `await: x` would prove it")]
+    let text = conclusion(try ReportFixture.summary(failing: ["core/greet/a"], unproven: unproven))
+    #expect(text.contains("UNPROVEN (1), which may follow from what failed\n     event x was never seen\n"))
   }
 
   @Test("what a run of chosen cases leaves unproven is not judged, and said to be so")

@@ -147,8 +147,9 @@ extension ConsoleReport {
 
 extension ConsoleReport {
   private var unproven: String {
-    let lines = (summary.unproven ?? []).map { "     \($0.what); \($0.remedy)\n" }
-    let title = "UNPROVEN (\(summary.unprovenCount))"
+    let isAlone = summary.failures.isEmpty
+    let lines = (summary.unproven ?? []).map { "     \($0.what)\(isAlone ? "; \($0.remedy)" : "")\n" }
+    let title = "UNPROVEN (\(summary.unprovenCount))" + (isAlone ? "" : ", which may follow from what failed")
     return "\(summary.options.isStrict ? style.red(title) : style.yellow(title))\n" + lines.joined()
   }
 

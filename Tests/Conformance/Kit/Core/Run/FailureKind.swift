@@ -1,39 +1,49 @@
 /// What a finding has in common with others of its kind.
 enum FailureKind {
   private static let limit = 160
+  /// A number of more digits is a size, a port or a time; a shorter one mostly a status.
+  private static let shownDigits = 3
 
-  /// `answered 200 where 422 validation_failed (…) is due`: what stands in brackets or quotes left out, numbers but those of
-  /// three digits, which mostly are statuses, as `N`.
+  /// `answered 200 where 422 validation_failed (… max_items) is due`: without what is quoted and without paths, and with `N`
+  /// for long numbers.
   static func text(of deed: String) -> String {
+    let words = unquoted(deed).split(separator: " ", omittingEmptySubsequences: false).map(word)
+    let result = words.joined(separator: " ")
+    return result.count > limit ? "\(result.prefix(limit))…" : result
+  }
+
+  /// With `…` for what stands between quotation marks or backticks.
+  private static func unquoted(_ text: String) -> String {
     var result = ""
-    var digits = ""
-    /// What ends the part that is left out.
-    var end: Character?
-    func settled(_ digits: String) -> String { digits.isEmpty || digits.count == 3 ? digits : "N" }
-    for character in deed {
-      if let closing = end {
-        if character == closing {
-          result.append(character)
-          end = nil
-        }
+    var quote: Character?
+    for character in text {
+      if let open = quote {
+        guard character == open else { continue }
+        quote = nil
+      } else if character == "\"" || character == "`" {
+        quote = character
+        result.append("\(character)…")
         continue
       }
-      if ("0"..."9").contains(character) {
+      result.append(character)
+    }
+    return result
+  }
+
+  private static func word(_ word: Substring) -> String {
+    // A path of a violation, which may stand in brackets.
+    if let slash = word.firstIndex(of: "/"), word[..<slash].allSatisfy({ $0 == "(" }) { return word[..<slash] + "…" }
+    var result = ""
+    var digits = ""
+    for character in word + " " {
+      if character.isASCII, character.isNumber {
         digits.append(character)
         continue
       }
-      result += settled(digits)
+      result += digits.count > shownDigits ? "N" : digits
       digits = ""
       result.append(character)
-      switch character {
-      case "(": end = ")"
-      case "\"": end = "\""
-      case "`": end = "`"
-      default: continue
-      }
-      result += "…"
     }
-    result += settled(digits)
-    return result.count > limit ? "\(result.prefix(limit))…" : result
+    return String(result.dropLast())
   }
 }
