@@ -79,7 +79,7 @@ struct ReportConsoleTests {
         "answered 200 where 422 validation_failed (… max_items) is due"
       ),
       ("answered 421 to POST /a/b", "answered 421 to POST …"), ("took \"17\" and `x y`", "took \"…\" and `…`"),
-      ("sent 4096 bytes on port 40123, in 12 frames", "sent N bytes on port N, in 12 frames"),
+      ("sent 65536 bytes on port 40123, then close 1001", "sent N bytes on port N, then close 1001"),
       ("ended with exit status 1 when asked for 192.0.2.1", "ended with exit status 1 when asked for 192.0.2.1"),
       ("told \"", "told \"…"), ("", ""), (String(repeating: "x", count: 200), String(repeating: "x", count: 160) + "…"),
     ]

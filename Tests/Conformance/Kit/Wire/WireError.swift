@@ -18,11 +18,16 @@ extension WireError: CustomStringConvertible {
   var description: String {
     switch self {
     case .refused: "the connection was refused: nothing listens there"
-    case .timedOut(let allowance): "nothing came within \(allowance)"
+    case .timedOut(let allowance): "nothing came within \(allowance.roundedToMilliseconds)"
     case .closed: "the connection was closed before an answer began"
     case .reset: "the connection was reset by the server"
     case .malformed(let reason): reason
     case .io(let reason): reason
     }
   }
+}
+
+extension Duration {
+  /// For people: half of 20 s is not 10.00000025 s.
+  fileprivate var roundedToMilliseconds: Duration { .milliseconds(Int((self / .milliseconds(1)).rounded())) }
 }

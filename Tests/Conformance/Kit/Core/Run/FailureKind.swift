@@ -1,8 +1,8 @@
 /// What a finding has in common with others of its kind.
 enum FailureKind {
   private static let limit = 160
-  /// A number of more digits is a size, a port or a time; a shorter one mostly a status.
-  private static let shownDigits = 3
+  /// A number of more digits is a size, a port or a time; a shorter one mostly a status or a code.
+  private static let shownDigits = 4
 
   /// `answered 200 where 422 validation_failed (… max_items) is due`: without what is quoted and without paths, and with `N`
   /// for long numbers.
