@@ -18,7 +18,8 @@ struct RunnerFixture {
 
   /// Runs `cases` against `server` as `--target`, with the fixture's token.
   static func run(
-    _ cases: [Case], against address: HostPort, _ change: (inout RunOptions) -> Void = { _ in }
+    _ cases: [Case], against address: HostPort, _ change: (inout RunOptions) -> Void = { _ in },
+    begins: (ConformanceRun) -> Void = { _ in }
   ) throws -> RunnerFixture {
     let directory = try TemporaryDirectory.make()
     defer { TemporaryDirectory.remove(directory) }
@@ -34,7 +35,9 @@ struct RunnerFixture {
       complain: { text in ear.complaints.withLock { $0 += text } })
     let status: RunStatus
     do throws(RunEnd) {
-      status = try ConformanceRun(options, console: console).perform(try CoreFixture.planning(options, cases))
+      let run = ConformanceRun(options, console: console)
+      begins(run)
+      status = try run.perform(try CoreFixture.planning(options, cases))
     } catch {
       console.complain(error.reason)
       status = error.status

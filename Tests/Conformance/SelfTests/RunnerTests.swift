@@ -93,6 +93,51 @@ struct RunnerTests {
     #expect(result.said.contains("without a verdict"))
   }
 
+  @Test(
+    "a target that refuses the token which is said to be its own can't be judged; what else it answers, cases judge")
+  func wrongToken() throws {
+    let contract = try DeriveFixture.contract(DeriveFixture.smrtHub)
+    let run = RunContext(contract, CoreFixture.options(), launcher: nil)
+    func end(_ token: String, status: Int) throws -> RunEnd? {
+      let server = try RunnerFakeServer { request in
+        let isRight = request.method == "GET" && request.head.contains("Authorization: Bearer right\r\n")
+        return .bytes(CoreFixture.bytes(isRight ? 200 : status, CoreFixture.error("unauthorized")))
+      }
+      defer { server.stop() }
+      let target = Target(
+        endpoint: server.address, authority: server.address.authority, token: token, process: nil)
+      do throws(RunEnd) {
+        try Probe(run: run).checkToken(of: target, from: "bridge.token")
+        return nil
+      } catch { return error }
+    }
+    #expect(try end("right", status: 401) == nil)
+    #expect(try end("wrong", status: 403) == nil)
+    #expect(try end("wrong", status: 401)?.status == .couldNotJudge)
+    #expect(try end("wrong", status: 401)?.reason.contains("refuses the token of bridge.token (401)") == true)
+  }
+
+  @Test("a run that is interrupted reports what it has judged")
+  func interrupted() throws {
+    let server = try RunnerFakeServer(RunnerFixture.greet)
+    defer { server.stop() }
+    let begun = Mutex<ConformanceRun?>(nil)
+    let stop = CoreFixture.sessionCase("core/greet/stop") { _ in
+      begun.withLock { $0 }?.interrupt()
+      return .pass
+    }
+    let wrong = try CoreFixture.exchangeCase("core/greet/wrong", .rejected(422, "validation_failed"))
+    let later = CoreFixture.sessionCase("core/greet/later", needs: [.alone]) { _ in .pass }
+    let result = try RunnerFixture.run([wrong, stop, later], against: server.address) {
+      $0.grants = [.writes, .alone]
+    } begins: { run in
+      begun.withLock { $0 = run }
+    }
+    #expect(result.status == .interrupted)
+    #expect(result.said.contains("3 cases: 1 passed, 1 failed, 1 without a verdict"), "\(result.said)")
+    #expect(result.said.hasSuffix("interrupted: what stands above was judged until then\n"))
+  }
+
   @Test("a target that is replaced half way can't be judged")
   func replaced() throws {
     let server = try RunnerFakeServer { request in
