@@ -22,9 +22,14 @@ struct Reports {
     console.say(redactor.redact(ConsoleReport(summary, isColoured: console.isColoured).header))
   }
 
-  func finish(_ summary: RunSummary) throws(RunEnd) {
+  /// The console comes last and tells a file that could not be written: what it ends with is the exit status.
+  func finish(_ summary: inout RunSummary) {
+    do throws(RunEnd) {
+      try log?.finish(summary)
+    } catch { summary.end = summary.end ?? error }
+    do throws(RunEnd) {
+      try junit?.replace(with: redactor.redact(JUnitReport.render(summary)))
+    } catch { summary.end = summary.end ?? error }
     console.say(redactor.redact(ConsoleReport(summary, isColoured: console.isColoured).conclusion))
-    try junit?.replace(with: redactor.redact(JUnitReport.render(summary)))
-    try log?.finish(summary)
   }
 }

@@ -18,6 +18,9 @@ extension SubjectError {
     switch self {
     case .cannotStart(let reason):
       "the subject could not be started: \(reason)"
+    case .exited(.exited(127), _):
+      "the subject ended with exit status 127 before it was ready (P4), which mostly is a command that is not there; "
+        + "the command replaces a shell, so variables go before it as `env NAME=value COMMAND`"
     case .exited(let status, _):
       "the subject ended with \(status) before it was ready (P4)"
     case .notReady(let allowance, _):

@@ -24,7 +24,7 @@ struct KnownFailing: Sendable {
   /// Why a failure is not excused, for its cause line.
   func remark(on failure: CaseResult.Failure) -> String {
     failure.cause.contains(failsWith)
-      ? "\(id.span) excused this until \(expires)"
+      ? "\(id.span) excused this until \(expires), which is over"
       : "\(id.span) says that it fails with `\(failsWith)`"
   }
 

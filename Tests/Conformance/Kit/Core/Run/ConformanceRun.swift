@@ -59,7 +59,7 @@ public final class ConformanceRun: Sendable {
     try reports.begin(summary)
     let duration = ContinuousClock().measure { judge(plan, access, reports, &summary) }
     summary.totalTime = duration
-    try reports.finish(summary)
+    reports.finish(&summary)
     return summary.status
   }
 

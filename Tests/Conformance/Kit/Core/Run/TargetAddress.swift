@@ -5,6 +5,9 @@ enum TargetAddress {
   static func resolve(_ url: String, tokenFile: String?, _ options: RunOptions, _ contract: Contract) throws(RunEnd)
     -> Target
   {
+    if url.lowercased().hasPrefix("https:") {
+      throw RunEnd("--target \(url) asks for TLS; a bridge speaks plain HTTP, as http://127.0.0.1:5001")
+    }
     guard let endpoint = HostPort(url: url) else {
       throw RunEnd("--target \(url) is not as http://127.0.0.1:5001, with an address and a port")
     }
