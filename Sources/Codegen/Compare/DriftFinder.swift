@@ -28,6 +28,7 @@ struct DriftFinder {
 
   var lock: GenerationLock? { before?.lock }
 
+  /// - Parameter files: Those of the target that are not there as they should be.
   mutating func compare(_ files: [StaleFile], of target: Output.Target) {
     let record = lock?.targets.first { $0.name == target.name && $0.out == target.out }
     let isFolderMissing = files.contains { $0.found == nil } && !Disk.isThere(configuration.path(target.out))
@@ -64,14 +65,13 @@ struct DriftFinder {
     return file.found == nil ? .missing : .unknown
   }
 
+  /// Several targets may lie in one; files of a target that is new there are no loss.
   private mutating func addMissingFolder(of target: Output.Target) {
-    guard let path = MissingFolder.path(to: target.out, configuration),
-      !drift.missingFolders.contains(where: { $0.path == path })
-    else { return }
-    let inside = output.paths.filter { MissingFolder(path: path, count: 0).holds($0) }.count
-    if drift.differences.contains(where: { $0.cause == .missing && $0.path.hasPrefix(path + "/") }) {
-      drift.missingFolders.append(MissingFolder(path: path, count: inside))
-    }
+    guard let path = MissingFolder.path(to: target.out, configuration) else { return }
+    let folder = MissingFolder(path: path, count: output.paths.filter { $0.hasPrefix(path + "/") }.count)
+    let isNamed = drift.missingFolders.contains { $0.path == path }
+    let isLoss = drift.differences.contains { $0.cause == .missing && folder.holds($0.path) }
+    if isLoss && !isNamed { drift.missingFolders.append(folder) }
   }
 
   mutating func compareOrphan(_ orphan: Orphan, _ found: [UInt8]?) {

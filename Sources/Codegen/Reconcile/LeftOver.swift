@@ -18,7 +18,7 @@ enum LeftOver {
   /// By one of the first two lines: in C# another one stands before it.
   private static func isOurs(_ path: String) -> Bool {
     guard let head = Disk.head(of: path, headLength) else { return false }
-    let lines = String(decoding: head, as: UTF8.self).split(separator: "\n", maxSplits: 2).prefix(2)
+    let lines = String(decoding: head, as: UTF8.self).split(maxSplits: 2, whereSeparator: \.isNewline).prefix(2)
     return lines.contains { $0.contains("Generated from") && $0.contains(GeneratedMark.text) }
   }
 }
