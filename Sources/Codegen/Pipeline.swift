@@ -15,15 +15,21 @@ struct Pipeline {
   enum Stop: Error {
     /// The contract or the configuration has errors: exit status 1.
     case diagnostics([Diagnostic])
-    /// A file that was named could not be read: exit status 2.
+    /// A file that was named, or was generated, could not be read: exit status 2.
     case unreadable(String)
     /// The program's own files are missing, or the output can't be written: exit status 3.
     case broken(String)
+
+    /// Of what was generated.
+    init(_ failure: FileFailure) {
+      self = failure.isOfReading ? .unreadable(failure.description) : .broken(failure.description)
+    }
   }
 
   /// What a run would write, with the warnings that the contract gave.
   struct Result {
     let configuration: CodegenConfiguration
+    let contract: Contract
     let output: Output
     let warnings: [Diagnostic]
   }
@@ -48,7 +54,8 @@ struct Pipeline {
       HashedTree(contract)
     }
     return Result(
-      configuration: configuration, output: Output(tree: tree, targets: targets), warnings: remarks + warnings)
+      configuration: configuration, contract: contract, output: Output(tree: tree, targets: targets),
+      warnings: remarks + warnings)
   }
 
   /// Stages 1 and 2.

@@ -104,13 +104,22 @@ struct CommandTests {
     #expect(try run(arguments).status == 2)
   }
 
-  @Test("exits 3 where what was generated can't be read")
-  func broken() throws {
+  @Test("exits 2 where what was generated can't be read", arguments: ["check", "generate"])
+  func unreadableOutput(command: String) throws {
     let project = try TemporaryProject()
     try FileManager.default.createDirectory(atPath: project.path("contract.json"), withIntermediateDirectories: true)
-    let (status, _, errors) = try run(["check", "--config", project.path("codegen.yaml")])
-    #expect(status == 3)
+    let (status, _, errors) = try run([command, "--config", project.path("codegen.yaml")])
+    #expect(status == 2)
     #expect(errors.contains("contract.json could not be read"))
+  }
+
+  @Test("exits 3 where what is generated can't be written")
+  func broken() throws {
+    let project = try TemporaryProject()
+    try project.write("codegen.yaml", "contract: bridge.yaml\nresolved: bridge.yaml/contract.json\ntargets: {}")
+    let (status, _, errors) = try run(["generate", "--config", project.path("codegen.yaml")])
+    #expect(status == 3)
+    #expect(errors.contains("could not be written"))
   }
 
   @Test("exits 130 when it is interrupted")

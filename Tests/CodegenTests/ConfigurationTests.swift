@@ -32,6 +32,7 @@ struct ConfigurationTests {
       ])
     #expect(read("- a").1 == ["1:1 wrong-kind"])
     #expect(read("contract: &a b").1 == ["1:11 anchor"])
+    #expect(read("contract: a\n<<<<<<< HEAD\n=======\nresolved: b\n>>>>>>> side\n").1 == ["2:1 merge-conflict"])
   }
 
   private func csharp(_ target: String) -> (CSharpSettings?, [String]) {

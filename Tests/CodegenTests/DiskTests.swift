@@ -24,4 +24,14 @@ struct DiskTests {
     try Disk.write([], to: "\(folder)/file/within")
     #expect(throws: FileFailure.self) { try Disk.holds("\(folder)/file", []) }
   }
+
+  @Test("is read from the start on, as far as asked")
+  func head() throws {
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try Disk.write(Array("abc".utf8), to: "\(folder)/file")
+    #expect(Disk.head(of: "\(folder)/file", 2) == Array("ab".utf8))
+    #expect(Disk.head(of: "\(folder)/file", 9) == Array("abc".utf8))
+    #expect(Disk.head(of: folder, 9) == nil)
+    #expect(Disk.head(of: "\(folder)/nothing", 9) == nil)
+  }
 }

@@ -60,14 +60,48 @@ struct ReportTests {
     #expect(failed.contains("\"executionSuccessful\": false"))
   }
 
+  private func drift(of project: TemporaryProject) throws -> [Diagnostic] {
+    let result = try project.pipeline()
+    return try Drift.find(result.output, result.configuration).diagnostics(
+      of: result.contract, in: result.configuration)
+  }
+
   @Test("each differing file is a finding, with who made the difference")
   func drift() throws {
     let project = try TemporaryProject()
     try project.generate()
     try Disk.remove(project.path("Generated/RouteTable.swift"))
-    let result = try project.pipeline()
-    let found = try Drift.find(result.output, result.configuration).diagnostics(in: result.configuration)
-    #expect(found.map(\.id) == ["drift"])
-    #expect(found.first?.message.hasSuffix("/Generated/RouteTable.swift was removed by hand") == true)
+    try project.write("Generated/BridgeContract.swift", "// mine\n")
+    let found = try drift(of: project)
+    #expect(found.map(\.id) == ["drift", "drift"])
+    let missing = try #require(found.first { $0.message.hasSuffix("/Generated/RouteTable.swift is missing") })
+    #expect(missing.help == "run `codegen generate` and commit what it writes")
+    let hand = try #require(found.first { $0.message.contains("/Generated/BridgeContract.swift is not what") })
+    #expect(hand.help?.contains("a change by hand belongs into the contract") == true)
+  }
+
+  @Test("what changed in the contract is a finding at its place, before the files")
+  func contractDrift() throws {
+    let project = try TemporaryProject()
+    try project.generate()
+    try project.write("bridge.yaml", TemporaryProject.contract(health: "uptime: { type: float64, min: 0 }"))
+    let found = try drift(of: project)
+    #expect(found.first?.message == "`min` of `uptime` of `get_health` was added: 0")
+    #expect(found.first?.span.file == project.path("bridge.yaml"))
+    #expect(found.first?.span.start == .init(line: 9, column: 17))
+    #expect(found.dropFirst().allSatisfy { $0.message.hasSuffix("does not follow from the contract as it is now") })
+    #expect(found.count > 1)
+  }
+
+  @Test("a folder that is missing is one finding, and so is that nothing was generated")
+  func missingFolder() throws {
+    let project = try TemporaryProject()
+    #expect(try drift(of: project).map(\.message) == ["nothing is there of what is generated from the contract"])
+    try project.generate()
+    try FileManager.default.removeItem(atPath: project.path("Generated"))
+    let found = try drift(of: project)
+    #expect(found.count == 1)
+    #expect(found.first?.message.hasPrefix("the folder Generated is missing (") == true)
+    #expect(found.first?.span.file == project.path("codegen.yaml"))
   }
 }

@@ -61,13 +61,13 @@ struct SemanticDiffTests {
   private func sentences(_ old: String, _ new: String) throws -> [String] {
     let changed = Self.base.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
     try #require(changed != Self.base)
-    return SemanticDiff.sentences(from: try Self.tree(Self.base), to: try Self.tree(changed))
+    return SemanticDiff.changes(from: try Self.tree(Self.base), to: try Self.tree(changed)).map(\.sentence)
   }
 
   @Test("nothing, where nothing changed")
   func nothing() throws {
     let tree = try Self.tree(Self.base)
-    #expect(SemanticDiff.sentences(from: tree, to: tree).isEmpty)
+    #expect(SemanticDiff.changes(from: tree, to: tree).isEmpty)
   }
 
   @Test(
@@ -140,5 +140,26 @@ struct SemanticDiffTests {
         "`uptime` of `get_health` was renamed to `up`",
         #"`type` of `state` of `get_health` changed from "string" to "int32""#,
       ])
+  }
+
+  @Test(
+    "each change has its place, or that of what is around it",
+    arguments: [
+      ("max_items: 16", "max_items: 17", "fragments: {"), ("uptime: float64", "up: float64", "up: float64"),
+      ("uptime: float64, ", "", "get_health:"), ("[low, high]", "[low, high, top]", "top]"),
+      ("image: Image }", "photo: Image }", "photo: Image"), ("doc: The text.", "doc: A text.", "text: {"),
+      ("saved: { data: { revision", "saved: { data: { number", "number: int64"), ("http: 503", "http: 409", "busy:"),
+      ("GET /health", "GET /healthy", "GET /healthy"), ("max: 9", "max: 10", "most?:"),
+      ("every: 15 s", "every: 20 s", "events:\n    route"), ("version: 1.0.0", "version: 1.1.0", "1.1.0"),
+      ("max_body: 1 MB", "max_body: 2 MB", "\"http://"), ("max_length: 64", "max_length: 65", "Slug:"),
+    ])
+  func place(_ old: String, _ new: String, _ place: String) throws {
+    let text = Self.base.split(separator: old, omittingEmptySubsequences: false).joined(separator: new)
+    let contract = try TemporaryProject(text).read().contract
+    let change = try #require(
+      SemanticDiff.changes(from: try Self.tree(Self.base), to: contract.canonicalJSON(includingDocs: true)).first)
+    let start = try #require(ContractPlaces(contract: contract).span(of: change.path)).start
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)[(start.line - 1)...]
+    #expect(lines.joined(separator: "\n").dropFirst(start.column - 1).hasPrefix(place), "\(change)")
   }
 }

@@ -75,4 +75,9 @@ struct ContractLoaderTests {
     #expect(result.diagnostics.map(\.id) == ["quote-this-text"])
     #expect(result.diagnostics.first?.help == "quote this text: doc: \"Note: cut\"")
   }
+
+  @Test(
+    "what opens a merge conflict and is not closed, or has more signs, is none",
+    arguments: ["<<<<<<< HEAD\ntypes: {}\n", "<<<<<<<< HEAD\n>>>>>>>> side\ntypes: {}\n"])
+  func noMergeConflict(text: String) throws { try check(contract: text, expect: ["missing-colon"]) }
 }

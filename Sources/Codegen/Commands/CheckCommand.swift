@@ -18,11 +18,11 @@ struct CheckCommand: ParsableCommand {
     do throws(Pipeline.Stop) {
       let result = try pipeline.run()
       let drift: Drift
-      do { drift = try Drift.find(result.output, result.configuration) } catch { throw .broken(error.description) }
+      do { drift = try Drift.find(result.output, result.configuration) } catch { throw Pipeline.Stop(error) }
       let upToDate = drift.isClean ? "codegen: the generated files are up to date" : ""
       return Report(
         "check", drift.isClean ? .clean : .findings, findings: result.warnings,
-        drift: drift.diagnostics(in: result.configuration),
+        drift: drift.diagnostics(of: result.contract, in: result.configuration),
         summary: [DriftReport(drift: drift).text, upToDate].filter { !$0.isEmpty }.joined(separator: "\n"))
     } catch {
       return Report("check", stop: error)

@@ -27,7 +27,7 @@ struct PipelineOptions: ParsableArguments {
 
   /// Runs what reads or writes the output, with its failures as an exit status.
   func attempt<Value>(_ body: () throws(FileFailure) -> Value) throws -> Value {
-    do { return try body() } catch { throw Self.report(.broken(error.description)) }
+    do { return try body() } catch { throw Self.report(Pipeline.Stop(error)) }
   }
 
   static func report(_ stop: Pipeline.Stop) -> ExitCode {

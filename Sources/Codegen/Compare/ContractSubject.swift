@@ -13,6 +13,8 @@ struct ContractSubject {
 
   /// `get_health`, `the request of `process_clipboard``; nil for the contract as a whole.
   private var words: String?
+  /// The keys that lead there in the contract's tree.
+  private(set) var path: [String] = []
 
   /// A thing in one of the collections: `` `uptime` of `get_health` ``, `` the endpoint `get_health` ``.
   func part(_ name: String, _ noun: String) -> String {
@@ -23,23 +25,27 @@ struct ContractSubject {
     }
   }
 
-  /// The subject of what stands inside such a thing.
-  func inside(_ name: String, _ noun: String) -> ContractSubject {
-    switch noun {
-    case "field", "value", "case": ContractSubject(words: part(name, noun))
-    case "event": ContractSubject(words: "the event `\(name)`")
-    default: ContractSubject(words: "`\(name)`")
-    }
+  /// The subject of what stands inside such a thing, which stands under `key`.
+  func inside(_ name: String, _ noun: String, of key: String) -> ContractSubject {
+    let words =
+      switch noun {
+      case "field", "value", "case": part(name, noun)
+      case "event": "the event `\(name)`"
+      default: "`\(name)`"
+      }
+    return ContractSubject(words: words, path: path + [key, name])
   }
 
   /// The subject of what stands under a key that is no collection.
   func entering(_ key: String) -> ContractSubject {
-    switch key {
-    case _ where Self.parts.contains(key): ContractSubject(words: "the \(key)" + of)
-    // A response's fields are what people call the fields of an endpoint.
-    case "response", "object", "enum", "union", "scalar", "data": self
-    default: ContractSubject(words: "`\(key)`" + of)
-    }
+    let words =
+      switch key {
+      case _ where Self.parts.contains(key): "the \(key)" + of
+      // A response's fields are what people call the fields of an endpoint.
+      case "response", "object", "enum", "union", "scalar", "data": words
+      default: "`\(key)`" + of
+      }
+    return ContractSubject(words: words, path: path + [key])
   }
 
   /// `the fields of `get_health``

@@ -4,8 +4,19 @@ import ContractModel
 struct Drift {
   enum Cause {
     case contract
+    /// Targets or their folders in `codegen.yaml`.
+    case settings
+    /// The names of the contract's files.
+    case names
     case generator
+    /// Without a lock nobody knows.
+    case unknown
+    /// The file was written and is not there.
+    case missing
+    /// The file is not what the lock has: somebody edited it, or committed one of the two alone.
     case hand
+    /// The file has our header, and neither the contract nor the lock knows it.
+    case leftOver
   }
 
   struct Difference {
@@ -18,13 +29,19 @@ struct Drift {
     let wanted: [UInt8]?
   }
 
-  /// What the contract says now and did not say before, in sentences.
-  let changes: [String]
-  let differences: [Difference]
+  /// Whether nothing is there of what should be.
+  var isFirst = false
+  /// Where `contract.json` is, relative to `codegen.yaml`.
+  var resolved = ""
+  /// What the contract says now and did not say before.
+  var changes: [ContractChange] = []
+  /// What `codegen.yaml` says now and did not say before, in sentences.
+  var settings: [String] = []
+  var renamed: [RenamedFile] = []
+  var missingFolders: [MissingFolder] = []
+  var differences: [Difference] = []
   /// Files that differ by CR at the ends of lines only.
-  let carriageReturns: [String]
-
-  private static let none = Drift(changes: [], differences: [], carriageReturns: [])
+  var carriageReturns: [String] = []
 
   var isClean: Bool { differences.isEmpty }
 
@@ -35,22 +52,25 @@ struct Drift {
     } and: {
       output.resolved().rendered()
     }
+    let leftOver = LeftOver.find(output, configuration)
     // Then the lock names these files and no others, so that there are no orphans.
-    if found == wanted, stale.allSatisfy(\.isEmpty) { return .none }
-    let before = found.flatMap(ResolvedContract.init)
-    var finder = DriftFinder(before: before, now: output.tree)
-    for (target, files) in zip(output.targets, stale) {
-      let digests = finder.lockedDigests(of: target)
-      for file in files {
-        finder.compare(file, in: target.out, lockedDigest: digests[file.wanted.path])
-      }
-    }
-    for orphan in try Orphan.find(before?.lock, output, configuration) {
+    if found == wanted, stale.allSatisfy(\.isEmpty), leftOver.isEmpty { return Drift() }
+    var finder = DriftFinder(found, output, stale, configuration)
+    for (target, files) in zip(output.targets, stale) { finder.compare(files, of: target) }
+    for orphan in try Orphan.find(finder.lock, output, configuration) {
       let bytes = try Disk.read(configuration.path(orphan.path))
       // What a hand edited is not removed by `generate`, so it is no drift that `generate` mends.
-      if !orphan.isEdited { finder.compareOrphan(orphan.path, bytes) }
+      if !orphan.isEdited { finder.compareOrphan(orphan, bytes) }
     }
-    finder.compareResolved(configuration.resolved, found, wanted)
+    finder.add(leftOver: leftOver)
+    finder.compareResolved(found, wanted)
     return finder.drift
+  }
+
+  func differences(by cause: Cause) -> [Difference] { differences.filter { $0.cause == cause } }
+
+  /// Files that are missing in folders that are there.
+  var missingFiles: [Difference] {
+    differences(by: .missing).filter { file in !missingFolders.contains { $0.holds(file.path) } }
   }
 }

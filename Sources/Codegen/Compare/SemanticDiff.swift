@@ -2,16 +2,16 @@ import ContractModel
 
 /// What changed between two resolved contracts, in sentences: "`uptime` of `get_health` was renamed to `uptime_seconds`".
 struct SemanticDiff {
-  private(set) var sentences: [String] = []
+  private var changes: [ContractChange] = []
   /// New names of types that were renamed, so that what refers to them is no change of its own.
   private var typeNames: [String: String] = [:]
 
-  static func sentences(from old: JSONValue, to new: JSONValue) -> [String] {
+  static func changes(from old: JSONValue, to new: JSONValue) -> [ContractChange] {
     var diff = SemanticDiff()
     let types = NamedParts(old["types"], new["types"], noun: "type")
     for (before, after) in types.renamed { diff.typeNames[before] = after }
     diff.compare(diff.withNewTypeNames(old), new, ContractSubject())
-    return diff.sentences
+    return diff.changes
   }
 
   private mutating func compare(_ old: JSONValue, _ new: JSONValue, _ subject: ContractSubject) {
@@ -28,18 +28,23 @@ struct SemanticDiff {
     } else if let old, let new, Self.isObject(old), Self.isObject(new), key != "default" {
       compare(old, new, subject.entering(key))
     } else {
-      sentences.append(subject.change(of: key, from: old, to: new))
+      add(subject.change(of: key, from: old, to: new), subject.path + [key])
     }
   }
 
   private mutating func compareNamed(_ parts: NamedParts, _ key: String, _ subject: ContractSubject) {
+    let path = subject.path + [key]
     for (name, other) in parts.renamed {
-      sentences.append(subject.part(name, parts.noun) + " was renamed to `\(other)`")
+      add(subject.part(name, parts.noun) + " was renamed to `\(other)`", path + [other])
     }
-    for name in parts.removed { sentences.append(subject.part(name, parts.noun) + " was removed") }
-    for name in parts.added { sentences.append(subject.part(name, parts.noun) + " was added") }
-    for (name, old, new) in parts.kept { compare(old, new, subject.inside(name, parts.noun)) }
-    if parts.isReordered { sentences.append("the order of " + subject.collection(key) + " changed") }
+    for name in parts.removed { add(subject.part(name, parts.noun) + " was removed", subject.path) }
+    for name in parts.added { add(subject.part(name, parts.noun) + " was added", path + [name]) }
+    for (name, old, new) in parts.kept { compare(old, new, subject.inside(name, parts.noun, of: key)) }
+    if parts.isReordered { add("the order of " + subject.collection(key) + " changed", path) }
+  }
+
+  private mutating func add(_ sentence: String, _ path: [String]) {
+    changes.append(ContractChange(sentence: sentence, path: path))
   }
 
   /// An endpoint's `errors` are a list of names, not a collection.

@@ -7,13 +7,13 @@ extension CodegenConfiguration {
     let (root, problems) = YAMLReader.read(file, limits: &limits)
     guard let root else { return (nil, problems) }
     var reader = ConfigurationReader()
-    let configuration = decode(root, in: folder(of: file.path), &reader)
+    let configuration = decode(root, of: file.path, &reader)
     let diagnostics = problems + reader.diagnostics
     return (diagnostics.contains { $0.severity == .error } ? nil : configuration, diagnostics)
   }
 
   private static func decode(
-    _ root: YAMLNode, in folder: String, _ reader: inout ConfigurationReader
+    _ root: YAMLNode, of file: String, _ reader: inout ConfigurationReader
   ) -> CodegenConfiguration? {
     guard let top = reader.mapping(root, "codegen.yaml", keys: ["contract", "resolved", "targets"]) else { return nil }
     let contract = reader.text(top, "contract", in: root)
@@ -26,7 +26,8 @@ extension CodegenConfiguration {
     let csharp = targets["csharp"].flatMap { CSharpSettings.read($0, &reader) }
     guard let contract, let resolved else { return nil }
     return CodegenConfiguration(
-      folder: folder, contract: contract, resolved: resolved, swift: swift, python: python, csharp: csharp)
+      file: file, folder: folder(of: file), contract: contract, resolved: resolved, swift: swift, python: python,
+      csharp: csharp)
   }
 
   private static func swift(_ node: YAMLNode, _ reader: inout ConfigurationReader) -> SwiftSettings? {

@@ -1,5 +1,7 @@
 /// What `codegen.yaml` says: where the contract is, and what is written where. Trusted, unlike a contract.
 struct CodegenConfiguration {
+  /// The path of `codegen.yaml`, as the user typed it.
+  let file: String
   /// The folder of `codegen.yaml`, to which all paths are relative; empty for the current one.
   let folder: String
   /// The contract's entry.

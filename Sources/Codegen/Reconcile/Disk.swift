@@ -13,13 +13,13 @@ enum Disk {
     guard let descriptor = try openToRead(path) else { return nil }
     defer { close(descriptor) }
     var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw failure("could not be read", path) }
+    guard fstat(descriptor, &status) == 0 else { throw failure(FileFailure.unreadable, path) }
     // One byte more than the size, so that the end is seen without another call.
     var bytes = [UInt8](repeating: 0, count: Int(status.st_size) + 1)
     var count = 0
     while true {
       guard let got = bytes.withUnsafeMutableBytes({ fill(.init(rebasing: $0[count...]), from: descriptor) }) else {
-        throw failure("could not be read", path)
+        throw failure(FileFailure.unreadable, path)
       }
       count += got
       if count < bytes.count { break }
@@ -38,15 +38,26 @@ enum Disk {
       guard let count = fill(buffer, from: descriptor) else { return nil }
       return bytes.withUnsafeBytes { $0.count == count && (count == 0 || isEqual($0, buffer)) }
     }
-    guard let isSame else { throw failure("could not be read", path) }
+    guard let isSame else { throw failure(FileFailure.unreadable, path) }
     return isSame
+  }
+
+  /// The first bytes of a file, at most `count`; nil where they can't be read. It waits for no pipe.
+  static func head(of path: String, _ count: Int) -> [UInt8]? {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var bytes = [UInt8](repeating: 0, count: count)
+    guard let got = bytes.withUnsafeMutableBytes({ fill($0, from: descriptor) }) else { return nil }
+    bytes.removeLast(count - got)
+    return bytes
   }
 
   /// Nil where there is no such file.
   private static func openToRead(_ path: String) throws(FileFailure) -> Int32? {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     if descriptor >= 0 { return descriptor }
-    guard errno == ENOENT || errno == ENOTDIR else { throw failure("could not be read", path) }
+    guard errno == ENOENT || errno == ENOTDIR else { throw failure(FileFailure.unreadable, path) }
     return nil
   }
 

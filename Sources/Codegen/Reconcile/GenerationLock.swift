@@ -61,7 +61,7 @@ extension GenerationLock {
   }
 
   /// Files that a lock names may be removed, so none may lie outside of the output.
-  private static func isInside(_ path: String) -> Bool {
+  static func isInside(_ path: String) -> Bool {
     !path.split(separator: "/", omittingEmptySubsequences: false).contains { $0.isEmpty || $0 == "." || $0 == ".." }
   }
 }

@@ -12,6 +12,9 @@ struct Output: Sendable {
   let tree: HashedTree
   let targets: [Target]
 
+  /// Of every file but `contract.json`, relative to `codegen.yaml`.
+  var paths: Set<String> { Set(targets.flatMap { target in target.files.map { "\(target.out)/\($0.path)" } }) }
+
   /// `contract.json`. It is made anew at each call, with the digest of every file.
   func resolved() -> ResolvedContract {
     let locked = targets.map { target in

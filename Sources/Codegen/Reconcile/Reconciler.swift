@@ -9,6 +9,8 @@ struct Reconciler {
   private(set) var removed = 0
   /// Orphans that are kept, since a hand edited them.
   private(set) var kept: [String] = []
+  /// Files that say that codegen wrote them; it does not know when.
+  private(set) var leftOver: [String] = []
 
   init(_ configuration: CodegenConfiguration) { self.configuration = configuration }
 
@@ -22,14 +24,16 @@ struct Reconciler {
       output.resolved().rendered()
     }
     for orphan in orphans { try remove(orphan) }
+    leftOver = LeftOver.find(output, configuration).filter { !kept.contains($0) }
     // Last, so that a run that was cut short is seen as drift.
     try count(Self.write(resolved, to: resolvedPath))
   }
 
   var summary: String {
     let counts = "\(written) written, \(unchanged) unchanged, \(removed) removed"
-    return (["codegen: \(counts)"] + kept.map { "note: \($0) is generated no more; it was edited by hand and stays" })
-      .joined(separator: "\n")
+    let edited = kept.map { "note: \($0) is generated no more; it was edited by hand and stays" }
+    let unknown = leftOver.map { "note: \($0) \(LeftOver.words)" }
+    return (["codegen: \(counts)"] + edited + unknown).joined(separator: "\n")
   }
 
   private mutating func write(_ targets: [Output.Target]) throws(FileFailure) {

@@ -11,6 +11,7 @@ public enum DiagnosticRule: String, Sendable, CaseIterable {
   case byteOrderMark = "byte-order-mark"
   case controlCharacter = "control-character"
   case tabIndentation = "tab-indentation"
+  case mergeConflict = "merge-conflict"
   case emptyFile = "empty-file"
 
   // YAML

@@ -24,6 +24,8 @@ public enum YAMLReader {
 
   static func read(_ source: SourceText, limits: inout YAMLLimits) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
     if let problem = ByteChecks.firstProblem(in: source) { return (nil, [problem]) }
+    let conflicts = MergeConflict.diagnostics(in: source)
+    if !conflicts.isEmpty { return (nil, conflicts) }
     var builder = YAMLTreeBuilder(source, limits: limits)
     let root = source.bytes.withUnsafeBufferPointer { builder.build(from: $0) }
     limits = builder.limits

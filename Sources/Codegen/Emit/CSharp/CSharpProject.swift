@@ -8,7 +8,7 @@ enum CSharpProject {
 
   private static func lines(_ namespace: String) -> Lines {
     Lines {
-      "<!-- Generated from a contract by codegen. Do not edit. -->"
+      "<!-- Generated from a contract \(GeneratedMark.text) -->"
       "<Project Sdk=\"Microsoft.NET.Sdk\">"
       "  <PropertyGroup>"
       "    <TargetFrameworks>netstandard2.1;net8.0</TargetFrameworks>"

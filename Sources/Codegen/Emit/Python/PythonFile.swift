@@ -33,6 +33,6 @@ enum PythonFile {
 
   private static func header(of contract: Contract) -> Lines {
     let name = PythonLiteral.string(contract.name.value)
-    return Lines(["# Generated from contract \(name) by codegen. Do not edit.", "# fmt: off", "# ruff: noqa", ""])
+    return Lines(["# Generated from contract \(name) \(GeneratedMark.text)", "# fmt: off", "# ruff: noqa", ""])
   }
 }

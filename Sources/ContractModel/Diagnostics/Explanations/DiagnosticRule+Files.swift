@@ -41,6 +41,10 @@ extension DiagnosticRule {
       meaning: "YAML is indented with spaces; a tab is as wide as each editor likes.",
       bad: "types:\n\tItem: …",
       good: "types:\n  Item: …"),
+    .mergeConflict: Explanation(
+      meaning: "Two sides changed the same lines, and the merge left both for somebody to choose.",
+      bad: "<<<<<<< HEAD\nversion: 1.1.0\n=======\nversion: 1.2.0\n>>>>>>> rates",
+      good: "version: 1.2.0"),
     .emptyFile: Explanation(
       meaning: "The file declares nothing.",
       bad: "# types come later",

@@ -21,6 +21,6 @@ enum SwiftFile {
 
   private static func header(of contract: Contract) -> Lines {
     let name = SwiftLiteral.string(contract.name.value)
-    return Lines(["// Generated from contract \(name) by codegen. Do not edit.", "// swift-format-ignore-file", ""])
+    return Lines(["// Generated from contract \(name) \(GeneratedMark.text)", "// swift-format-ignore-file", ""])
   }
 }
