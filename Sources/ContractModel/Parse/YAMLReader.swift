@@ -24,11 +24,14 @@ public enum YAMLReader {
 
   static func read(_ source: SourceText, limits: inout YAMLLimits) -> (root: YAMLNode?, diagnostics: [Diagnostic]) {
     if let problem = ByteChecks.firstProblem(in: source) { return (nil, [problem]) }
-    let conflicts = MergeConflict.diagnostics(in: source)
-    if !conflicts.isEmpty { return (nil, conflicts) }
     var builder = YAMLTreeBuilder(source, limits: limits)
     let root = source.bytes.withUnsafeBufferPointer { builder.build(from: $0) }
     limits = builder.limits
+    if root == nil {
+      // A marker in the first column is never YAML: only what can't be read is searched.
+      let conflicts = MergeConflict.diagnostics(in: source)
+      if !conflicts.isEmpty { return (nil, conflicts) }
+    }
     return (root, builder.diagnostics)
   }
 }
