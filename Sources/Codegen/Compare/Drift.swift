@@ -47,12 +47,11 @@ struct Drift {
 
   static func find(_ output: Output, _ configuration: CodegenConfiguration) throws(FileFailure) -> Drift {
     let found = try Disk.read(configuration.path(configuration.resolved))
-    let (stale, wanted) = try concurrently { () throws(FileFailure) in
+    let (stale, (wanted, leftOver)) = try concurrently { () throws(FileFailure) in
       try StaleFile.find(output, configuration)
     } and: {
-      output.resolved().rendered()
+      (output.resolved().rendered(), LeftOver.find(output, configuration))
     }
-    let leftOver = LeftOver.find(output, configuration)
     // Then the lock names these files and no others, so that there are no orphans.
     if found == wanted, stale.allSatisfy(\.isEmpty), leftOver.isEmpty { return Drift() }
     var finder = DriftFinder(found, output, stale, configuration)
