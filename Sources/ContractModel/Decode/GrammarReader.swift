@@ -76,7 +76,7 @@ struct GrammarReader {
     return SyntaxValue(content: .table(first + second), span: node.span)
   }
 
-  /// So many entries take longer to read than to hand half of them to another core, which is some 20 µs.
+  /// Fewer entries are read sooner than another core has begun.
   private static let worthTwoCores = 64
 
   private mutating func readEntries(

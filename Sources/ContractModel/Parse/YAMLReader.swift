@@ -28,7 +28,7 @@ public enum YAMLReader {
     let root = source.bytes.withUnsafeBufferPointer { builder.build(from: $0) }
     limits = builder.limits
     if root == nil {
-      // A marker in the first column is never YAML: only what can't be read is searched.
+      // Between keys a marker is no YAML, so that only what can't be read is searched.
       let conflicts = MergeConflict.diagnostics(in: source)
       if !conflicts.isEmpty { return (nil, conflicts) }
     }

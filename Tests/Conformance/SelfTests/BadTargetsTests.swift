@@ -61,7 +61,7 @@ struct BadTargetsTests {
   @Test("a target that dies half way")
   func death() throws {
     try Self.check(
-      server: { $0.number < 30 ? RunnerFixture.greet($0) : .death }, says: "the target does not answer any more")
+      server: { $0.number < 30 ? RunnerFixture.greet($0) : .death }, says: "does not answer any more: ")
   }
 
   @Test("a target that another process replaces half way")
@@ -78,6 +78,13 @@ struct BadSubjectsTests {
   /// Launches a script of these lines for one case and expects exit status 2 with these reasons.
   private static func check(
     _ lines: [String], running testCase: Case? = nil, says reasons: String...,
+    sourceLocation: SourceLocation = #_sourceLocation
+  ) throws {
+    try check(lines, running: testCase, says: reasons, sourceLocation: sourceLocation)
+  }
+
+  private static func check(
+    _ lines: [String], running testCase: Case?, says reasons: [String],
     sourceLocation: SourceLocation = #_sourceLocation
   ) throws {
     let directory = try TemporaryDirectory.make()
@@ -120,31 +127,28 @@ struct BadSubjectsTests {
       "     frame 40\n     KeyError: port\n")
   }
 
-  @Test("where it runs on and answers no more, with its last words")
-  func hangsLater() throws {
+  /// As `check`, of a script that says ready and ends in these lines, and whose socket is gone after a case.
+  private static func checkSilent(_ lines: [String], says reasons: String...) throws {
     let server = try RunnerFakeServer(RunnerFixture.greet)
     defer { server.stop() }
     let closing = CoreFixture.sessionCase("core/greet/closing") { _ in
       server.stop()
       throw WireError.closed
     }
-    try Self.check(
-      ["echo waiting for a lock >&2"] + Self.ready("http://\(server.address.authority)") + ["cat > /dev/null"],
-      running: closing, says: "the subject runs and does not answer any more: the connection was refused",
-      "     waiting for a lock\n")
+    try check(ready("http://\(server.address.authority)") + lines, running: closing, says: reasons)
+  }
+
+  @Test("where it runs on and answers no more, with its last words")
+  func hangsLater() throws {
+    try Self.checkSilent(
+      ["echo waiting for a lock >&2", "cat > /dev/null"],
+      says: "runs and does not answer any more: the connection was refused", "     waiting for a lock\n")
   }
 
   @Test("where its socket is gone before it is, with how it ended and its last words")
   func diesSlowly() throws {
-    let server = try RunnerFakeServer(RunnerFixture.greet)
-    defer { server.stop() }
-    let closing = CoreFixture.sessionCase("core/greet/closing") { _ in
-      server.stop()
-      throw WireError.closed
-    }
-    try Self.check(
-      Self.ready("http://\(server.address.authority)") + ["sleep 0.5", "echo out of memory >&2", "exit 3"],
-      running: closing,
+    try Self.checkSilent(
+      ["sleep 0.5", "echo out of memory >&2", "exit 3"],
       says: "the subject ended with exit status 3; it was noticed after core/greet/closing; it wrote last:\n",
       "     out of memory\n")
   }

@@ -282,4 +282,33 @@ struct RunnerTests {
     #expect(result.status == .couldNotJudge)
     #expect(server.requestCount == 0)
   }
+
+  #if os(Linux)
+    @Test("a report that can't be written in the end is told last, and takes nothing away from the other")
+    func full() throws {
+      let directory = try TemporaryDirectory.make()
+      defer { TemporaryDirectory.remove(directory) }
+      var options = CoreFixture.options()
+      options.logFile = "/dev/full"
+      options.junitFile = "\(directory)/junit.xml"
+      let said = Mutex("")
+      let console = Console(
+        isColoured: false, say: { text in said.withLock { $0 += text } }, complain: { _ in })
+      var summary = try ReportFixture.summary()
+      try Reports(options, console, Redactor(TokenCanary("")), cases: 1).finish(&summary)
+      #expect(summary.status == .couldNotJudge)
+      #expect(said.withLock { $0 }.hasSuffix("could not judge: /dev/full can't be written: No space left on device\n"))
+      let junit = String(decoding: try #require(FileBytes.read("\(directory)/junit.xml", upTo: 100_000)), as: UTF8.self)
+      #expect(junit.contains("name=\"core/greet/right\"") && junit.contains("errors=\"1\""))
+    }
+  #endif
+
+  @Test("an address that asks for TLS is refused, since a bridge speaks none")
+  func tls() throws {
+    let result = try RunnerFixture.run(try cases(1), against: try WireScriptedServer.deadAddress()) {
+      $0.subject = .target(url: "https://127.0.0.1:5001", tokenFile: nil)
+    }
+    #expect(result.status == .couldNotJudge)
+    #expect(result.text.contains("asks for TLS; a bridge speaks plain HTTP, as http://127.0.0.1:5001"))
+  }
 }

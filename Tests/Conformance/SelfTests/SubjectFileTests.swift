@@ -109,6 +109,8 @@ struct SubjectFileTests {
     #expect(
       try refusal("target: a") { $0.launch = "b" } == "s.yaml:1:9 says target `a`, --launch says `b`: leave one out")
     #expect(try refusal("profile: api") { _ in }.hasPrefix("give either --launch"))
+    #expect(
+      try refusal("profile: api") { $0.launch = " " } == "--launch is empty; give the command that starts the server")
     #expect(try refusal("launch: a") { $0.tokenFile = "t" } == "--token-file belongs to --target")
   }
 

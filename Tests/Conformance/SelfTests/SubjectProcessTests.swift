@@ -70,6 +70,7 @@ struct SubjectProcessTests {
         command: "/nonexistent/bridge", token: Script.token, nonce: "n", stateDirectory: "/tmp", within: .seconds(10))
     }
     #expect(error?.reason.contains("exit status 127") == true)
+    #expect(error?.reason.contains("`env NAME=value COMMAND`") == true)
   }
 
   @Test("is found out when it writes the token, also in two pieces")

@@ -19,7 +19,7 @@ struct Probe {
     let place = target.endpoint.authority
     let answer: HTTPResponse
     do throws(WireError) {
-      answer = try ask(target)
+      answer = try ask(target, request)
     } catch .malformed(let reason) {
       throw RunEnd("the target at \(place) does not speak HTTP/1.1: \(reason)")
     } catch {
@@ -36,7 +36,7 @@ struct Probe {
     let answer: HTTPResponse
     do throws(WireError) {
       if let process = target.process, !process.isRunning { throw .closed }
-      answer = try ask(target)
+      answer = try ask(target, request)
     } catch {
       throw Self.end(of: target, error, noticedAfter: moment)
     }
@@ -46,15 +46,15 @@ struct Probe {
   /// Throws where a server that runs already does not take the token that the user says is its own.
   func checkToken(of target: Target, from file: String) throws(RunEnd) {
     guard let endpoint = run.contract.plainProtectedRead else { return }
-    let recipe = RequestRecipe(calling: endpoint, body: nil)
     // Whatever else comes is for the cases to judge.
-    guard let answer = try? ask(target, recipe), answer.status == 401 else { return }
+    guard let answer = try? ask(target, RequestRecipe(calling: endpoint, body: nil)), answer.status == 401 else {
+      return
+    }
     throw RunEnd(
       "the target refuses the token of \(file) (401): is it the token of the server that runs there now?")
   }
 
-  private func ask(_ target: Target, _ recipe: RequestRecipe? = nil) throws(WireError) -> HTTPResponse {
-    let request = recipe ?? request
+  private func ask(_ target: Target, _ request: RequestRecipe) throws(WireError) -> HTTPResponse {
     let time = Self.answerTime * run.patience
     // The process itself, past any proxy: a probe is about the subject and not about a case.
     let connection = try HTTPConnection(to: target.process?.endpoint ?? target.endpoint, within: time)
@@ -67,19 +67,14 @@ struct Probe {
   ///
   /// - Parameter moment: The case after which it was noticed, nil at the start; others were under way beside it.
   private static func end(of target: Target, _ error: WireError, noticedAfter moment: String? = nil) -> RunEnd {
-    let place = moment == nil ? " at \(target.endpoint.authority)" : ""
     let noticed = moment.map { "; it was noticed after \($0)" } ?? ""
-    guard let process = target.process else {
-      return RunEnd(
-        "the target\(place) does not answer\(moment == nil ? "" : " any more"): \(error.description)\(noticed)")
-    }
+    let silence = "does not answer\(moment == nil ? "" : " any more"): \(error.description)\(noticed)"
+    guard let process = target.process else { return RunEnd("the target at \(target.endpoint.authority) \(silence)") }
     // Its socket is gone before the process is, and what it wrote last comes later still.
     if let status = process.settle(within: settlingTime) {
       return RunEnd("the subject ended with \(status)\(noticed)", output: process.outputTail)
     }
-    return RunEnd(
-      "the subject\(place) runs and does not answer\(moment == nil ? "" : " any more"): \(error.description)\(noticed)",
-      output: process.outputTail)
+    return RunEnd("the subject at \(target.endpoint.authority) runs and \(silence)", output: process.outputTail)
   }
 
   /// A GET that reads, without a token if there is one; else OPTIONS, which no server acts on.
